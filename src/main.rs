@@ -1,0 +1,5 @@
+//! The browser entry point: defines `<roadbook-plan>` and nothing else.
+
+fn main() {
+    roadbook::embed::define();
+}
