@@ -1,1 +1,32 @@
-//! To be filled.
+//! The plan: its tables, ids, units, estimates and the rules that always hold.
+//!
+//! Plain data. This room knows nothing of commands, files, algorithms or screens.
+//!
+//! **Invariants** (held by [`validate`] and never broken by a command or a file that opens):
+//! every id is unique within its table and starts with the table's prefix; every link points at a
+//! record that exists; initiatives do not depend on themselves, directly or round a loop; every
+//! number is finite and within its range.
+
+#[macro_use]
+mod record;
+mod choice;
+mod date;
+mod estimate;
+mod id;
+mod inputs;
+mod plan;
+mod table;
+mod tables;
+pub mod validate;
+
+pub use choice::Choice;
+pub use date::{Date, DateError};
+pub use estimate::{Estimate, EstimateError};
+pub use id::{Id, IdError, RecordRef, is_id_text};
+pub use inputs::Inputs;
+pub use plan::{
+    IceConvention, Plan, ScoreModel, Settings, SettingsField, Strategy, StrategyField, TableName,
+};
+pub use record::{InPlan, Linked, Record, Unknown};
+pub use table::Table;
+pub use tables::*;

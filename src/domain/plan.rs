@@ -1,0 +1,288 @@
+//! The plan as a whole: title, settings, strategy and its tables.
+
+use std::rc::Rc;
+
+use super::choice::choice;
+use super::date::Date;
+use super::record::{InPlan, Record, Unknown};
+use super::table::Table;
+use super::tables::*;
+
+/// Calls a macro with every table: field of [`Plan`], record type, `TableName`, id prefix, noun and its article.
+macro_rules! for_each_table {
+    ($callback:ident) => {
+        $callback! {
+            segments: Segment, Segments, "se_", "segment", "a segment";
+            needs: Need, Needs, "ne_", "need", "a need";
+            competitors: Competitor, Competitors, "co_", "competitor", "a competitor";
+            differentiators: Differentiator, Differentiators, "di_", "differentiator", "a differentiator";
+            goals: Goal, Goals, "go_", "goal", "a goal";
+            kpis: Kpi, Kpis, "kp_", "KPI", "a KPI";
+            insights: Insight, Insights, "is_", "insight", "an insight";
+            problems: Problem, Problems, "pr_", "problem", "a problem";
+            requirements: Requirement, Requirements, "re_", "requirement", "a requirement";
+            teams: Team, Teams, "te_", "team", "a team";
+            initiatives: Initiative, Initiatives, "in_", "initiative", "an initiative";
+            milestones: Milestone, Milestones, "mi_", "milestone", "a milestone";
+            scenarios: Scenario, Scenarios, "sc_", "scenario", "a scenario";
+            stakeholders: Stakeholder, Stakeholders, "sh_", "stakeholder", "a stakeholder";
+            ballots: Ballot, Ballots, "ba_", "ballot", "a ballot";
+            decisions: Decision, Decisions, "de_", "decision", "a decision";
+            editions: Edition, Editions, "ed_", "edition", "an edition";
+        }
+    };
+}
+pub(crate) use for_each_table;
+
+macro_rules! declare_plan {
+    ($($table:ident: $record:ident, $name:ident, $prefix:literal, $noun:literal, $article_noun:literal;)*) => {
+        /// The names of a plan's tables, in file order.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum TableName {
+            $(#[doc = concat!("The table `", stringify!($table), "`.")] $name),*
+        }
+
+        impl TableName {
+            /// Every table, in file order.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The table's key in files, such as `initiatives`.
+            #[must_use]
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$name => stringify!($table)),* }
+            }
+            /// What ids of this table start with, such as `in_`.
+            #[must_use]
+            pub fn prefix(self) -> &'static str {
+                match self { $(Self::$name => $prefix),* }
+            }
+            /// One record's noun, such as `initiative`.
+            #[must_use]
+            pub fn noun(self) -> &'static str {
+                match self { $(Self::$name => $noun),* }
+            }
+            /// The noun with its article, such as `an initiative`.
+            #[must_use]
+            pub fn noun_with_article(self) -> &'static str {
+                match self { $(Self::$name => $article_noun),* }
+            }
+        }
+
+        /// A product plan: the whole document.
+        ///
+        /// Cheap to copy: tables share their rows until one changes.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Plan {
+            /// The plan's own id, such as `pl_7h2k`; storage keys are made of it.
+            pub id: String,
+            /// What the plan is called.
+            pub title: String,
+            /// Counts accepted changes; set by the store, not by patches.
+            pub revision: u64,
+            /// Currency, calendar, budget, score model.
+            pub settings: Rc<Settings>,
+            /// Vision, market, picture of success.
+            pub strategy: Rc<Strategy>,
+            $(#[doc = concat!("Records of type [`", stringify!($record), "`].")] pub $table: Table<$record>,)*
+            /// Fields of the file this build does not know.
+            pub unknown: Unknown,
+        }
+
+        impl Plan {
+            /// The prefix of plan ids.
+            pub const ID_PREFIX: &'static str = "pl_";
+
+            /// An empty plan that starts on a date.
+            #[must_use]
+            pub fn empty(id: &str, start: Date) -> Self {
+                Self {
+                    id: id.to_owned(),
+                    title: String::new(),
+                    revision: 0,
+                    settings: Rc::new(Settings::starting(start)),
+                    strategy: Rc::default(),
+                    $($table: Table::default(),)*
+                    unknown: Unknown::default(),
+                }
+            }
+
+            /// How many records all tables hold together.
+            #[must_use]
+            pub fn record_count(&self) -> usize {
+                0 $(+ self.$table.len())*
+            }
+
+            /// What a person calls a record: its title, if it is there.
+            #[must_use]
+            pub fn title_of(&self, record: &super::RecordRef) -> Option<&str> {
+                match record.table {
+                    $(TableName::$name => {
+                        let id = record.typed::<$record>()?;
+                        self.$table.get(&id).map(|record| record.title())
+                    })*
+                }
+            }
+        }
+
+        $(impl InPlan for $record {
+            fn table(plan: &Plan) -> &Table<Self> { &plan.$table }
+            fn table_mut(plan: &mut Plan) -> &mut Table<Self> { &mut plan.$table }
+        })*
+    };
+}
+for_each_table!(declare_plan);
+
+impl Plan {
+    /// The record with this id, in the table its type says.
+    #[must_use]
+    pub fn find<R: InPlan>(&self, id: &super::Id<R>) -> Option<&Rc<R>> {
+        R::table(self).get(id)
+    }
+
+    /// The title of a record, or its id where the title is empty or the record is gone.
+    #[must_use]
+    pub fn name_of<R: InPlan>(&self, id: &super::Id<R>) -> String {
+        match self.find(id).map(|record| record.title()).filter(|title| !title.trim().is_empty()) {
+            Some(title) => title.to_owned(),
+            None => id.to_string(),
+        }
+    }
+}
+
+choice! {
+    /// How initiatives are scored.
+    ScoreModel {
+        /// Reach × impact × confidence ÷ effort.
+        Rice = "rice" "RICE",
+        /// Impact, confidence, ease.
+        Ice = "ice" "ICE",
+        /// Weighted shortest job first.
+        Wsjf = "wsjf" "WSJF",
+        /// Cost of delay divided by duration.
+        Cd3 = "cd3" "CD3",
+        /// Impact on each goal times the goal's weight.
+        WeightedGoals = "weighted_goals" "Weighted goals",
+        /// Value against effort.
+        ValueEffort = "value_effort" "Value / effort",
+    }
+}
+
+choice! {
+    /// How ICE joins its three parts.
+    IceConvention {
+        /// Impact × confidence × ease.
+        Product = "product" "Product",
+        /// The mean of the three.
+        Mean = "mean" "Mean",
+    }
+}
+
+/// Declares a single group of settings with one enum variant per field.
+macro_rules! group {
+    ($(#[$meta:meta])* $name:ident, $field_enum:ident {
+        $($(#[$field_meta:meta])* $field:ident / $variant:ident : $type:ty),* $(,)?
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name {
+            $($(#[$field_meta])* pub $field: $type,)*
+            /// Fields of the file this build does not know.
+            pub unknown: Unknown,
+        }
+        #[doc = concat!("A new value for one field of [`", stringify!($name), "`].")]
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum $field_enum {
+            $($(#[$field_meta])* $variant($type)),*
+        }
+        impl $name {
+            /// Sets one field.
+            pub fn set(&mut self, field: $field_enum) {
+                match field { $($field_enum::$variant(value) => self.$field = value),* }
+            }
+            /// The file key of the field a change is about.
+            #[must_use]
+            pub fn field_name(field: &$field_enum) -> &'static str {
+                match field { $($field_enum::$variant(_) => stringify!($field)),* }
+            }
+        }
+    };
+}
+
+group! {
+    /// Currency, calendar, budget and score model of a plan.
+    Settings, SettingsField {
+        /// ISO 4217 code or a symbol, shown with money.
+        currency / Currency: String,
+        /// The first day of period 0.
+        start / Start: Date,
+        /// Length of a period in weeks, 1 to 13.
+        period_weeks / PeriodWeeks: u32,
+        /// How many periods the roadmap covers, 1 to 520.
+        horizon_periods / HorizonPeriods: u32,
+        /// Money for the whole horizon; none means no limit.
+        budget / Budget: Option<f64>,
+        /// How initiatives are scored.
+        score_model / ScoreModel: ScoreModel,
+        /// How ICE joins its parts.
+        ice_convention / IceConvention: IceConvention,
+        /// From this on, value and effort (0–10) count as high.
+        high_threshold / HighThreshold: f64,
+    }
+}
+
+impl Settings {
+    /// Defaults for a plan that starts on a date: two-week periods for a year, RICE.
+    #[must_use]
+    pub fn starting(start: Date) -> Self {
+        Self {
+            currency: "EUR".to_owned(),
+            start,
+            period_weeks: 2,
+            horizon_periods: 26,
+            budget: None,
+            score_model: ScoreModel::default(),
+            ice_convention: IceConvention::default(),
+            high_threshold: 5.0,
+            unknown: Unknown::default(),
+        }
+    }
+
+    /// The first day of a period.
+    #[must_use]
+    pub fn period_start(&self, period: u32) -> Date {
+        self.start.plus_days(i64::from(period) * self.period_days())
+    }
+
+    /// The period a date falls in; negative before the plan starts.
+    #[must_use]
+    pub fn period_of(&self, date: Date) -> i64 {
+        date.days_since(self.start).div_euclid(self.period_days())
+    }
+
+    /// The day after the last period.
+    #[must_use]
+    pub fn end(&self) -> Date {
+        self.period_start(self.horizon_periods)
+    }
+
+    fn period_days(&self) -> i64 {
+        i64::from(self.period_weeks.max(1)) * 7
+    }
+}
+
+group! {
+    /// The strategy in words.
+    #[derive(Default)]
+    Strategy, StrategyField {
+        /// Where the product is going.
+        vision / Vision: String,
+        /// What it looks like when it worked.
+        success / Success: String,
+        /// The market it plays in.
+        market / Market: String,
+        /// What will be done to get there.
+        actions / Actions: Vec<String>,
+        /// What is fixed: time, law, money, people.
+        constraints / Constraints: String,
+    }
+}

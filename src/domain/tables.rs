@@ -1,0 +1,21 @@
+//! The records, one module per area of the plan.
+
+mod ballot;
+mod decision;
+mod edition;
+mod evidence;
+mod initiative;
+mod kpi;
+mod market;
+mod roadmap;
+mod team;
+
+pub use ballot::*;
+pub use decision::*;
+pub use edition::*;
+pub use evidence::*;
+pub use initiative::*;
+pub use kpi::*;
+pub use market::*;
+pub use roadmap::*;
+pub use team::*;

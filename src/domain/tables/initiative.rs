@@ -1,0 +1,120 @@
+//! Initiatives: what is scored and scheduled.
+
+use crate::domain::choice::choice;
+use crate::domain::{Date, Estimate, Goal, Id, Inputs, Kpi, Problem, Team};
+
+choice! {
+    /// Where an initiative stands.
+    Status {
+        /// May be built.
+        Candidate = "candidate" "Candidate",
+        /// Will be built.
+        Planned = "planned" "Planned",
+        /// Is being built.
+        InProgress = "in_progress" "In progress",
+        /// Is out.
+        Launched = "launched" "Launched",
+        /// Will not be built.
+        Rejected = "rejected" "Not doing",
+    }
+}
+
+part! {
+    /// How an initiative moves a goal.
+    GoalImpact {
+        /// The goal.
+        goal: Id<Goal>,
+        /// How strongly, −10 to 10.
+        impact: Estimate,
+    }
+}
+
+part! {
+    /// An initiative's work for one team.
+    WorkPackage {
+        /// The team.
+        team: Id<Team>,
+        /// Effort in person-weeks.
+        effort_weeks: Estimate,
+        /// How many people work on it at once.
+        people: u32,
+        /// Starts when the package above is done, not beside it.
+        after_previous: bool,
+    }
+}
+
+part! {
+    /// What must be done first.
+    Dependency {
+        /// The initiative that comes first.
+        initiative: Id<Initiative>,
+        /// Weeks to wait after it is done.
+        lag_weeks: u32,
+    }
+}
+
+part! {
+    /// When an initiative runs, as a person accepted it.
+    Placement {
+        /// The day work starts.
+        start: Date,
+        /// Whether the planner must leave it there.
+        pinned: bool,
+    }
+}
+
+part! {
+    /// What an initiative is expected to do to a KPI.
+    Prediction {
+        /// The KPI.
+        kpi: Id<Kpi>,
+        /// Change in the KPI's unit.
+        change: Estimate,
+        /// Weeks after launch until it shows.
+        after_weeks: u32,
+    }
+}
+
+record! {
+    /// A thing that could be built.
+    Initiative, InitiativeField, Initiatives, title = title {
+        /// What it is called.
+        title / Title: String,
+        /// What it is, in a sentence or two.
+        summary / Summary: String,
+        /// Where it stands.
+        status / Status: Status,
+        /// Who leads it.
+        owner / Owner: String,
+        /// Free words to find it by.
+        tags / Tags: Vec<String>,
+        /// Key in the tool it was imported from, to update by.
+        external_key / ExternalKey: String,
+        /// What the score models work with.
+        inputs / Inputs: Inputs,
+        /// How it moves each goal.
+        goal_impact / GoalImpact: Vec<GoalImpact>,
+        /// The problems it solves.
+        problems / Problems: Vec<Id<Problem>>,
+        /// Work per team, in order.
+        work / Work: Vec<WorkPackage>,
+        /// Money it costs besides people, in the plan's currency.
+        cost / Cost: f64,
+        /// Must be on the roadmap.
+        must / Must: bool,
+        /// Not before this day.
+        earliest / Earliest: Option<Date>,
+        /// Done by this day.
+        deadline / Deadline: Option<Date>,
+        /// What must be done first.
+        depends_on / DependsOn: Vec<Dependency>,
+        /// At most one of these and this one.
+        conflicts_with / ConflictsWith: Vec<Id<Initiative>>,
+        /// When it runs, if that was accepted.
+        placement / Placement: Option<Placement>,
+        /// What it is expected to do to KPIs.
+        predicts / Predicts: Vec<Prediction>,
+        /// The day it went live.
+        launched_on / LaunchedOn: Option<Date>,
+    }
+}
