@@ -1,1 +1,8 @@
-//! To be filled.
+//! The engine: pure algorithms over plain numbers, slices and text.
+//!
+//! Knows nothing of the plan, the clock or the screen; randomness comes in as a seed. Every public function
+//! says its units, its errors and the source of its formula.
+
+pub mod schedule;
+pub mod scoring;
+pub mod text;

@@ -1,1 +1,3 @@
 //! core tests.
+
+mod scoring;

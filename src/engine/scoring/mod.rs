@@ -1,0 +1,25 @@
+//! Score models: each turns an item's inputs into a benefit and a cost.
+//!
+//! Knows numbers and input names only: nothing of plans, items or lists. One file per model, all alike:
+//! `INPUTS`, `score`, `formula`. [`Model`] asks any of them by the names of the inputs.
+//!
+//! Invariants: a score depends on its own item alone (adding an item never moves another's score); a missing
+//! input is never 0; no score is ∞ or NaN.
+
+mod error;
+mod input;
+mod model;
+mod score;
+
+pub mod cd3;
+pub mod ice;
+pub mod opportunity;
+pub mod rice;
+pub mod value_effort;
+pub mod weighted_goals;
+pub mod wsjf;
+
+pub use error::InputError;
+pub use input::{Input, Range, ScaleValue};
+pub use model::{Inputs, Model};
+pub use score::{Outcome, Score};

@@ -1,0 +1,176 @@
+//! One way to ask any score model: named inputs in, an outcome or its formula out.
+//!
+//! Invariant: evaluating never yields ∞ or NaN, and a missing input is never read as 0.
+
+use super::weighted_goals::GoalImpact;
+use super::{
+    Input, InputError, Outcome, Score, cd3, ice, opportunity, rice, value_effort, weighted_goals, wsjf,
+};
+
+/// A score model, with its settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Model {
+    /// Reach × impact × confidence ÷ effort.
+    Rice,
+    /// Impact, confidence, ease.
+    Ice(ice::Convention),
+    /// Weighted shortest job first.
+    Wsjf,
+    /// Cost of delay ÷ duration.
+    Cd3,
+    /// Σ weight × impact on goal, over effort if so chosen.
+    WeightedGoals {
+        /// Divide by effort, which is then required.
+        per_effort: bool,
+    },
+    /// Value ÷ effort.
+    ValueEffort,
+    /// Opportunity score of a need.
+    Opportunity,
+}
+
+/// What is known of one item.
+#[derive(Clone, Copy)]
+pub struct Inputs<'a> {
+    /// The value of a named input, if someone gave one.
+    pub named: &'a dyn Fn(Input) -> Option<f64>,
+    /// The plan's goals with the item's impact on each; only weighted goals read them.
+    pub goals: &'a [GoalImpact],
+}
+
+impl Model {
+    /// Every model with its usual settings.
+    pub const ALL: [Model; 9] = [
+        Model::Rice,
+        Model::Ice(ice::Convention::Product),
+        Model::Ice(ice::Convention::Mean),
+        Model::Wsjf,
+        Model::Cd3,
+        Model::WeightedGoals { per_effort: true },
+        Model::WeightedGoals { per_effort: false },
+        Model::ValueEffort,
+        Model::Opportunity,
+    ];
+
+    /// Name in a plan file.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Rice => "rice",
+            Self::Ice(ice::Convention::Product) => "ice",
+            Self::Ice(ice::Convention::Mean) => "ice_mean",
+            Self::Wsjf => "wsjf",
+            Self::Cd3 => "cd3",
+            Self::WeightedGoals { per_effort: true } => "weighted_goals_per_effort",
+            Self::WeightedGoals { per_effort: false } => "weighted_goals",
+            Self::ValueEffort => "value_effort",
+            Self::Opportunity => "opportunity",
+        }
+    }
+
+    /// The model with this file key, if there is one.
+    pub fn from_key(key: &str) -> Option<Model> {
+        Self::ALL.into_iter().find(|model| model.key() == key)
+    }
+
+    /// Name on a screen.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Rice => "RICE",
+            Self::Ice(ice::Convention::Product) => "ICE",
+            Self::Ice(ice::Convention::Mean) => "ICE (mean)",
+            Self::Wsjf => "WSJF",
+            Self::Cd3 => "CD3",
+            Self::WeightedGoals { per_effort: true } => "Weighted goals ÷ effort",
+            Self::WeightedGoals { per_effort: false } => "Weighted goals",
+            Self::ValueEffort => "Value ÷ effort",
+            Self::Opportunity => "Opportunity",
+        }
+    }
+
+    /// What the model asks for, in order. [`Input::GoalImpact`] stands for one number per goal.
+    pub fn inputs(self) -> &'static [Input] {
+        match self {
+            Self::Rice => rice::INPUTS,
+            Self::Ice(_) => ice::INPUTS,
+            Self::Wsjf => wsjf::INPUTS,
+            Self::Cd3 => cd3::INPUTS,
+            Self::WeightedGoals { per_effort: true } => weighted_goals::INPUTS_PER_EFFORT,
+            Self::WeightedGoals { per_effort: false } => weighted_goals::INPUTS,
+            Self::ValueEffort => value_effort::INPUTS,
+            Self::Opportunity => opportunity::INPUTS,
+        }
+    }
+
+    /// Scores one item.
+    ///
+    /// A wrong value is reported before a missing one, so that a typing error shows at once.
+    pub fn evaluate(self, inputs: Inputs<'_>) -> Outcome {
+        match self.gather(inputs) {
+            Err(outcome) => outcome,
+            Ok(values) => self.score(&values, inputs.goals).into(),
+        }
+    }
+
+    /// The calculation with this item's numbers, where there is a score: `800 × 2 × 50 % ÷ 1 = 800`.
+    pub fn formula(self, inputs: Inputs<'_>) -> Option<String> {
+        let values = self.gather(inputs).ok()?;
+        let [a, b, c, d] = values;
+        match self {
+            Self::Rice => rice::formula(a, b, c, d),
+            Self::Ice(convention) => ice::formula(a, b, c, convention),
+            Self::Wsjf => wsjf::formula(a, b, c, d),
+            Self::Cd3 => cd3::formula(a, b),
+            Self::WeightedGoals { per_effort } => {
+                weighted_goals::formula(&known(inputs.goals), per_effort.then_some(b))
+            }
+            Self::ValueEffort => value_effort::formula(a, b),
+            Self::Opportunity => opportunity::formula(a, b),
+        }
+        .ok()
+    }
+
+    /// The model's values in its own order (four at most), or what keeps them from being complete.
+    fn gather(self, inputs: Inputs<'_>) -> Result<[f64; 4], Outcome> {
+        let mut values = [0.0; 4];
+        let mut missing = Vec::new();
+        for (place, &input) in values.iter_mut().zip(self.inputs()) {
+            if input == Input::GoalImpact {
+                if goals_missing(inputs.goals) {
+                    missing.push(input);
+                }
+                continue;
+            }
+            match (inputs.named)(input) {
+                None => missing.push(input),
+                Some(value) => {
+                    *place = input.check(value).map_err(|reason| Outcome::Invalid { input, reason })?;
+                }
+            }
+        }
+        if missing.is_empty() { Ok(values) } else { Err(Outcome::NotScored { missing }) }
+    }
+
+    fn score(self, values: &[f64; 4], goals: &[GoalImpact]) -> Result<Score, InputError> {
+        let &[a, b, c, d] = values;
+        match self {
+            Self::Rice => rice::score(a, b, c, d),
+            Self::Ice(convention) => ice::score(a, b, c, convention),
+            Self::Wsjf => wsjf::score(a, b, c, d),
+            Self::Cd3 => cd3::score(a, b),
+            Self::WeightedGoals { per_effort } => {
+                weighted_goals::score(&known(goals), per_effort.then_some(b))
+            }
+            Self::ValueEffort => value_effort::score(a, b),
+            Self::Opportunity => opportunity::score(a, b),
+        }
+    }
+}
+
+/// True when there is no goal at all, or a goal that counts has no impact yet.
+fn goals_missing(goals: &[GoalImpact]) -> bool {
+    goals.is_empty() || goals.iter().any(|goal| goal.impact.is_none() && goal.weight != 0.0)
+}
+
+fn known(goals: &[GoalImpact]) -> Vec<(f64, f64)> {
+    goals.iter().filter_map(|goal| goal.impact.map(|impact| (goal.weight, impact))).collect()
+}
