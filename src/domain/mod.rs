@@ -30,3 +30,4 @@ pub use plan::{
 pub use record::{InPlan, Linked, Record, Unknown};
 pub use table::Table;
 pub use tables::*;
+pub use validate::{FieldProblem, PlanError};

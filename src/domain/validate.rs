@@ -1,1 +1,258 @@
-//! later
+//! The rules a plan always keeps, and sentences for what breaks them.
+//!
+//! [`check_plan`] looks at everything and is used when a file opens; [`check_record`] looks at one
+//! record and is used by commands, so that an edit costs what it touches.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use thiserror::Error;
+
+use super::plan::for_each_table;
+use super::record::{InPlan, Record};
+use super::{Id, Initiative, Plan, RecordRef, Settings, TableName};
+
+mod rules;
+pub use rules::{Ruled, check_cycle};
+
+/// A rule that a plan breaks: which record, which field, what is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanError {
+    /// The record, or `None` for the plan's own settings.
+    pub record: Option<RecordRef>,
+    /// What a person calls the record.
+    pub title: String,
+    /// The field's file key.
+    pub field: &'static str,
+    /// What is wrong with it.
+    pub problem: FieldProblem,
+}
+
+/// What can be wrong with a field.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum FieldProblem {
+    /// A number outside its range.
+    #[error("{found} is outside {range}")]
+    OutOfRange {
+        /// The number, as text.
+        found: String,
+        /// The allowed range, as text.
+        range: String,
+    },
+    /// A text longer than a plan keeps.
+    #[error("the text has {found} characters; at most {most} are kept")]
+    TooLong {
+        /// Characters found.
+        found: usize,
+        /// Characters allowed.
+        most: usize,
+    },
+    /// More entries than a plan keeps.
+    #[error("there are {found} entries; at most {most} are kept")]
+    TooMany {
+        /// Entries found.
+        found: usize,
+        /// Entries allowed.
+        most: usize,
+    },
+    /// A link to a record that does not exist.
+    #[error("it points at {noun} “{id}”, which is not in the plan; add that record or remove the link")]
+    Dangling {
+        /// What it should be.
+        noun: &'static str,
+        /// The missing id.
+        id: String,
+    },
+    /// A link to the record itself.
+    #[error("it points at itself; choose another record")]
+    Itself,
+    /// The same link twice.
+    #[error("“{id}” is named twice; keep one")]
+    Twice {
+        /// The id.
+        id: String,
+    },
+    /// Dependencies that run in a circle; the titles, first one repeated at the end.
+    #[error("the dependencies run in a circle: {}; remove one of these", .cycle.join(" → "))]
+    Cycle {
+        /// Titles along the circle.
+        cycle: Vec<String>,
+    },
+    /// Two dates in the wrong order.
+    #[error("{later} must not be before {earlier}")]
+    DateOrder {
+        /// The date that comes first, with its name.
+        earlier: String,
+        /// The date that must not come before it, with its name.
+        later: String,
+    },
+    /// A link with an unsafe or unknown scheme.
+    #[error("a link must start with https://, http:// or mailto:")]
+    UnsafeLink,
+    /// A name that cannot be used.
+    #[error("“{0}” cannot be used as a name here; use small letters, digits and _")]
+    BadName(String),
+}
+
+impl fmt::Display for PlanError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let field = self.field.replace('_', " ");
+        match &self.record {
+            None => write!(out, "Settings, {field}: {}.", self.problem),
+            Some(record) if self.title.trim().is_empty() => {
+                write!(out, "The {} {}, {field}: {}.", record.table.noun(), record.as_str(), self.problem)
+            }
+            Some(record) => {
+                write!(
+                    out,
+                    "The {} “{}”, {field}: {}.",
+                    record.table.noun(),
+                    short(&self.title),
+                    self.problem
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for PlanError {}
+
+fn short(title: &str) -> String {
+    let mut text: String = title.chars().take(60).collect();
+    if text.len() < title.len() {
+        text.push('…');
+    }
+    text
+}
+
+/// Collects what is wrong with one record.
+pub struct Findings {
+    record: Option<RecordRef>,
+    title: String,
+    errors: Vec<PlanError>,
+}
+
+impl Findings {
+    fn of_record<R: Record>(record: &R) -> Self {
+        Self { record: Some(record.id().record_ref()), title: record.title().to_owned(), errors: Vec::new() }
+    }
+
+    fn add(&mut self, field: &'static str, problem: FieldProblem) {
+        self.errors.push(PlanError {
+            record: self.record.clone(),
+            title: self.title.clone(),
+            field,
+            problem,
+        });
+    }
+}
+
+/// Everything wrong with one record, as it would stand in this plan.
+#[must_use]
+pub fn check_record<R: InPlan + Ruled>(plan: &Plan, record: &R) -> Vec<PlanError> {
+    let mut findings = Findings::of_record(record);
+    record.visit_links(&mut |field, link| {
+        if plan.title_of(&link).is_none() {
+            let dangling =
+                FieldProblem::Dangling { noun: link.table.noun_with_article(), id: link.as_str().to_owned() };
+            findings.add(field, dangling);
+        }
+    });
+    record.check(&mut findings);
+    findings.errors
+}
+
+/// Everything wrong with the settings.
+#[must_use]
+pub fn check_settings(settings: &Settings) -> Vec<PlanError> {
+    let mut findings = Findings { record: None, title: String::new(), errors: Vec::new() };
+    rules::check_settings(settings, &mut findings);
+    findings.errors
+}
+
+/// The circle of dependencies that runs through this initiative, as titles, if there is one.
+#[must_use]
+pub fn cycle_through(plan: &Plan, start: &Id<Initiative>) -> Option<Vec<String>> {
+    let mut seen = BTreeSet::new();
+    let mut path = vec![(start.clone(), 0)];
+    while let Some((id, next)) = path.last_mut() {
+        let dependency = plan.initiatives.get(id).and_then(|initiative| initiative.depends_on.get(*next));
+        *next += 1;
+        match dependency.map(|dependency| dependency.initiative.clone()) {
+            None => {
+                path.pop();
+            }
+            Some(on) if on == *start => {
+                let mut titles: Vec<String> = path.iter().map(|(id, _)| plan.name_of(id)).collect();
+                titles.push(plan.name_of(start));
+                return Some(titles);
+            }
+            Some(on) => {
+                if seen.insert(on.clone()) {
+                    path.push((on, 0));
+                }
+            }
+        }
+    }
+    None
+}
+
+/// An initiative on a circle of dependencies, in linear time: take away all that can be done first
+/// (Kahn 1962); in what is left, going from one to what it waits for comes back to where it was.
+fn on_a_cycle(plan: &Plan) -> Option<Id<Initiative>> {
+    let waits_for = |id: &Id<Initiative>| {
+        let initiative = plan.initiatives.get(id);
+        let links = initiative.map(|initiative| initiative.depends_on.as_slice()).unwrap_or_default();
+        links.iter().map(|link| link.initiative.clone()).filter(|on| plan.initiatives.get(on).is_some())
+    };
+    let ids = || plan.initiatives.iter().map(|initiative| initiative.id.clone());
+    let mut waiting: BTreeMap<_, usize> = ids().map(|id| (id.clone(), waits_for(&id).count())).collect();
+    let mut followers: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for id in ids() {
+        waits_for(&id).for_each(|on| followers.entry(on).or_default().push(id.clone()));
+    }
+    let mut free: Vec<_> = ids().filter(|id| waiting.get(id) == Some(&0)).collect();
+    while let Some(id) = free.pop() {
+        waiting.remove(&id);
+        for follower in followers.remove(&id).unwrap_or_default() {
+            if let Some(count) = waiting.get_mut(&follower) {
+                *count -= 1;
+                if *count == 0 {
+                    free.push(follower);
+                }
+            }
+        }
+    }
+    let mut walked = BTreeSet::new();
+    let mut at = waiting.keys().next()?.clone();
+    while walked.insert(at.clone()) {
+        at = waits_for(&at).find(|on| waiting.contains_key(on))?;
+    }
+    Some(at)
+}
+
+/// Every rule the plan breaks, in table order; empty when all is well.
+#[must_use]
+pub fn check_plan(plan: &Plan) -> Vec<PlanError> {
+    let mut errors = check_settings(&plan.settings);
+    macro_rules! check_tables {
+        ($($table:ident: $record:ident, $name:ident, $prefix:literal, $noun:literal, $article_noun:literal;)*) => {
+            $(for record in &plan.$table {
+                errors.extend(check_record(plan, &**record));
+            })*
+        };
+    }
+    for_each_table!(check_tables);
+    errors.extend(on_a_cycle(plan).and_then(|id| check_cycle(plan, &id)));
+    errors
+}
+
+/// The most records one table of a plan may hold.
+#[must_use]
+pub fn most_records(table: TableName) -> usize {
+    match table {
+        TableName::Insights | TableName::Requirements => 50_000,
+        TableName::Initiatives | TableName::Problems => 20_000,
+        _ => 2_000,
+    }
+}
