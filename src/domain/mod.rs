@@ -24,6 +24,7 @@ pub use date::{Date, DateError};
 pub use estimate::{Estimate, EstimateError};
 pub use id::{Id, IdError, RecordRef, is_id_text};
 pub use inputs::Inputs;
+pub(crate) use plan::for_each_table;
 pub use plan::{
     IceConvention, Plan, ScoreModel, Settings, SettingsField, Strategy, StrategyField, TableName,
 };

@@ -33,8 +33,14 @@ pub trait Record: Clone + PartialEq + std::fmt::Debug + 'static {
     fn field_name(field: &Self::Field) -> &'static str;
     /// Calls `visit` with the field's name for each link to another record.
     fn visit_links(&self, visit: &mut dyn FnMut(&'static str, RecordRef));
-    /// Drops every link to a record that is about to go; answers whether there was one.
-    fn unlink(&mut self, gone: &RecordRef) -> bool;
+    /// Drops every link to a record that is about to go.
+    fn unlink(&mut self, gone: &RecordRef);
+    /// Whether a link to this record is among them.
+    fn links_to(&self, record: &RecordRef) -> bool {
+        let mut linked = false;
+        self.visit_links(&mut |_, link| linked |= link == *record);
+        linked
+    }
 }
 
 /// A record whose table is part of the plan.
@@ -137,13 +143,8 @@ macro_rules! record {
             fn visit_links(&self, visit: &mut dyn FnMut(&'static str, $crate::domain::RecordRef)) {
                 $($crate::domain::Linked::each_link(&self.$field, &mut |link| visit(stringify!($field), link));)*
             }
-            fn unlink(&mut self, gone: &$crate::domain::RecordRef) -> bool {
-                let mut linked = false;
-                self.visit_links(&mut |_, link| linked |= link == *gone);
-                if linked {
-                    $($crate::domain::Linked::keep_without(&mut self.$field, gone);)*
-                }
-                linked
+            fn unlink(&mut self, gone: &$crate::domain::RecordRef) {
+                $($crate::domain::Linked::keep_without(&mut self.$field, gone);)*
             }
         }
     };

@@ -197,6 +197,12 @@ pub fn cycle_through(plan: &Plan, start: &Id<Initiative>) -> Option<Vec<String>>
     None
 }
 
+/// The first circle of dependencies in the plan, as a finding.
+#[must_use]
+pub fn first_cycle(plan: &Plan) -> Option<PlanError> {
+    on_a_cycle(plan).and_then(|id| check_cycle(plan, &id))
+}
+
 /// An initiative on a circle of dependencies, in linear time: take away all that can be done first
 /// (Kahn 1962); in what is left, going from one to what it waits for comes back to where it was.
 fn on_a_cycle(plan: &Plan) -> Option<Id<Initiative>> {
@@ -243,7 +249,7 @@ pub fn check_plan(plan: &Plan) -> Vec<PlanError> {
         };
     }
     for_each_table!(check_tables);
-    errors.extend(on_a_cycle(plan).and_then(|id| check_cycle(plan, &id)));
+    errors.extend(first_cycle(plan));
     errors
 }
 
