@@ -3,6 +3,9 @@
 //! Knows nothing of the plan, the clock or the screen; randomness comes in as a seed. Every public function
 //! says its units, its errors and the source of its formula.
 
+pub mod estimate;
+pub mod probability;
+pub mod random;
 pub mod schedule;
 pub mod scoring;
 pub mod text;

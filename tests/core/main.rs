@@ -1,3 +1,4 @@
 //! core tests.
 
+mod estimate;
 mod scoring;
