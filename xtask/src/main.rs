@@ -1,1 +1,108 @@
-fn main() {}
+//! Roadbook's own commands: `cargo xtask build`, `cargo xtask serve` and `cargo xtask test`.
+//!
+//! Each does all of its own set-up and says what it does in plain sentences. Nothing is installed globally except
+//! the wasm target and, for the tests, Chromium with its driver.
+#![allow(clippy::print_stdout, reason = "telling what happens is this program's work")]
+#![allow(clippy::disallowed_methods, reason = "the tools time themselves; the ban is for the product")]
+
+mod page;
+mod serve;
+mod setup;
+mod site;
+mod sizes;
+mod test;
+mod watch;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+
+use crate::site::Profile;
+use crate::test::Part;
+use crate::workspace::Workspace;
+
+const USAGE: &str = "\
+Roadbook's commands:
+  cargo xtask build [--release]             builds the site into dist/
+  cargo xtask serve [--port N] [--release]  builds, serves on 127.0.0.1:8080, rebuilds on change
+  cargo xtask test                          runs every check, in order
+  cargo xtask test PART                     runs one part: lint, core, tools, views, browser or e2e";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            println!("\n{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<()> {
+    let workspace = Workspace::find()?;
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["build", options @ ..] => {
+            let options = Options::parse(options)?;
+            options.refuse_port()?;
+            build(&workspace, options.profile)
+        }
+        ["serve", options @ ..] => {
+            let options = Options::parse(options)?;
+            serve::run(&workspace, options.profile, options.port.unwrap_or(serve::DEFAULT_PORT))
+        }
+        ["test"] => test::run(&workspace, None),
+        ["test", part] => {
+            let part =
+                Part::named(part).with_context(|| format!("There is no test part “{part}”.\n{USAGE}"))?;
+            test::run(&workspace, Some(part))
+        }
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => bail!("That is not a command: cargo xtask {}\n{USAGE}", words.join(" ")),
+    }
+}
+
+fn build(workspace: &Workspace, profile: Profile) -> Result<()> {
+    setup::wasm_target()?;
+    let folder = workspace.dist();
+    site::build(workspace, profile, &folder)?;
+    sizes::print_table(&folder)?;
+    println!("The site is in {}.", folder.display());
+    Ok(())
+}
+
+/// What may follow `build` and `serve`.
+struct Options {
+    profile: Profile,
+    port: Option<u16>,
+}
+
+impl Options {
+    fn parse(words: &[&str]) -> Result<Self> {
+        let mut options = Self { profile: Profile::Debug, port: None };
+        let mut words = words.iter();
+        while let Some(word) = words.next() {
+            match *word {
+                "--release" => options.profile = Profile::Release,
+                "--port" => {
+                    let port = words.next().and_then(|number| number.parse().ok());
+                    options.port = Some(port.context("--port needs a number from 0 to 65535.")?);
+                }
+                other => bail!("Unknown option {other}.\n{USAGE}"),
+            }
+        }
+        Ok(options)
+    }
+
+    fn refuse_port(&self) -> Result<()> {
+        if self.port.is_some() {
+            bail!("--port belongs to `cargo xtask serve`.");
+        }
+        Ok(())
+    }
+}

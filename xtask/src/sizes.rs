@@ -1,0 +1,85 @@
+//! What the built site weighs, as it is and as a server would send it.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+/// The most that everything a page must load for the widget may weigh, compressed.
+const BUDGET_KIB: f64 = 300.0;
+
+struct FileSize {
+    name: String,
+    raw_bytes: usize,
+    gzip_bytes: usize,
+}
+
+/// Prints one line per file of the site.
+pub fn print_table(folder: &Path) -> Result<()> {
+    println!("\n{:<40} {:>12} {:>12}", "file", "raw KiB", "gzip KiB");
+    for size in measure(folder)? {
+        println!("{:<40} {:>12.1} {:>12.1}", size.name, kib(size.raw_bytes), kib(size.gzip_bytes));
+    }
+    println!();
+    Ok(())
+}
+
+/// Holds the program (scripts and wasm) of a release build to its budget.
+///
+/// # Errors
+/// When it weighs more.
+pub fn check_budget(folder: &Path) -> Result<()> {
+    let program = measure(folder)?.into_iter().filter(|size| is_program(&size.name));
+    let total_kib = kib(program.map(|size| size.gzip_bytes).sum());
+    if total_kib > BUDGET_KIB {
+        bail!("The program weighs {total_kib:.1} KiB gzip; the budget is {BUDGET_KIB:.0} KiB.");
+    }
+    println!("The program weighs {total_kib:.1} KiB gzip of its {BUDGET_KIB:.0} KiB budget.");
+    Ok(())
+}
+
+fn is_program(name: &str) -> bool {
+    [".mjs", ".js", ".wasm"].iter().any(|extension| name.ends_with(extension))
+}
+
+fn measure(folder: &Path) -> Result<Vec<FileSize>> {
+    let mut sizes = Vec::new();
+    for path in files_below(folder)? {
+        let content = fs::read(&path).with_context(|| format!("Cannot read {}.", path.display()))?;
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(&content)?;
+        sizes.push(FileSize {
+            name: path.strip_prefix(folder).unwrap_or(&path).display().to_string(),
+            raw_bytes: content.len(),
+            gzip_bytes: encoder.finish()?.len(),
+        });
+    }
+    Ok(sizes)
+}
+
+/// Every file below `folder`, sorted by path.
+pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder).with_context(|| format!("Cannot read {}.", folder.display()))?;
+        for entry in entries {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a file of 2^53 bytes would not fit anyway")]
+fn kib(bytes: usize) -> f64 {
+    bytes as f64 / 1024.0
+}

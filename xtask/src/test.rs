@@ -1,0 +1,274 @@
+//! `cargo xtask test`: every check there is, in order, each named and timed. The first that fails stops the run and
+//! says how to mend it.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+
+use crate::setup;
+use crate::site::{self, Profile};
+use crate::sizes;
+use crate::workspace::Workspace;
+
+/// A part of the checks that can be run alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    Lint,
+    Core,
+    Tools,
+    Views,
+    Browser,
+    EndToEnd,
+}
+
+impl Part {
+    /// The part called `name` on the command line.
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "lint" => Self::Lint,
+            "core" => Self::Core,
+            "tools" => Self::Tools,
+            "views" => Self::Views,
+            "browser" => Self::Browser,
+            "e2e" => Self::EndToEnd,
+            _ => return None,
+        })
+    }
+}
+
+/// What a step does.
+enum Work {
+    /// Runs cargo with these words.
+    Cargo(&'static [&'static str]),
+    /// Runs this program's own code, for which there is a command to repeat it.
+    Own(&'static str, fn(&Workspace) -> Result<()>),
+}
+
+struct Step {
+    part: Part,
+    name: &'static str,
+    work: Work,
+    mend: &'static str,
+}
+
+const WASM: &str = "wasm32-unknown-unknown";
+const READ_ABOVE: &str = "The failing test and what it saw are printed above.";
+const LINTS_ABOVE: &str = "Each finding above names its line and usually the change to make.";
+
+#[rustfmt::skip]
+const STEPS: &[Step] = &[
+    Step {
+        part: Part::Lint,
+        name: "Formatting",
+        work: Work::Cargo(&["fmt", "--all", "--check"]),
+        mend: "Run `cargo fmt --all`.",
+    },
+    Step {
+        part: Part::Lint,
+        name: "Lints of the core",
+        work: Work::Cargo(&["clippy", "--package", "roadbook", "--no-default-features", "--all-targets", "--", "-D", "warnings"]),
+        mend: LINTS_ABOVE,
+    },
+    Step {
+        part: Part::Lint,
+        name: "Lints of the web rooms",
+        work: Work::Cargo(&[
+            "clippy", "--package", "roadbook", "--target", WASM, "--lib", "--bins", "--test", "browser", "--", "-D", "warnings",
+        ]),
+        mend: LINTS_ABOVE,
+    },
+    Step {
+        part: Part::Lint,
+        name: "Lints of tools and tests",
+        work: Work::Cargo(&["clippy", "--workspace", "--exclude", "roadbook", "--all-targets", "--", "-D", "warnings"]),
+        mend: LINTS_ABOVE,
+    },
+    Step {
+        part: Part::Core,
+        name: "Core tests",
+        work: Work::Cargo(&["test", "--package", "roadbook", "--no-default-features"]),
+        mend: READ_ABOVE,
+    },
+    Step {
+        part: Part::Core,
+        name: "No browser crate in the core",
+        work: Work::Own("cargo tree --package roadbook --no-default-features --edges normal", core_is_browserless),
+        mend: "Put the dependency behind the `web` feature, or take it out.",
+    },
+    Step {
+        part: Part::Tools,
+        name: "Tool tests",
+        work: Work::Cargo(&["test", "--package", "xtask", "--package", "static-server"]),
+        mend: READ_ABOVE,
+    },
+    Step {
+        part: Part::Views,
+        name: "View tests",
+        work: Work::Cargo(&["test", "--package", "views"]),
+        mend: READ_ABOVE,
+    },
+    Step {
+        part: Part::Browser,
+        name: "Browser test runner",
+        // Built by name because cargo would build it in silence when the tests first ask for it.
+        work: Work::Cargo(&["build", "--package", "test-runner"]),
+        mend: "The compiler's message is above.",
+    },
+    Step {
+        part: Part::Browser,
+        name: "Browser tests",
+        work: Work::Cargo(&["test", "--package", "roadbook", "--target", WASM, "--test", "browser"]),
+        mend: READ_ABOVE,
+    },
+    Step {
+        part: Part::EndToEnd,
+        name: "The site",
+        work: Work::Own("cargo xtask build --release", build_site),
+        mend: "The compiler's message is above.",
+    },
+    Step {
+        part: Part::EndToEnd,
+        name: "The program's weight",
+        work: Work::Own("cargo xtask build --release", |workspace| sizes::check_budget(&workspace.dist())),
+        mend: "See the size table above; `twiggy` or `cargo bloat` name what grew.",
+    },
+    Step {
+        part: Part::EndToEnd,
+        name: "End-to-end tests",
+        work: Work::Cargo(&["test", "--package", "e2e"]),
+        mend: "The failing step is printed above; set ROADBOOK_SCREENSHOTS to a folder to get pictures.",
+    },
+];
+
+/// Runs the steps of `part`, or all of them.
+///
+/// # Errors
+/// When set-up or a step fails.
+pub fn run(workspace: &Workspace, part: Option<Part>) -> Result<()> {
+    let chosen = |step: &&Step| part.is_none_or(|part| step.part == part);
+    set_up(part)?;
+    let steps: Vec<&Step> = STEPS.iter().filter(chosen).collect();
+    let mut passed = Vec::new();
+    for (index, step) in steps.iter().enumerate() {
+        println!("\n[{}/{}] {}: {}", index + 1, steps.len(), step.name, step.command());
+        let start = Instant::now();
+        if let Err(error) = step.run(workspace) {
+            print_summary(&passed);
+            bail!(
+                "“{}” failed after {:.1} s: {error:#}\nMend: {}\nTo repeat it alone: {}",
+                step.name,
+                start.elapsed().as_secs_f64(),
+                step.mend,
+                step.command(),
+            );
+        }
+        passed.push((step.name, start.elapsed()));
+    }
+    print_summary(&passed);
+    println!("Everything passed.");
+    Ok(())
+}
+
+fn set_up(part: Option<Part>) -> Result<()> {
+    let needs = |parts: &[Part]| part.is_none_or(|part| parts.contains(&part));
+    if needs(&[Part::Lint]) {
+        setup::lint_tools()?;
+    }
+    if needs(&[Part::Lint, Part::Browser, Part::EndToEnd]) {
+        setup::wasm_target()?;
+    }
+    if needs(&[Part::Browser, Part::EndToEnd]) {
+        setup::browser()?;
+    }
+    Ok(())
+}
+
+impl Step {
+    fn command(&self) -> String {
+        match self.work {
+            Work::Cargo(words) => format!("cargo {}", words.join(" ")),
+            Work::Own(command, _) => command.to_owned(),
+        }
+    }
+
+    fn run(&self, workspace: &Workspace) -> Result<()> {
+        match self.work {
+            Work::Cargo(words) => workspace.cargo(words),
+            Work::Own(_, run) => run(workspace),
+        }
+    }
+}
+
+fn print_summary(passed: &[(&str, Duration)]) {
+    println!("\n{:<32} {:>10}", "step", "seconds");
+    for (name, time) in passed {
+        println!("{name:<32} {:>10.1}  passed", time.as_secs_f64());
+    }
+    let total: Duration = passed.iter().map(|(_, time)| *time).sum();
+    println!("{:<32} {:>10.1}", "together", total.as_secs_f64());
+}
+
+/// The end-to-end tests drive the release build. A debug build would not save time on a fresh machine (the browser
+/// tests compile Yew with its test feature, so nothing of theirs could be shared), and this is what is shipped and
+/// what the budget is for.
+fn build_site(workspace: &Workspace) -> Result<()> {
+    let folder = workspace.dist();
+    site::build(workspace, Profile::Release, &folder)?;
+    sizes::print_table(&folder)
+}
+
+fn core_is_browserless(workspace: &Workspace) -> Result<()> {
+    let tree = workspace.cargo_output(&[
+        "tree",
+        "--package",
+        "roadbook",
+        "--no-default-features",
+        "--edges",
+        "normal",
+        "--target",
+        "all",
+        "--prefix",
+        "none",
+    ])?;
+    let found = browser_crates(&tree);
+    if !found.is_empty() {
+        bail!("without the `web` feature the tree still holds {}.", found.join(", "));
+    }
+    println!("{} crates, none of them for the browser.", tree.lines().count());
+    Ok(())
+}
+
+fn browser_crates(tree: &str) -> Vec<&str> {
+    let mut found: Vec<&str> = tree
+        .lines()
+        .filter_map(|line| line.split(' ').next())
+        .filter(|name| {
+            ["yew", "gloo", "wasm-bindgen"].iter().any(|start| name.starts_with(start))
+                || ["web-sys", "js-sys"].contains(name)
+        })
+        .collect();
+    found.dedup();
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn browser_crates_are_found_by_name_and_family() {
+        let tree =
+            "roadbook v0.1.0 (/somewhere)\nserde v1.0.0\ngloo-utils v0.2.0\nweb-sys v0.3.107\nyew v0.23.0";
+        assert_eq!(browser_crates(tree), ["gloo-utils", "web-sys", "yew"]);
+        assert!(browser_crates("roadbook v0.1.0\ncsv v1.4.0\nserde_json v1.0.0").is_empty());
+    }
+
+    #[test]
+    fn every_part_has_a_name_and_a_step() {
+        for name in ["lint", "core", "tools", "views", "browser", "e2e"] {
+            let part = Part::named(name).unwrap();
+            assert!(STEPS.iter().any(|step| step.part == part), "{name}");
+        }
+        assert_eq!(Part::named("everything"), None);
+    }
+}
