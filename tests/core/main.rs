@@ -1,4 +1,5 @@
 //! core tests.
 
 mod estimate;
+mod schedule;
 mod scoring;

@@ -1,1 +1,28 @@
-//! Schedules: to be filled.
+//! Selection and scheduling in one: which items to do, and when each starts, so that the total cost of delay is
+//! as small as the teams' capacity, the budget, the dates and the dependencies allow.
+//!
+//! This is the resource-constrained project scheduling problem with selection. The module knows a [`Problem`] of
+//! plain integers and nothing of the plan, the clock or the screen.
+//!
+//! - [`problem`]: what is asked, and whether the question makes sense.
+//! - [`check`](mod@check): an exact checker, written on its own so that it can catch the rest of the module out.
+//! - [`list`]: a feasible roadmap in about a millisecond, or the [`Clash`] that rules one out.
+//! - [`explain`](mod@explain): what holds each placement where it is, and what keeps the others out.
+//!
+//! **Invariant:** every [`Schedule`] handed out by this module passes [`check`](check::check) without a violation.
+
+pub mod check;
+pub mod clash;
+pub mod explain;
+pub mod list;
+pub mod problem;
+
+mod ledger;
+mod mandatory;
+mod model;
+
+pub use check::{Violation, check, total_cost_of_delay, value};
+pub use clash::{Block, Clash, ItemClash, Need};
+pub use explain::{Explanation, Hold, Placement, Rejection, explain};
+pub use list::list_schedule;
+pub use problem::{Demand, Dependency, Instalment, Item, Period, Problem, ProblemError, Schedule, Team};

@@ -1,0 +1,116 @@
+//! Laws that hold for every problem, tried on random small ones against exhaustive search.
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use roadbook::engine::schedule::{
+    Clash, Demand, Dependency, Explanation, Hold, Instalment, Item, Problem, Rejection, Schedule, Team,
+    check, explain, list_schedule, total_cost_of_delay,
+};
+
+use super::exhaustive::least_cost;
+
+prop_compose! {
+    fn any_demand(duration: u32, teams: usize)(
+        team in 0..teams, offset in 0..duration, amount_per_period in 0i64..4,
+    )(length in 1..=duration - offset, team in Just(team), offset in Just(offset),
+      amount_per_period in Just(amount_per_period)) -> Demand {
+        Demand { team, offset, length, amount_per_period }
+    }
+}
+
+prop_compose! {
+    fn any_item(teams: usize)(duration in 1u32..4)(
+        demand in vec(any_demand(duration, teams), 0..4),
+        duration in Just(duration),
+        cost_of_delay in 0i64..10,
+        cost in 0i64..4,
+        must in prop::bool::weighted(0.3),
+        earliest_start in prop_oneof![3 => Just(0u32), 1 => 0u32..4],
+        deadline in option::weighted(0.2, 1u32..6),
+        fixed_start in option::weighted(0.15, 0u32..4),
+    ) -> Item {
+        Item { id: String::new(), duration, demand, cost_of_delay, cost, must, earliest_start, deadline, fixed_start }
+    }
+}
+
+prop_compose! {
+    /// Up to 4 items, 2 teams and 5 periods, with everything a problem can have.
+    pub fn any_problem()(teams in 1usize..3, horizon in 2u32..6, count in 1usize..5)(
+        items in vec(any_item(teams), count),
+        capacity in vec(vec(0i64..6, horizon as usize), teams),
+        links in vec((0..count, 0..count, 0u32..2), 0..3),
+        exclusive in vec(vec(0..count, 1..3), 0..2),
+        budget in vec((0..horizon, 0i64..6).prop_map(|(period, amount)| Instalment { period, amount }), 0..3),
+        horizon in Just(horizon),
+    ) -> Problem {
+        let id = |kind: char, place: usize| format!("{kind}{place}");
+        let named = |(place, item): (usize, Item)| Item { id: id('i', place), ..item };
+        let team = |(place, capacity)| Team { id: id('t', place), capacity };
+        let forward = |(a, b, lag): (usize, usize, u32)| {
+            (a != b).then(|| Dependency { before: a.min(b), after: a.max(b), lag })
+        };
+        Problem {
+            horizon,
+            value_horizon: horizon + horizon / 2,
+            teams: capacity.into_iter().enumerate().map(team).collect(),
+            items: items.into_iter().enumerate().map(named).collect(),
+            dependencies: links.into_iter().filter_map(forward).collect(),
+            exclusive,
+            budget,
+        }
+    }
+}
+
+/// Whether the schedule stays feasible with one item moved, chosen or dropped.
+fn with(problem: &Problem, schedule: &Schedule, item: usize, start: Option<u32>) -> bool {
+    let mut changed = schedule.clone();
+    changed.start[item] = start;
+    check(problem, &changed).is_empty()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn a_list_schedule_is_feasible_and_a_clash_is_real(problem in any_problem()) {
+        let least = least_cost(&problem);
+        match list_schedule(&problem) {
+            Ok(schedule) => {
+                prop_assert_eq!(check(&problem, &schedule), []);
+                prop_assert!(Some(total_cost_of_delay(&problem, &schedule)) >= least);
+            }
+            Err(Clash::Invalid(error)) => prop_assert!(false, "a valid problem was refused: {}", error),
+            Err(Clash::Item(clash)) => {
+                prop_assert_eq!(least, None, "the clash is not real: {}", clash);
+                prop_assert!(clash.proven && !clash.blocks.is_empty(), "{}", clash);
+            }
+        }
+    }
+
+    #[test]
+    fn the_explanation_agrees_with_the_checker(problem in any_problem()) {
+        let Ok(schedule) = list_schedule(&problem) else { return Ok(()) };
+        let explanations = explain(&problem, &schedule);
+        prop_assert_eq!(explanations.len(), problem.items.len());
+        for (item, explanation) in explanations.iter().enumerate() {
+            let fits_at = (0..problem.horizon).find(|&at| with(&problem, &schedule, item, Some(at)));
+            match explanation {
+                Explanation::Placed(placement) => {
+                    let start = schedule.start[item].unwrap();
+                    let movable = start > 0 && with(&problem, &schedule, item, Some(start - 1));
+                    prop_assert_eq!(placement.holds.is_empty(), movable, "{:?}", placement);
+                    let earlier = fits_at.filter(|&at| at < start);
+                    prop_assert_eq!(placement.could_start, earlier);
+                    prop_assert_eq!(placement.holds == [Hold::Beginning], start == 0
+                        && problem.items[item].fixed_start.is_none());
+                }
+                Explanation::Rejected(Rejection::CouldStart { at }) => prop_assert_eq!(Some(*at), fits_at),
+                Explanation::Rejected(Rejection::NoValue) => {
+                    prop_assert_eq!(problem.items[item].cost_of_delay, 0);
+                }
+                Explanation::Rejected(reason) => prop_assert_eq!(fits_at, None, "{:?}", reason),
+            }
+        }
+    }
+}
