@@ -6,6 +6,8 @@
 pub mod estimate;
 pub mod probability;
 pub mod random;
+pub mod ranking;
+
 pub mod schedule;
 pub mod scoring;
 pub mod text;

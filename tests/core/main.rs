@@ -1,5 +1,6 @@
 //! core tests.
 
 mod estimate;
+mod ranking;
 mod schedule;
 mod scoring;

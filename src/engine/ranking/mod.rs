@@ -1,0 +1,12 @@
+//! Rankings: who stands where by score, and how sure that is.
+//!
+//! Knows ids, scores and distributions only; how a score comes about is the caller's affair.
+//!
+//! Invariant: equal scores share a rank (1, 2, 2, 4), and an item without a score has no rank.
+
+mod chances;
+mod order;
+mod sample;
+
+pub use chances::{Chances, Sampling, UncertainInput, UncertainItem, chances};
+pub use order::{Item, Ranked, Ranking, competition_ranks, rank};
