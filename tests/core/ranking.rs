@@ -109,8 +109,7 @@ fn five_uncertain_items_take_their_ranks_as_often_as_computed() {
 
 #[test]
 fn the_interval_is_the_90_percent_range_of_the_score() {
-    let only =
-        [UncertainItem { id: "a", inputs: vec![UncertainInput { key: "x", estimate: range(2.0, 8.0) }] }];
+    let only = [UncertainItem { id: "a", inputs: input("x", (2.0, 8.0)).into_iter().collect() }];
     let sampling = Sampling { draws: 20_000, ..Sampling::default() };
     let found = chances(&only, sampling, |_, values| values.iter().sum());
     let [low, median, high] = found[0].interval.unwrap();
