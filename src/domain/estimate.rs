@@ -182,7 +182,7 @@ impl FromStr for Estimate {
     /// Reads `8`, `5..13`, `5..8..13`; a dash (`5–13`) and spaces are taken too.
     fn from_str(text: &str) -> Result<Self, EstimateError> {
         let not_an_estimate = || EstimateError::NotAnEstimate(text.trim().chars().take(40).collect());
-        let unified = text.trim().replace('–', "..").replace('…', "..").replace('−', "-");
+        let unified = text.trim().replace(['–', '…'], "..").replace('−', "-");
         let numbers: Vec<f64> = unified
             .split("..")
             .map(|part| part.trim().parse::<f64>().map_err(|_| not_an_estimate()))

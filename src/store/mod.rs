@@ -1,1 +1,179 @@
-//! To be filled.
+//! The open plan and what happens to it: `handle(Msg, &Env) → effects`.
+//!
+//! The store owns the plan, the undo history and the session. It never reads a clock, touches a disk
+//! or draws: those come in through [`Env`] and go out as [`Effect`]s.
+//!
+//! **Invariants:** the plan changes only by a patch; a read-only plan never changes and is never
+//! saved; what was refused leaves plan, history and storage as they were, and a notice that says why.
+
+mod history;
+mod memory_storage;
+mod plan_storage;
+mod ports;
+mod session;
+
+pub use history::History;
+pub use memory_storage::MemoryStorage;
+pub use plan_storage::{Found, PlanStorage, Saved, SetAside};
+pub use ports::{KeyValueStorage, StorageError};
+pub use session::{Notice, NoticeKind, SaveStatus, Session};
+
+use std::rc::Rc;
+
+use crate::command::{Command, Env, Patch, decide};
+use crate::domain::{Plan, RecordRef, Screen};
+
+/// Something that happened: a person did it, or the outside answered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// A person wants a change.
+    Run(Command),
+    /// A person wants the last step taken back.
+    Undo,
+    /// A person wants the step taken back done again.
+    Redo,
+    /// A person looks at another screen.
+    Show(Screen),
+    /// A person looks at a record, or at none.
+    Select(Option<RecordRef>),
+    /// Writing the plan to storage ended: at a local time such as `10:42`, or not.
+    SaveEnded(Result<String, StorageError>),
+    /// Tell the person something.
+    Notify(Notice),
+    /// The person has read a notice.
+    Dismiss(u64),
+}
+
+/// Something the outside must do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// The plan changed: write it to storage soon.
+    Save,
+}
+
+/// Why the open plan cannot be changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadOnly {
+    /// The file was made by a newer Roadbook, with this file version.
+    NewerFile(u64),
+    /// The page shows the plan for reading only.
+    ViewMode,
+}
+
+/// The open plan with its history and session.
+#[derive(Clone, Debug)]
+pub struct Store {
+    plan: Rc<Plan>,
+    history: History,
+    session: Session,
+    read_only: Option<ReadOnly>,
+}
+
+impl Store {
+    /// A store with this plan open and nothing in its history.
+    #[must_use]
+    pub fn new(plan: Plan, read_only: Option<ReadOnly>) -> Self {
+        let session = Session::new(read_only.as_ref());
+        Self { plan: Rc::new(plan), history: History::default(), session, read_only }
+    }
+
+    /// The plan as it is now.
+    #[must_use]
+    pub fn plan(&self) -> &Rc<Plan> {
+        &self.plan
+    }
+
+    /// The steps done and taken back.
+    #[must_use]
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// Screen, selection, notices, save status.
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Why the plan cannot be changed, if it cannot.
+    #[must_use]
+    pub fn read_only(&self) -> Option<&ReadOnly> {
+        self.read_only.as_ref()
+    }
+
+    /// Takes a message in; answers what the outside must do.
+    pub fn handle(&mut self, msg: Msg, env: &dyn Env) -> Vec<Effect> {
+        match msg {
+            Msg::Run(command) => self.run(&command, env),
+            Msg::Undo => {
+                let patch = self.history.undo();
+                self.travel(patch)
+            }
+            Msg::Redo => {
+                let patch = self.history.redo();
+                self.travel(patch)
+            }
+            other => {
+                self.session.handle(other);
+                Vec::new()
+            }
+        }
+    }
+
+    fn run(&mut self, command: &Command, env: &dyn Env) -> Vec<Effect> {
+        // Another plan may be opened in place of one that cannot be changed.
+        let opens = matches!(command, Command::Open(_));
+        if let Some(reason) = &self.read_only
+            && (!opens || *reason == ReadOnly::ViewMode)
+        {
+            self.session.notify(NoticeKind::Problem, reason.sentence());
+            return Vec::new();
+        }
+        match decide(&self.plan, command, env) {
+            Err(error) => {
+                self.session.notify(NoticeKind::Problem, error.to_string());
+                Vec::new()
+            }
+            Ok(patch) if patch.is_empty() => Vec::new(),
+            Ok(patch) => {
+                if opens {
+                    self.read_only = None;
+                }
+                self.apply(&patch);
+                self.history.done(patch);
+                vec![Effect::Save]
+            }
+        }
+    }
+
+    fn travel(&mut self, patch: Option<Patch>) -> Vec<Effect> {
+        match patch {
+            Some(patch) => {
+                self.apply(&patch);
+                vec![Effect::Save]
+            }
+            None => Vec::new(),
+        }
+    }
+
+    fn apply(&mut self, patch: &Patch) {
+        let plan = Rc::make_mut(&mut self.plan);
+        patch.apply(plan);
+        plan.revision += 1;
+        self.session.plan_changed(plan);
+    }
+}
+
+impl ReadOnly {
+    /// Why nothing can be changed, and the way out.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        match self {
+            Self::NewerFile(version) => format!(
+                "This plan was made by a newer Roadbook (file version {version}) and is read-only here. \
+                 Reload the page for the newest Roadbook, or open another plan."
+            ),
+            Self::ViewMode => "This page shows the plan for reading only.".to_owned(),
+        }
+    }
+}

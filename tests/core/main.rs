@@ -4,3 +4,6 @@ mod estimate;
 mod ranking;
 mod schedule;
 mod scoring;
+
+mod command;
+mod storage;

@@ -1,0 +1,36 @@
+//! What the store needs from outside, as traits.
+
+use thiserror::Error;
+
+/// A small store of texts by key, such as a browser's local storage.
+pub trait KeyValueStorage {
+    /// The text under a key.
+    fn get(&self, key: &str) -> Result<Option<String>, StorageError>;
+    /// Puts a text under a key; when it fails, what stood there still stands.
+    fn set(&self, key: &str, text: &str) -> Result<(), StorageError>;
+    /// Takes a key away.
+    fn remove(&self, key: &str) -> Result<(), StorageError>;
+}
+
+/// Why a text could not be kept; each reads as a sentence with a way out.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum StorageError {
+    /// The browser denies storage to this page or frame.
+    #[error(
+        "This browser blocks storage for this page, so changes last only until it is closed. \
+         Export the plan as a file to keep it."
+    )]
+    Blocked,
+    /// No room left.
+    #[error(
+        "Browser storage is full: the last saved version is kept, newer changes are not saved. \
+         Export the plan as a file, or free space by removing other data of this site."
+    )]
+    Full,
+    /// What was read back is not what was written.
+    #[error(
+        "The browser did not keep what was written. The last saved version is still there; \
+         export the plan as a file to be safe."
+    )]
+    NotKept,
+}

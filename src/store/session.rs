@@ -1,0 +1,136 @@
+//! What a person is looking at: never part of the plan, a patch or a file.
+
+use crate::domain::{Plan, RecordRef, Screen};
+use crate::store::{Msg, ReadOnly, StorageError};
+
+/// How urgent a notice is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeKind {
+    /// Good to know.
+    Info,
+    /// Something did not work.
+    Problem,
+}
+
+/// A sentence for the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Tells notices apart; set by the session.
+    pub number: u64,
+    /// How urgent it is.
+    pub kind: NoticeKind,
+    /// The sentence.
+    pub text: String,
+    /// Whether it offers to undo the last step.
+    pub offers_undo: bool,
+}
+
+impl Notice {
+    /// A notice that is good to know.
+    #[must_use]
+    pub fn info(text: impl Into<String>) -> Self {
+        Self { number: 0, kind: NoticeKind::Info, text: text.into(), offers_undo: false }
+    }
+
+    /// A notice that something did not work.
+    #[must_use]
+    pub fn problem(text: impl Into<String>) -> Self {
+        Self { number: 0, kind: NoticeKind::Problem, text: text.into(), offers_undo: false }
+    }
+
+    /// The same notice with a button that undoes the last step.
+    #[must_use]
+    pub fn with_undo(self) -> Self {
+        Self { offers_undo: true, ..self }
+    }
+}
+
+/// Whether the plan is safe in this browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveStatus {
+    /// Nothing was changed since it was opened.
+    Unchanged,
+    /// Changed, and about to be written.
+    Pending,
+    /// Written and read back, at a local time such as `10:42`.
+    Saved(String),
+    /// Not written, and why.
+    NotSaved(StorageError),
+    /// Never written.
+    ReadOnly,
+}
+
+/// Screen, selection, notices and save status.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// The screen shown.
+    pub screen: Screen,
+    /// The record looked at.
+    pub selected: Option<RecordRef>,
+    /// Sentences not yet dismissed, oldest first.
+    pub notices: Vec<Notice>,
+    /// Whether the plan is safe.
+    pub save_status: SaveStatus,
+    next_notice: u64,
+}
+
+impl Session {
+    const MOST_NOTICES: usize = 4;
+
+    pub(super) fn new(read_only: Option<&ReadOnly>) -> Self {
+        Self {
+            screen: Screen::default(),
+            selected: None,
+            notices: Vec::new(),
+            save_status: if read_only.is_some() { SaveStatus::ReadOnly } else { SaveStatus::Unchanged },
+            next_notice: 1,
+        }
+    }
+
+    pub(super) fn notify(&mut self, kind: NoticeKind, text: String) {
+        self.push(Notice { number: 0, kind, text, offers_undo: false });
+    }
+
+    fn push(&mut self, notice: Notice) {
+        self.notices.retain(|shown| shown.text != notice.text);
+        self.notices.push(Notice { number: self.next_notice, ..notice });
+        self.next_notice += 1;
+        if self.notices.len() > Self::MOST_NOTICES {
+            self.notices.remove(0);
+        }
+    }
+
+    pub(super) fn plan_changed(&mut self, plan: &Plan) {
+        self.save_status = SaveStatus::Pending;
+        // An undo offered for an earlier step would now take back another one.
+        self.notices.retain(|notice| !notice.offers_undo);
+        if self.selected.as_ref().is_some_and(|record| plan.title_of(record).is_none()) {
+            self.selected = None;
+        }
+    }
+
+    pub(super) fn handle(&mut self, msg: Msg) {
+        match msg {
+            Msg::Show(screen) => self.screen = screen,
+            Msg::Select(record) => self.selected = record,
+            Msg::Notify(notice) => self.push(notice),
+            Msg::Dismiss(number) => self.notices.retain(|notice| notice.number != number),
+            Msg::SaveEnded(result) => self.save_ended(result),
+            Msg::Run(_) | Msg::Undo | Msg::Redo => {}
+        }
+    }
+
+    fn save_ended(&mut self, result: Result<String, StorageError>) {
+        self.save_status = match result {
+            Ok(time) => SaveStatus::Saved(time),
+            Err(error) => {
+                let first_time = self.save_status != SaveStatus::NotSaved(error.clone());
+                let already_told = self.notices.iter().any(|notice| notice.text == error.to_string());
+                if first_time && !already_told {
+                    self.notify(NoticeKind::Problem, error.to_string());
+                }
+                SaveStatus::NotSaved(error)
+            }
+        };
+    }
+}

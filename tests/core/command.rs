@@ -1,0 +1,343 @@
+//! Commands on plans: what changes, what is refused, and that undo always gives the plan back.
+
+use std::cell::Cell;
+
+use proptest::prelude::*;
+use roadbook::command::{Command, CommandError, Env, ImportedInitiative, ImportedLink, Patch, decide};
+use roadbook::domain::validate::check_plan;
+use roadbook::domain::*;
+
+/// An outside world that counts.
+#[derive(Default)]
+pub struct CountingEnv {
+    next: Cell<u32>,
+}
+
+impl Env for CountingEnv {
+    fn today(&self) -> Date {
+        Date::from_year_month_day(2027, 1, 4).unwrap()
+    }
+    fn new_id_text(&self) -> String {
+        self.next.set(self.next.get() + 1);
+        self.next.get().to_string()
+    }
+}
+
+fn empty_plan() -> Plan {
+    Plan::empty("pl_test", CountingEnv::default().today())
+}
+
+fn run(plan: &mut Plan, env: &CountingEnv, command: Command) -> Patch {
+    let patch = decide(plan, &command, env).unwrap();
+    patch.apply(plan);
+    patch
+}
+
+fn add_initiative(plan: &mut Plan, env: &CountingEnv, title: &str) -> Id<Initiative> {
+    run(plan, env, Command::add::<Initiative>(vec![InitiativeField::Title(title.into())]));
+    plan.initiatives.rows().last().unwrap().id.clone()
+}
+
+fn after(initiative: &Id<Initiative>) -> InitiativeField {
+    let unknown = Unknown::default();
+    InitiativeField::DependsOn(vec![Dependency { initiative: initiative.clone(), lag_weeks: 0, unknown }])
+}
+
+#[test]
+fn removing_a_record_removes_every_link_to_it_and_undo_brings_all_back() {
+    let (mut plan, env) = (empty_plan(), CountingEnv::default());
+    let first = add_initiative(&mut plan, &env, "Guest checkout");
+    let second = add_initiative(&mut plan, &env, "Saved cards");
+    run(&mut plan, &env, Command::edit(&second, after(&first)));
+    run(&mut plan, &env, Command::add::<Milestone>(vec![MilestoneField::Initiatives(vec![first.clone()])]));
+    let before = plan.clone();
+
+    let patch = run(&mut plan, &env, Command::remove(&first));
+    assert!(plan.find(&first).is_none());
+    assert!(plan.find(&second).unwrap().depends_on.is_empty());
+    assert!(plan.milestones.rows()[0].initiatives.is_empty());
+    assert_eq!(patch.label, "Remove initiative “Guest checkout”");
+
+    patch.inverted().apply(&mut plan);
+    assert_eq!(plan, before);
+}
+
+#[test]
+fn a_circle_of_dependencies_is_refused_and_printed() {
+    let (mut plan, env) = (empty_plan(), CountingEnv::default());
+    let checkout = add_initiative(&mut plan, &env, "Guest checkout");
+    let cards = add_initiative(&mut plan, &env, "Saved cards");
+    let wallet = add_initiative(&mut plan, &env, "Wallet");
+    run(&mut plan, &env, Command::edit(&cards, after(&checkout)));
+    run(&mut plan, &env, Command::edit(&wallet, after(&cards)));
+    let error = decide(&plan, &Command::edit(&checkout, after(&wallet)), &env).unwrap_err();
+    insta::assert_snapshot!(error, @"The initiative “Guest checkout”, depends on: the dependencies run in a circle: Guest checkout → Wallet → Saved cards → Guest checkout; remove one of these.");
+    let error = decide(&plan, &Command::edit(&checkout, after(&checkout)), &env).unwrap_err();
+    insta::assert_snapshot!(error, @"The initiative “Guest checkout”, depends on: it points at itself; choose another record. (1 more of this kind)");
+}
+
+#[test]
+fn what_is_out_of_range_or_gone_is_refused_with_a_sentence() {
+    let (mut plan, env) = (empty_plan(), CountingEnv::default());
+    let need = Command::add::<Need>(vec![NeedField::Title("Pay fast".into()), NeedField::Importance(Some(11.0))]);
+    insta::assert_snapshot!(decide(&plan, &need, &env).unwrap_err(), @"The need “Pay fast”, importance: 11 is outside 0 to 10.");
+    let weeks = Command::EditSettings(SettingsField::PeriodWeeks(0));
+    insta::assert_snapshot!(decide(&plan, &weeks, &env).unwrap_err(), @"Settings, period weeks: 0 is outside 1 to 13.");
+    let link = Command::add::<Insight>(vec![InsightField::Link("javascript:alert(1)".into())]);
+    assert!(matches!(decide(&plan, &link, &env), Err(CommandError::Invalid { .. })));
+
+    let id = add_initiative(&mut plan, &env, "Guest checkout");
+    let gone = Command::edit(&id, InitiativeField::Problems(vec![Id::new("pr_nowhere").unwrap()]));
+    insta::assert_snapshot!(decide(&plan, &gone, &env).unwrap_err(), @"The initiative “Guest checkout”, problems: it points at a problem “pr_nowhere”, which is not in the plan; add that record or remove the link.");
+    run(&mut plan, &env, Command::remove(&id));
+    let late = Command::edit(&id, InitiativeField::Must(true));
+    insta::assert_snapshot!(decide(&plan, &late, &env).unwrap_err(), @"The initiative “in_1” is not in the plan any more; nothing was changed.");
+}
+
+#[test]
+fn a_command_that_changes_nothing_leaves_no_step() {
+    let (mut plan, env) = (empty_plan(), CountingEnv::default());
+    let id = add_initiative(&mut plan, &env, "Guest checkout");
+    let same = Command::edit(&id, InitiativeField::Title("Guest checkout".into()));
+    assert!(decide(&plan, &same, &env).unwrap().is_empty());
+    let there = Command::Move { record: id.record_ref(), place: 7 };
+    assert!(decide(&plan, &there, &env).unwrap().is_empty());
+}
+
+#[test]
+fn an_import_updates_what_is_there_adds_the_rest_and_links_rows() {
+    let (mut plan, env) = (empty_plan(), CountingEnv::default());
+    let known = add_initiative(&mut plan, &env, "Guest checkout");
+    let before = plan.clone();
+    let rows = vec![
+        ImportedInitiative {
+            existing: None,
+            fields: vec![InitiativeField::Title("Wallet".into())],
+            depends_on: vec![ImportedLink::Existing(known.clone()), ImportedLink::Row(1)],
+        },
+        ImportedInitiative {
+            existing: None,
+            fields: vec![InitiativeField::Title("Saved cards".into())],
+            depends_on: vec![],
+        },
+        ImportedInitiative {
+            existing: Some(known.clone()),
+            fields: vec![InitiativeField::Owner("Ana".into())],
+            depends_on: vec![],
+        },
+    ];
+    let patch = run(&mut plan, &env, Command::Import(rows));
+    assert_eq!(plan.initiatives.len(), 3);
+    assert_eq!(plan.find(&known).unwrap().owner, "Ana");
+    assert_eq!(plan.find(&known).unwrap().title, "Guest checkout");
+    let wallet = &plan.initiatives.rows()[1];
+    let links: Vec<String> = wallet.depends_on.iter().map(|link| plan.name_of(&link.initiative)).collect();
+    assert_eq!(links, ["Guest checkout", "Saved cards"]);
+    assert_eq!(patch.label, "Import 3 initiatives");
+    patch.inverted().apply(&mut plan);
+    assert_eq!(plan, before);
+}
+
+#[test]
+fn opening_another_plan_can_be_undone() {
+    let (mut plan, env) = (empty_plan(), CountingEnv::default());
+    add_initiative(&mut plan, &env, "Guest checkout");
+    let before = plan.clone();
+    let other = Plan { title: "Harbour".into(), ..Plan::empty("pl_other", env.today()) };
+    let patch = run(&mut plan, &env, Command::Open(Box::new(other.clone())));
+    assert_eq!(plan, other);
+    patch.inverted().apply(&mut plan);
+    assert_eq!(plan, before);
+}
+
+/// Numbers that a random command is made from.
+type Dice = (u8, u8, u16, u16, i32);
+
+fn pick<R: InPlan>(plan: &Plan, number: u16) -> Option<Id<R>> {
+    let rows = R::table(plan).rows();
+    rows.get(usize::from(number) % rows.len().max(1)).map(|row| row.id().clone())
+}
+
+fn some<R: InPlan>(plan: &Plan, number: u16) -> Vec<Id<R>> {
+    pick(plan, number).into_iter().collect()
+}
+
+fn any_record(plan: &Plan, number: u16) -> Option<RecordRef> {
+    let table = TableName::ALL[usize::from(number) % TableName::ALL.len()];
+    macro_rules! pick_in {
+        ($($record:ident)*) => {
+            $(if table == $record::TABLE { return pick::<$record>(plan, number / 17).map(|id| id.record_ref()); })*
+        };
+    }
+    pick_in!(Segment Need Competitor Differentiator Goal Kpi Insight Problem Requirement Team Initiative
+             Milestone Scenario Stakeholder Ballot Decision Edition);
+    None
+}
+
+/// A command of any kind; many will be refused, which is part of the game.
+fn random_command(plan: &Plan, (kind, table, a, b, number): Dice) -> Command {
+    let text = format!("Text {number}");
+    let value = f64::from(number) / 7.0;
+    let date = Date::from_year_month_day(2027, 1, 4).unwrap().plus_days(i64::from(number % 4000));
+    let unknown = Unknown::default;
+    match kind % 10 {
+        0 => Command::Rename(text),
+        1 => Command::EditSettings(match table % 4 {
+            0 => SettingsField::Budget(Some(value)),
+            1 => SettingsField::PeriodWeeks(u32::from(a % 16)),
+            2 => SettingsField::Start(date),
+            _ => SettingsField::Currency(text),
+        }),
+        2 => Command::EditStrategy(StrategyField::Actions(vec![text])),
+        3 | 4 => match table % 17 {
+            0 => Command::add::<Segment>(vec![SegmentField::Name(text), SegmentField::Weight(value)]),
+            1 => Command::add::<Need>(vec![NeedField::Title(text), NeedField::Segment(pick(plan, a))]),
+            2 => Command::add::<Competitor>(vec![CompetitorField::Serves(
+                pick(plan, a)
+                    .map(|need| Serves { need, how_well: value, unknown: unknown() })
+                    .into_iter()
+                    .collect(),
+            )]),
+            3 => Command::add::<Differentiator>(vec![DifferentiatorField::Needs(some(plan, a))]),
+            4 => Command::add::<Goal>(vec![GoalField::Title(text)]),
+            5 => Command::add::<Kpi>(vec![KpiField::Goal(pick(plan, a)), KpiField::TargetOn(Some(date))]),
+            6 => Command::add::<Insight>(vec![
+                InsightField::Needs(some(plan, a)),
+                InsightField::Initiatives(some(plan, b)),
+            ]),
+            7 => Command::add::<Problem>(vec![ProblemField::Insights(some(plan, a))]),
+            8 => Command::add::<Requirement>(vec![
+                RequirementField::Problem(pick(plan, a)),
+                RequirementField::Initiative(pick(plan, b)),
+            ]),
+            9 => Command::add::<Team>(vec![TeamField::Name(text), TeamField::People(value)]),
+            10 => Command::add::<Initiative>(vec![InitiativeField::Title(text)]),
+            11 => Command::add::<Milestone>(vec![MilestoneField::Initiatives(some(plan, a))]),
+            12 => Command::add::<Scenario>(vec![ScenarioField::Pins(
+                pick(plan, a)
+                    .map(|initiative| Pin { initiative, start: date, unknown: unknown() })
+                    .into_iter()
+                    .collect(),
+            )]),
+            13 => Command::add::<Stakeholder>(vec![StakeholderField::Segment(pick(plan, a))]),
+            14 => Command::add::<Ballot>(vec![BallotField::Stakeholder(pick(plan, a))]),
+            15 => Command::add::<Decision>(vec![DecisionField::Insights(some(plan, a))]),
+            _ => Command::add::<Edition>(vec![EditionField::Name(text)]),
+        },
+        5 | 6 => match pick::<Initiative>(plan, a) {
+            None => Command::Rename(text),
+            Some(id) => Command::edit(
+                &id,
+                match table % 7 {
+                    0 => InitiativeField::Title(text),
+                    1 => after_some(plan, b),
+                    2 => InitiativeField::Work(
+                        pick(plan, b)
+                            .map(|team| WorkPackage {
+                                team,
+                                effort_weeks: Estimate::Exact(value),
+                                people: u32::from(a % 9),
+                                after_previous: a % 2 == 0,
+                                unknown: unknown(),
+                            })
+                            .into_iter()
+                            .collect(),
+                    ),
+                    3 => InitiativeField::Inputs(Inputs::default().with("reach", Some(Estimate::Exact(value)))),
+                    4 => InitiativeField::Deadline(Some(date)),
+                    5 => InitiativeField::ConflictsWith(some(plan, b)),
+                    _ => InitiativeField::GoalImpact(
+                        pick(plan, b)
+                            .map(|goal| GoalImpact {
+                                goal,
+                                impact: Estimate::Exact(f64::from(number % 12)),
+                                unknown: unknown(),
+                            })
+                            .into_iter()
+                            .collect(),
+                    ),
+                },
+            ),
+        },
+        7 => match any_record(plan, a) {
+            Some(record) => Command::Remove(record),
+            None => Command::Rename(text),
+        },
+        8 => match any_record(plan, a) {
+            Some(record) => Command::Move { record, place: usize::from(b % 12) },
+            None => Command::Rename(text),
+        },
+        _ => Command::AcceptRoadmap(
+            some(plan, a)
+                .into_iter()
+                .map(|id| (id, Some(Placement { start: date, pinned: b % 2 == 0, unknown: unknown() })))
+                .collect(),
+        ),
+    }
+}
+
+fn after_some(plan: &Plan, number: u16) -> InitiativeField {
+    match pick(plan, number) {
+        Some(id) => after(&id),
+        None => InitiativeField::DependsOn(Vec::new()),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Every step keeps the plan valid; every inverse gives the plan before it back, all the way down.
+    #[test]
+    fn apply_then_undo_is_the_identity(dice in prop::collection::vec(any::<Dice>(), 1..120)) {
+        let env = CountingEnv::default();
+        let mut plan = empty_plan();
+        let mut steps: Vec<(Plan, Patch)> = Vec::new();
+        for dice in dice {
+            let before = plan.clone();
+            match decide(&plan, &random_command(&plan, dice), &env) {
+                Err(_) => prop_assert_eq!(&plan, &before),
+                Ok(patch) => {
+                    patch.apply(&mut plan);
+                    prop_assert_eq!(check_plan(&plan), vec![]);
+                    prop_assert_eq!(patch.is_empty(), plan == before);
+                    steps.push((before, patch));
+                }
+            }
+        }
+        let end = plan.clone();
+        for (before, patch) in steps.iter().rev() {
+            patch.inverted().apply(&mut plan);
+            prop_assert_eq!(&plan, before);
+        }
+        for (_, patch) in &steps {
+            patch.apply(&mut plan);
+        }
+        prop_assert_eq!(plan, end);
+    }
+
+    /// Looking up by id finds what plan order holds, whatever was inserted and removed.
+    #[test]
+    fn a_table_finds_every_row_it_holds(steps in prop::collection::vec((any::<bool>(), 0_u8..30, 0_usize..40), 1..200)) {
+        let mut table: Table<Goal> = Table::default();
+        let mut expected: Vec<String> = Vec::new();
+        for (insert, number, place) in steps {
+            let id = Id::<Goal>::new(&format!("go_{number}")).unwrap();
+            if insert {
+                let fresh = !expected.contains(&id.to_string());
+                prop_assert_eq!(table.insert(place, Goal::new(id.clone()).into()), fresh);
+                if fresh {
+                    expected.insert(place.min(expected.len()), id.to_string());
+                }
+            } else {
+                let there = expected.iter().position(|text| *text == id.to_string());
+                prop_assert_eq!(table.remove(&id).map(|(place, _)| place), there);
+                there.map(|place| expected.remove(place));
+            }
+            let ids: Vec<String> = table.iter().map(|goal| goal.id.to_string()).collect();
+            prop_assert_eq!(&ids, &expected);
+            for (place, id) in expected.iter().enumerate() {
+                prop_assert_eq!(table.position(&Id::new(id).unwrap()), Some(place));
+            }
+        }
+    }
+}
