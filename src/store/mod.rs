@@ -36,6 +36,8 @@ pub enum Msg {
     Show(Screen),
     /// A person looks at a record, or at none.
     Select(Option<RecordRef>),
+    /// Show a plan that cannot be changed, and why.
+    OpenReadOnly(Box<Plan>, ReadOnly),
     /// Writing the plan to storage ended: at a local time such as `10:42`, or not.
     SaveEnded(Result<String, StorageError>),
     /// Tell the person something.
@@ -113,6 +115,10 @@ impl Store {
                 let patch = self.history.redo();
                 self.travel(patch)
             }
+            Msg::OpenReadOnly(plan, reason) => {
+                *self = Self::new(*plan, Some(reason));
+                Vec::new()
+            }
             other => {
                 self.session.handle(other);
                 Vec::new()
@@ -136,11 +142,17 @@ impl Store {
             }
             Ok(patch) if patch.is_empty() => Vec::new(),
             Ok(patch) => {
-                if opens {
-                    self.read_only = None;
-                }
                 self.apply(&patch);
-                self.history.done(patch);
+                if let Command::Open(opened) = command {
+                    let plan = Rc::make_mut(&mut self.plan);
+                    plan.revision = plan.revision.max(opened.revision + 1);
+                }
+                if self.read_only.take().is_some() {
+                    // Undo must not bring back, to be saved over, what could not be changed.
+                    self.history = History::default();
+                } else {
+                    self.history.done(patch);
+                }
                 vec![Effect::Save]
             }
         }

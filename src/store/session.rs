@@ -116,7 +116,7 @@ impl Session {
             Msg::Notify(notice) => self.push(notice),
             Msg::Dismiss(number) => self.notices.retain(|notice| notice.number != number),
             Msg::SaveEnded(result) => self.save_ended(result),
-            Msg::Run(_) | Msg::Undo | Msg::Redo => {}
+            Msg::Run(_) | Msg::Undo | Msg::Redo | Msg::OpenReadOnly(..) => {}
         }
     }
 

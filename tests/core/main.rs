@@ -7,3 +7,4 @@ mod scoring;
 
 mod command;
 mod storage;
+mod store;

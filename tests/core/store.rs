@@ -1,0 +1,112 @@
+//! The store: what a person does and what follows.
+
+use roadbook::command::{Command, Env};
+use roadbook::domain::*;
+use roadbook::store::{Effect, Msg, NoticeKind, ReadOnly, SaveStatus, StorageError, Store};
+
+use crate::command::CountingEnv;
+
+fn plan() -> Plan {
+    Plan::empty("pl_test", CountingEnv::default().today())
+}
+
+fn add_goal(title: &str) -> Msg {
+    Msg::Run(Command::add::<Goal>(vec![GoalField::Title(title.into())]))
+}
+
+#[test]
+fn steps_are_done_undone_and_done_again_under_their_names() {
+    let (mut store, env) = (Store::new(plan(), None), CountingEnv::default());
+    assert_eq!(store.handle(add_goal("Grow"), &env), [Effect::Save]);
+    store.handle(Msg::Run(Command::Rename("Harbour".into())), &env);
+    assert_eq!(store.history().steps().collect::<Vec<_>>(), ["Rename the plan", "Add a goal"]);
+
+    assert_eq!(store.handle(Msg::Undo, &env), [Effect::Save]);
+    assert_eq!(store.plan().title, "");
+    assert_eq!(store.history().redo_label(), Some("Rename the plan"));
+    store.handle(Msg::Redo, &env);
+    assert_eq!(store.plan().title, "Harbour");
+
+    store.handle(Msg::Undo, &env);
+    store.handle(add_goal("Learn"), &env);
+    assert_eq!(store.history().redo_label(), None, "a new step ends what could be redone");
+    assert_eq!(store.handle(Msg::Redo, &env), []);
+    assert_eq!(store.plan().revision, 6, "every accepted change counts, undo too");
+}
+
+#[test]
+fn what_is_refused_leaves_everything_and_says_why() {
+    let (mut store, env) = (Store::new(plan(), None), CountingEnv::default());
+    let before = store.plan().clone();
+    let effects = store.handle(Msg::Run(Command::EditSettings(SettingsField::PeriodWeeks(99))), &env);
+    assert_eq!(effects, []);
+    assert_eq!(*store.plan(), before);
+    assert_eq!(store.session().save_status, SaveStatus::Unchanged);
+    let notice = &store.session().notices[0];
+    assert_eq!(notice.kind, NoticeKind::Problem);
+    assert_eq!(notice.text, "Settings, period weeks: 99 is outside 1 to 13.");
+    let number = notice.number;
+    store.handle(Msg::Dismiss(number), &env);
+    assert_eq!(store.session().notices, []);
+}
+
+#[test]
+fn a_newer_file_is_never_changed_but_another_plan_may_be_opened() {
+    let env = CountingEnv::default();
+    let mut store = Store::new(plan(), Some(ReadOnly::NewerFile(9)));
+    assert_eq!(store.handle(add_goal("Grow"), &env), []);
+    assert!(store.plan().goals.is_empty());
+    assert_eq!(store.session().save_status, SaveStatus::ReadOnly);
+
+    let other = Plan { id: "pl_other".into(), ..plan() };
+    assert_eq!(store.handle(Msg::Run(Command::Open(Box::new(other))), &env), [Effect::Save]);
+    assert_eq!(store.handle(Msg::Undo, &env), [], "undo does not bring the newer plan back to be saved over");
+    assert_eq!(store.handle(add_goal("Grow"), &env), [Effect::Save]);
+    assert_eq!(store.plan().goals.len(), 1);
+}
+
+#[test]
+fn a_newer_file_opened_over_a_plan_is_shown_and_never_saved() {
+    let (mut store, env) = (Store::new(plan(), None), CountingEnv::default());
+    store.handle(add_goal("Grow"), &env);
+    let newer = Plan { id: "pl_newer".into(), title: "Harbour".into(), ..plan() };
+    let effects = store.handle(Msg::OpenReadOnly(Box::new(newer), ReadOnly::NewerFile(9)), &env);
+    assert_eq!(effects, []);
+    assert_eq!(store.plan().title, "Harbour");
+    assert_eq!(store.session().save_status, SaveStatus::ReadOnly);
+    assert_eq!(store.handle(Msg::Undo, &env), []);
+}
+
+#[test]
+fn an_opened_plan_counts_on_from_the_higher_revision() {
+    let (mut store, env) = (Store::new(plan(), None), CountingEnv::default());
+    let opened = Plan { id: "pl_other".into(), revision: 17, ..plan() };
+    store.handle(Msg::Run(Command::Open(Box::new(opened))), &env);
+    assert_eq!(store.plan().revision, 18);
+}
+
+#[test]
+fn the_save_status_tells_the_truth_and_a_failure_is_told_once() {
+    let (mut store, env) = (Store::new(plan(), None), CountingEnv::default());
+    store.handle(add_goal("Grow"), &env);
+    assert_eq!(store.session().save_status, SaveStatus::Pending);
+    store.handle(Msg::SaveEnded(Ok("10:42".into())), &env);
+    assert_eq!(store.session().save_status, SaveStatus::Saved("10:42".into()));
+    for _ in 0..3 {
+        store.handle(Msg::SaveEnded(Err(StorageError::Full)), &env);
+    }
+    assert_eq!(store.session().save_status, SaveStatus::NotSaved(StorageError::Full));
+    assert_eq!(store.session().notices.len(), 1);
+}
+
+#[test]
+fn a_selected_record_that_is_removed_is_no_longer_selected() {
+    let (mut store, env) = (Store::new(plan(), None), CountingEnv::default());
+    store.handle(add_goal("Grow"), &env);
+    let goal = store.plan().goals.rows()[0].id.clone();
+    store.handle(Msg::Select(Some(goal.record_ref())), &env);
+    store.handle(Msg::Run(Command::remove(&goal)), &env);
+    assert_eq!(store.session().selected, None);
+    store.handle(Msg::Undo, &env);
+    assert!(store.plan().find(&goal).is_some());
+}
