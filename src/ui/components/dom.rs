@@ -1,0 +1,52 @@
+//! The few things components must do to elements by hand: focus them, and place a panel beside its button.
+//!
+//! Must not know `window`; everything starts from an element at hand.
+
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::NodeRef;
+
+/// Moves focus to the element. Refused focus is no error: the person simply stays where they were.
+pub(super) fn focus(node: &NodeRef) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}
+
+/// Moves focus to the first element inside `node` that matches the selector.
+pub(super) fn focus_inside(node: &NodeRef, selector: &str) {
+    let found = node.cast::<Element>().and_then(|root| root.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Whether focus is going to something inside `node`.
+pub(super) fn keeps_focus(node: &NodeRef, event: &web_sys::FocusEvent) -> bool {
+    let next = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+    node.cast::<web_sys::Node>().is_some_and(|root| root.contains(next.as_ref()))
+}
+
+/// Shows `panel` in the top layer, under `anchor` where there is room and above it where there is not.
+pub(super) fn show_beside(anchor: &NodeRef, panel: &NodeRef) {
+    let (Some(anchor), Some(panel)) = (anchor.cast::<Element>(), panel.cast::<HtmlElement>()) else { return };
+    // Already open, or taken out of the page meanwhile: nothing to show.
+    let _ = panel.show_popover();
+    let Some(page) = anchor.owner_document().and_then(|document| document.document_element()) else { return };
+    let (page_width, page_height) = (f64::from(page.client_width()), f64::from(page.client_height()));
+    let (button, size) = (anchor.get_bounding_client_rect(), panel.get_bounding_client_rect());
+    let left = button.left().min(page_width - size.width() - 8.0).max(8.0);
+    let below = button.bottom() + 2.0;
+    let above = button.top() - size.height() - 2.0;
+    let top = if below + size.height() > page_height && above > 0.0 { above } else { below };
+    let style = panel.style();
+    let _ = style.set_property("left", &format!("{left}px"));
+    let _ = style.set_property("top", &format!("{top}px"));
+}
+
+/// Takes `panel` out of the top layer.
+pub(super) fn hide(panel: &NodeRef) {
+    if let Some(panel) = panel.cast::<HtmlElement>() {
+        let _ = panel.hide_popover();
+    }
+}
