@@ -7,6 +7,7 @@ pub mod command;
 pub mod domain;
 pub mod engine;
 pub mod format;
+pub mod sample;
 pub mod select;
 pub mod store;
 
