@@ -1,3 +1,7 @@
-//! To be filled.
+//! Files in and out: the plan file, importers and exporters.
+//!
+//! May use the domain, and the select room for what is rendered. Reading never panics, whatever the
+//! bytes, and answers with what could not be understood.
 
+pub mod plan_file;
 pub mod roadmap_instance;

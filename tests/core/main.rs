@@ -1,10 +1,17 @@
-//! core tests.
+//! Black-box tests of the core: plans, files and commands in, data and text out.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on should stop"
+)]
 
+mod command;
 mod estimate;
+mod plan_file;
 mod ranking;
 mod schedule;
 mod scoring;
-
-mod command;
 mod storage;
 mod store;
+mod support;

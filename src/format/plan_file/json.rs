@@ -1,0 +1,278 @@
+//! A JSON text as a tree, and a tree as canonical text.
+//!
+//! Unlike `serde_json::Value` it keeps the order of keys and refuses a key that stands twice (what
+//! a bad merge leaves behind), rather than drop one of the two.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::Number;
+use serde_json::error::Category;
+
+use super::FileError;
+
+/// A key: from our own lists when writing, from the file when reading.
+pub(super) type Key = Cow<'static, str>;
+/// An object's fields in order.
+pub(super) type Entries = Vec<(Key, Json)>;
+
+/// One JSON value.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Json {
+    Null,
+    Flag(bool),
+    Number(Number),
+    Text(String),
+    List(Vec<Json>),
+    Object(Entries),
+}
+
+/// Reads a text whose limits were checked.
+pub(super) fn parse(text: &str) -> Result<Json, FileError> {
+    serde_json::from_str(text).map_err(|error| match error.classify() {
+        Category::Eof => FileError::CutOff { line: error.line() },
+        _ => {
+            let message = error.to_string();
+            let problem = message.rsplit_once(" at line ").map_or(message.as_str(), |(problem, _)| problem);
+            FileError::NotJson { line: error.line(), column: error.column(), problem: problem.to_owned() }
+        }
+    })
+}
+
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(JsonVisitor)
+    }
+}
+
+struct JsonVisitor;
+
+impl<'de> Visitor<'de> for JsonVisitor {
+    type Value = Json;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a JSON value")
+    }
+    fn visit_unit<E>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+    fn visit_bool<E>(self, flag: bool) -> Result<Json, E> {
+        Ok(Json::Flag(flag))
+    }
+    fn visit_u64<E>(self, number: u64) -> Result<Json, E> {
+        Ok(Json::Number(number.into()))
+    }
+    fn visit_i64<E>(self, number: i64) -> Result<Json, E> {
+        Ok(Json::Number(number.into()))
+    }
+    fn visit_f64<E>(self, number: f64) -> Result<Json, E> {
+        Ok(Number::from_f64(number).map_or(Json::Null, Json::Number))
+    }
+    fn visit_str<E>(self, text: &str) -> Result<Json, E> {
+        Ok(Json::Text(text.to_owned()))
+    }
+    fn visit_string<E>(self, text: String) -> Result<Json, E> {
+        Ok(Json::Text(text))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element()? {
+            list.push(item);
+        }
+        Ok(Json::List(list))
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Json, A::Error> {
+        let mut entries = Entries::new();
+        while let Some(key) = fields.next_key::<String>()? {
+            // Long objects are checked at the end, all keys at once.
+            if entries.len() < LONG && entries.iter().any(|(earlier, _)| *earlier == key) {
+                return Err(twice(&key));
+            }
+            entries.push((Cow::Owned(key), fields.next_value()?));
+        }
+        match (entries.len() > LONG).then(|| first_repeated(&entries)).flatten() {
+            Some(key) => Err(twice(key)),
+            None => Ok(Json::Object(entries)),
+        }
+    }
+}
+
+/// From this many keys on, looking each one up among the earlier ones would take too long.
+const LONG: usize = 64;
+
+fn twice<E: Error>(key: &str) -> E {
+    E::custom(format_args!("the key “{}” stands twice in one object", shortened(key)))
+}
+
+fn first_repeated(entries: &Entries) -> Option<&str> {
+    let mut keys: Vec<&str> = entries.iter().map(|(key, _)| key.as_ref()).collect();
+    keys.sort_unstable();
+    keys.windows(2).find_map(|pair| match pair {
+        [left, right] if left == right => Some(*left),
+        _ => None,
+    })
+}
+
+/// The first characters of a text, for a message.
+pub(super) fn shortened(text: &str) -> String {
+    const MOST: usize = 40;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
+impl Json {
+    /// What this value is, for a message: `“two”`, `a list of 3`.
+    pub(super) fn described(&self) -> String {
+        match self {
+            Self::Null => "nothing".to_owned(),
+            Self::Flag(flag) => flag.to_string(),
+            Self::Number(number) => number.to_string(),
+            Self::Text(text) => format!("“{}”", shortened(text)),
+            Self::List(items) => format!("a list of {}", items.len()),
+            Self::Object(_) => "an object".to_owned(),
+        }
+    }
+
+    /// Whether it holds no list of lists or objects, so that it may stand on one line.
+    fn is_flat(&self) -> bool {
+        match self {
+            Self::List(items) => !items.iter().any(|item| matches!(item, Self::List(_) | Self::Object(_))),
+            Self::Object(entries) => {
+                entries.iter().all(|(_, value)| value.is_flat() && !matches!(value, Self::Object(_)))
+            }
+            _ => true,
+        }
+    }
+}
+
+/// Writes canonical text: two-space indent, short flat values on one line.
+#[derive(Default)]
+pub(super) struct Printer {
+    pub(super) text: String,
+    depth: usize,
+}
+
+/// A flat value stays on its line up to this many characters.
+const LINE_CHARACTERS: usize = 100;
+
+impl Printer {
+    /// An object or list over several lines; `members` writes each with [`Self::next_line`].
+    pub(super) fn block(&mut self, brackets: [char; 2], members: impl FnOnce(&mut Self)) {
+        let [open, close] = brackets;
+        self.text.push(open);
+        let start = self.text.len();
+        self.depth += 1;
+        members(self);
+        self.depth -= 1;
+        if self.text.len() > start {
+            if self.text.ends_with(',') {
+                self.text.pop();
+            }
+            self.line_break();
+        }
+        self.text.push(close);
+    }
+
+    /// One member of a block, on a line of its own; an object's member has a key.
+    pub(super) fn member(&mut self, key: Option<&str>, value: impl FnOnce(&mut Self)) {
+        self.line_break();
+        if let Some(key) = key {
+            self.quoted(key);
+            self.text.push_str(": ");
+        }
+        value(self);
+        self.text.push(',');
+    }
+
+    /// An object with one line (at least) for each field.
+    pub(super) fn open_object(&mut self, entries: &Entries) {
+        self.block(['{', '}'], |out| {
+            for (key, value) in entries {
+                out.member(Some(key), |out| out.value(value));
+            }
+        });
+    }
+
+    /// Any value: on one line when it is flat and short.
+    pub(super) fn value(&mut self, value: &Json) {
+        if value.is_flat() {
+            let start = self.text.len();
+            self.on_one_line(value);
+            let line_start = self.text.rfind('\n').map_or(0, |place| place + 1);
+            let line = self.text.get(line_start..).unwrap_or_default();
+            if !matches!(value, Json::List(_) | Json::Object(_)) || line.chars().count() <= LINE_CHARACTERS {
+                return;
+            }
+            self.text.truncate(start);
+        }
+        match value {
+            Json::Object(entries) => self.open_object(entries),
+            Json::List(items) => self.block(['[', ']'], |out| {
+                for item in items {
+                    out.member(None, |out| out.value(item));
+                }
+            }),
+            scalar => self.on_one_line(scalar),
+        }
+    }
+
+    fn on_one_line(&mut self, value: &Json) {
+        match value {
+            Json::Null => self.text.push_str("null"),
+            Json::Flag(flag) => self.text.push_str(if *flag { "true" } else { "false" }),
+            Json::Number(number) => self.text.push_str(&number.to_string()),
+            Json::Text(text) => self.quoted(text),
+            Json::List(items) => {
+                self.text.push('[');
+                for (place, item) in items.iter().enumerate() {
+                    self.text.push_str(if place > 0 { ", " } else { "" });
+                    self.on_one_line(item);
+                }
+                self.text.push(']');
+            }
+            Json::Object(entries) if entries.is_empty() => self.text.push_str("{}"),
+            Json::Object(entries) => {
+                for (place, (key, item)) in entries.iter().enumerate() {
+                    self.text.push_str(if place > 0 { ", " } else { "{ " });
+                    self.quoted(key);
+                    self.text.push_str(": ");
+                    self.on_one_line(item);
+                }
+                self.text.push_str(" }");
+            }
+        }
+    }
+
+    fn quoted(&mut self, text: &str) {
+        self.text.push('"');
+        for character in text.chars() {
+            match character {
+                '"' => self.text.push_str("\\\""),
+                '\\' => self.text.push_str("\\\\"),
+                '\n' => self.text.push_str("\\n"),
+                '\r' => self.text.push_str("\\r"),
+                '\t' => self.text.push_str("\\t"),
+                control if control < ' ' => self.text.push_str(&format!("\\u{:04x}", u32::from(control))),
+                other => self.text.push(other),
+            }
+        }
+        self.text.push('"');
+    }
+
+    fn line_break(&mut self) {
+        self.text.push('\n');
+        for _ in 0..self.depth {
+            self.text.push_str("  ");
+        }
+    }
+}
+
+/// A value as compact text, the form [`crate::domain::Unknown`] keeps.
+pub(super) fn compact(value: &Json) -> String {
+    let mut out = Printer::default();
+    out.on_one_line(value);
+    out.text
+}

@@ -1,0 +1,119 @@
+//! What kind of file some bytes are, by their first characters: so that a wrong choice of file is
+//! answered with its name and the right door.
+
+use std::fmt;
+
+/// What a file looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// Nothing but spaces.
+    Empty,
+    /// A plan in JSON.
+    Plan,
+    /// JSON, but no plan.
+    OtherJson,
+    /// Lines of values with a comma, semicolon or tab between them.
+    Csv,
+    /// A web page or another file in angle brackets.
+    Markup,
+    /// A spreadsheet, document or archive (zip).
+    Zip,
+    /// A PDF.
+    Pdf,
+    /// A picture.
+    Picture,
+    /// Text in UTF-16.
+    Utf16,
+    /// Text of no known kind.
+    OtherText,
+    /// No text at all.
+    Binary,
+}
+
+impl FileKind {
+    /// What to do with such a file instead of opening it as a plan, as a sentence.
+    #[must_use]
+    pub fn way_out(self) -> &'static str {
+        match self {
+            Self::Csv => "Use Import for tables.",
+            Self::Zip => "If it is a spreadsheet, save it as CSV and import that.",
+            Self::Utf16 => "Save it as UTF-8 and try again.",
+            _ => "Choose a file that was exported from Roadbook; its name ends in .plan.json.",
+        }
+    }
+}
+
+impl fmt::Display for FileKind {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match self {
+            Self::Empty => "an empty file",
+            Self::Plan => "a plan",
+            Self::OtherJson => "JSON of another kind (no \"format\": \"roadbook-plan\")",
+            Self::Csv => "a table (CSV)",
+            Self::Markup => "a web page or another file in angle brackets",
+            Self::Zip => "a spreadsheet, document or archive",
+            Self::Pdf => "a PDF",
+            Self::Picture => "a picture",
+            Self::Utf16 => "text in UTF-16",
+            Self::OtherText => "text of another kind",
+            Self::Binary => "not text at all",
+        })
+    }
+}
+
+/// What these bytes look like. Never reads more than the first and last part of a long file, and
+/// never fails: a guess to choose a door by, not a check.
+#[must_use]
+pub fn sniff(bytes: &[u8]) -> FileKind {
+    const STARTS: [(&[u8], FileKind); 9] = [
+        (b"PK\x03\x04", FileKind::Zip),
+        (b"%PDF-", FileKind::Pdf),
+        (b"\x89PNG", FileKind::Picture),
+        (b"\xFF\xD8\xFF", FileKind::Picture),
+        (b"GIF8", FileKind::Picture),
+        (b"RIFF", FileKind::Picture),
+        (b"\xFF\xFE", FileKind::Utf16),
+        (b"\xFE\xFF", FileKind::Utf16),
+        (b"\x1F\x8B", FileKind::Zip),
+    ];
+    if let Some((_, kind)) = STARTS.iter().find(|(start, _)| bytes.starts_with(start)) {
+        return *kind;
+    }
+    let start = bytes.get(..PART).unwrap_or(bytes);
+    let end = bytes.get(bytes.len().saturating_sub(PART)..).unwrap_or(bytes);
+    if start.contains(&0) {
+        return FileKind::Binary;
+    }
+    let start = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(start).trim_ascii_start();
+    match start.first() {
+        None => FileKind::Empty,
+        Some(b'{') if has(start, MARK) || has(end, MARK) => FileKind::Plan,
+        Some(b'{' | b'[') => FileKind::OtherJson,
+        Some(b'<') => FileKind::Markup,
+        Some(_) => sniff_text(start),
+    }
+}
+
+/// How much of a long file is looked at, from either end.
+const PART: usize = 65_536;
+/// What a plan says about itself.
+const MARK: &[u8] = b"\"roadbook-plan\"";
+
+fn has(text: &[u8], part: &[u8]) -> bool {
+    text.windows(part.len()).any(|window| window == part)
+}
+
+fn sniff_text(start: &[u8]) -> FileKind {
+    let strange = start.iter().filter(|byte| **byte < 32 && !byte.is_ascii_whitespace()).count();
+    if strange * 20 > start.len() {
+        return FileKind::Binary;
+    }
+    let mut lines = start.split(|byte| *byte == b'\n');
+    let first = lines.next().unwrap_or_default();
+    let separates = |byte: &&u8| matches!(byte, b',' | b';' | b'\t');
+    if lines.next().is_some() && first.iter().filter(separates).count() > 0 {
+        FileKind::Csv
+    } else {
+        FileKind::OtherText
+    }
+}

@@ -1,0 +1,256 @@
+//! Every record, part and group of a plan as it stands in a file: the file's own list of fields.
+//!
+//! Changing a key, a default or a meaning here changes the file format: that needs a new version
+//! and a step in `migrate`. A new field with a default does not.
+
+use super::FileError;
+use super::json::Entries;
+use super::reader::Fields;
+use super::shape::{FieldShape, FileObject};
+use super::value::Written;
+use crate::domain::*;
+
+file_part! { Settings {
+    currency = "EUR".to_owned() => "ISO 4217 code or a symbol, shown with money.",
+    start => "The first day of period 0.",
+    period_weeks = 2 => "Length of a period in weeks, 1 to 13.",
+    horizon_periods = 26 => "How many periods the roadmap covers, 1 to 520.",
+    budget = None => "Money for the whole horizon; none means no limit.",
+    score_model = ScoreModel::Rice => "How initiatives are scored.",
+    ice_convention = IceConvention::Product => "How ICE joins its parts.",
+    high_threshold = 5.0 => "From this on, value and effort (0–10) count as high.",
+} }
+
+file_part! { Strategy {
+    vision = String::new() => "Where the product is going.",
+    success = String::new() => "What it looks like when it worked.",
+    market = String::new() => "The market it plays in.",
+    actions = Vec::new() => "What will be done to get there.",
+    constraints = String::new() => "What is fixed: time, law, money, people.",
+} }
+
+file_record! { Segment {
+    name => "What it is called.",
+    size => "People or accounts in it.",
+    weight => "How much it counts against the others, 0 to 100.",
+    notes => "Anything else worth knowing.",
+} }
+
+file_record! { Need {
+    title => "The need in the customer's words.",
+    segment => "Whose need it is.",
+    importance => "How much it matters to them, 0 to 10.",
+    satisfaction => "How well it is met today, 0 to 10.",
+    notes => "Anything else worth knowing.",
+} }
+
+file_part! { Serves {
+    need => "The need.",
+    how_well => "How well, 0 to 10.",
+} }
+
+file_record! { Competitor {
+    name => "What it is called.",
+    serves => "The needs it serves and how well.",
+    notes => "Anything else worth knowing.",
+} }
+
+file_record! { Differentiator {
+    title => "The difference in one line.",
+    needs => "The needs it answers.",
+    notes => "Anything else worth knowing.",
+} }
+
+file_record! { Goal {
+    title => "The objective in one line.",
+    outcome => "What kind of outcome it drives.",
+    weight => "How much it counts against the other goals, 0 to 100.",
+    notes => "Anything else worth knowing.",
+} }
+
+file_part! { Measurement {
+    on => "The day it stands for.",
+    value => "The value, in the KPI's unit.",
+} }
+
+file_record! { Kpi {
+    name => "What is measured.",
+    goal => "The goal it tells about.",
+    unit => "The unit, such as `%` or `orders a week`.",
+    direction => "Which way is better.",
+    timing => "Leading or lagging.",
+    cadence => "How often it is measured.",
+    baseline => "Where it stood at the start.",
+    baseline_on => "When the baseline was taken.",
+    target => "Where it should be.",
+    target_on => "By when.",
+    owner => "Who looks after it.",
+    measurements => "What was measured, by date.",
+    notes => "Anything else worth knowing.",
+} }
+
+file_record! { Insight {
+    text => "What was learned, in the words it came in.",
+    kind => "Where it comes from.",
+    source => "Who said it, or where it was read.",
+    link => "A link to the source: http, https or mailto.",
+    segment => "The segment it is about.",
+    on => "When it was learned.",
+    level => "How strong it is.",
+    needs => "The needs it speaks of; none means it still waits in the inbox.",
+    initiatives => "The initiatives it supports.",
+    tags => "Free words to find it by.",
+} }
+
+file_record! { Problem {
+    title => "The problem in one line.",
+    who => "Who has it.",
+    need => "The need behind it.",
+    insights => "What shows that it is real.",
+    notes => "Anything else worth knowing.",
+} }
+
+file_record! { Requirement {
+    statement => "The statement.",
+    problem => "The problem it solves.",
+    acceptance => "How one can tell that it is met.",
+    priority => "How much it matters.",
+    initiative => "The initiative that meets it.",
+} }
+
+file_part! { CapacityException {
+    from => "First day.",
+    until = None => "Last day; none means from then on.",
+    people => "People more (a hire) or fewer (a holiday, negative).",
+    note = String::new() => "Why.",
+} }
+
+file_record! { Team {
+    name => "What it is called.",
+    discipline => "What they do: engineering, design, marketing …",
+    people => "How many people.",
+    utilisation => "Share of their time that may be planned, 0 to 1; the rest is support, leave and surprises.",
+    exceptions => "Holidays, hires, leaves.",
+} }
+
+file_part! { GoalImpact {
+    goal => "The goal.",
+    impact => "How strongly, −10 to 10.",
+} }
+
+file_part! { WorkPackage {
+    team => "The team.",
+    effort_weeks => "Effort in person-weeks.",
+    people = 1 => "How many people work on it at once.",
+    after_previous = false => "Starts when the package above is done, not beside it.",
+} }
+
+file_part! { Dependency {
+    initiative => "The initiative that comes first.",
+    lag_weeks = 0 => "Weeks to wait after it is done.",
+} }
+
+file_part! { Placement {
+    start => "The day work starts.",
+    pinned = false => "Whether the planner must leave it there.",
+} }
+
+file_part! { Prediction {
+    kpi => "The KPI.",
+    change => "Change in the KPI's unit.",
+    after_weeks = 0 => "Weeks after launch until it shows.",
+} }
+
+file_record! { Initiative {
+    title => "What it is called.",
+    summary => "What it is, in a sentence or two.",
+    status => "Where it stands.",
+    owner => "Who leads it.",
+    tags => "Free words to find it by.",
+    external_key => "Key in the tool it was imported from, to update by.",
+    inputs => "What the score models work with.",
+    goal_impact => "How it moves each goal.",
+    problems => "The problems it solves.",
+    work => "Work per team, in order.",
+    cost => "Money it costs besides people, in the plan's currency.",
+    must => "Must be on the roadmap.",
+    earliest => "Not before this day.",
+    deadline => "Done by this day.",
+    depends_on => "What must be done first.",
+    conflicts_with => "At most one of these and this one.",
+    placement => "When it runs, if that was accepted.",
+    predicts => "What it is expected to do to KPIs.",
+    launched_on => "The day it went live.",
+} }
+
+file_record! { Milestone {
+    title => "What happens.",
+    on => "The day.",
+    goal => "The goal it serves.",
+    initiatives => "What must be done by then.",
+    notes => "Anything else worth knowing.",
+} }
+
+file_part! { CapacityChange {
+    team => "The team.",
+    from = None => "First day; none means from the start.",
+    people => "People more, or fewer when negative.",
+} }
+
+file_part! { WeightChange {
+    goal => "The goal.",
+    weight => "Its weight, 0 to 100.",
+} }
+
+file_part! { Pin {
+    initiative => "The initiative.",
+    start => "The day it starts.",
+} }
+
+file_record! { Scenario {
+    name => "What it is called.",
+    notes => "What it asks.",
+    budget => "Another budget; none means the plan's.",
+    horizon_periods => "Another horizon; none means the plan's.",
+    capacity => "Other capacity.",
+    weights => "Other goal weights.",
+    pins => "Other pins.",
+} }
+
+file_record! { Stakeholder {
+    name => "Who.",
+    role => "What they do or answer for.",
+    weight => "How much their ballot counts, 0 to 100.",
+    segment => "The segment they speak for.",
+} }
+
+file_part! { BallotScore {
+    initiative => "The initiative.",
+    input => "The input's name, such as `impact`.",
+    value => "The value they gave.",
+} }
+
+file_record! { Ballot {
+    name => "What it is called, such as the stakeholder's name and the month.",
+    stakeholder => "Whose it is.",
+    on => "When it was cast.",
+    scores => "The scores.",
+} }
+
+file_record! { Decision {
+    title => "The question.",
+    choice => "The answer.",
+    reason => "Why.",
+    on => "When.",
+    insights => "The evidence it rests on.",
+    initiatives => "The initiatives it is about.",
+} }
+
+file_record! { Edition {
+    name => "What it is called.",
+    audience => "Who reads it.",
+    screens => "The screens it has.",
+    date_precision => "How exact its dates are.",
+    shows_money => "Whether it shows money.",
+    shows_scores => "Whether it shows scores and their inputs.",
+} }

@@ -1,0 +1,269 @@
+//! How each kind of value stands in a file: numbers, dates, estimates, ids, options, lists.
+
+use serde_json::Number;
+
+use super::FileError;
+use super::json::{Entries, Json, Key, parse};
+use super::reader::Reader;
+use super::shape::Kind;
+use crate::domain::*;
+
+/// A value that can stand in a file. Reading, writing and the schema come from here alone.
+pub(super) trait FileValue: Sized {
+    /// Reads it; null reads as missing.
+    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError>;
+    /// Writes it.
+    fn write(&self) -> Json;
+    /// What kind of value it is.
+    fn kind() -> Kind;
+}
+
+impl FileValue for String {
+    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+        match value {
+            Json::Text(text) => Ok(text),
+            other => Err(reader.wrong("a text in quotation marks", &other)),
+        }
+    }
+    fn write(&self) -> Json {
+        Json::Text(self.clone())
+    }
+    fn kind() -> Kind {
+        Kind::Text
+    }
+}
+
+impl FileValue for bool {
+    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+        match value {
+            Json::Flag(flag) => Ok(flag),
+            other => Err(reader.wrong("true or false", &other)),
+        }
+    }
+    fn write(&self) -> Json {
+        Json::Flag(*self)
+    }
+    fn kind() -> Kind {
+        Kind::Flag
+    }
+}
+
+impl FileValue for f64 {
+    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+        let number = if let Json::Number(number) = &value { number.as_f64() } else { None };
+        number.ok_or_else(|| reader.wrong("a number", &value))
+    }
+    fn write(&self) -> Json {
+        /// Whole numbers below this are exact, and are written without a point.
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        if self.fract() == 0.0 && self.abs() < EXACT {
+            return Json::Number((*self as i64).into());
+        }
+        Number::from_f64(*self).map_or(Json::Null, Json::Number)
+    }
+    fn kind() -> Kind {
+        Kind::Number
+    }
+}
+
+/// A whole number; `2.0` is one too, as some tools write it.
+fn whole(value: &Json, most: u64, reader: &Reader) -> Result<u64, FileError> {
+    let number = match value {
+        Json::Number(number) => number.as_u64().or_else(|| {
+            let number = number.as_f64().filter(|number| number.fract() == 0.0 && *number >= 0.0)?;
+            Some(number as u64)
+        }),
+        _ => None,
+    };
+    let fits = number.filter(|number| *number <= most);
+    fits.ok_or_else(|| reader.wrong(format!("a whole number from 0 to {most}"), value))
+}
+
+impl FileValue for u32 {
+    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+        let number = whole(&value, u64::from(Self::MAX), reader)?;
+        Self::try_from(number).map_err(|_| reader.wrong("a smaller number", &value))
+    }
+    fn write(&self) -> Json {
+        Json::Number((*self).into())
+    }
+    fn kind() -> Kind {
+        Kind::Whole
+    }
+}
+
+impl FileValue for u64 {
+    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+        // What every JSON library reads exactly.
+        whole(&value, 9_007_199_254_740_991, reader)
+    }
+    fn write(&self) -> Json {
+        Json::Number((*self).into())
+    }
+    fn kind() -> Kind {
+        Kind::Whole
+    }
+}
+
+impl FileValue for Date {
+    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+        let date = if let Json::Text(text) = &value { text.parse().ok() } else { None };
+        date.ok_or_else(|| reader.wrong("a date as year-month-day, such as \"2027-02-15\"", &value))
+    }
+    fn write(&self) -> Json {
+        Json::Text(self.to_string())
+    }
+    fn kind() -> Kind {
+        Kind::Date
+    }
+}
+
+impl FileValue for Estimate {
+    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+        let form = "a number, [low, high] or [low, most likely, high]";
+        let mut numbers = [0.0; 3];
+        let items = match &value {
+            Json::List(items) if (1..=3).contains(&items.len()) => items.as_slice(),
+            Json::Number(_) => std::slice::from_ref(&value),
+            _ => return Err(reader.wrong(form, &value)),
+        };
+        for (slot, item) in numbers.iter_mut().zip(items) {
+            let Json::Number(number) = item else { return Err(reader.wrong(form, item)) };
+            *slot = number.as_f64().unwrap_or(f64::NAN);
+        }
+        let given = numbers.get(..items.len()).unwrap_or_default();
+        Self::from_numbers(given).map_err(|error| reader.wrong(format!("{form}; {error}"), &value))
+    }
+    fn write(&self) -> Json {
+        match self.numbers().as_slice() {
+            [number] => number.write(),
+            numbers => Json::List(numbers.iter().map(FileValue::write).collect()),
+        }
+    }
+    fn kind() -> Kind {
+        Kind::Estimate
+    }
+}
+
+impl<R: Record> FileValue for Id<R> {
+    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+        let id = if let Json::Text(text) = &value { Self::new(text).ok() } else { None };
+        id.ok_or_else(|| {
+            let (noun, prefix) = (R::TABLE.noun_with_article(), R::TABLE.prefix());
+            let form = format!("the id of {noun}: “{prefix}” and up to 60 letters, digits, _ or -");
+            reader.wrong(form, &value)
+        })
+    }
+    fn write(&self) -> Json {
+        Json::Text(self.to_string())
+    }
+    fn kind() -> Kind {
+        Kind::Id(R::TABLE)
+    }
+}
+
+impl<T: FileValue> FileValue for Option<T> {
+    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+        T::read(value, reader).map(Some)
+    }
+    fn write(&self) -> Json {
+        self.as_ref().map_or(Json::Null, FileValue::write)
+    }
+    fn kind() -> Kind {
+        T::kind()
+    }
+}
+
+impl<T: FileValue> FileValue for Vec<T> {
+    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+        let items = list(value, reader)?.into_iter().enumerate();
+        items.map(|(place, item)| reader.at_place(place, |reader| T::read(item, reader))).collect()
+    }
+    fn write(&self) -> Json {
+        Json::List(self.iter().map(FileValue::write).collect())
+    }
+    fn kind() -> Kind {
+        Kind::List(Box::new(T::kind()))
+    }
+}
+
+/// The items of a list.
+pub(super) fn list(value: Json, reader: &Reader) -> Result<Vec<Json>, FileError> {
+    match value {
+        Json::List(items) => Ok(items),
+        other => Err(reader.wrong("a list [ … ]", &other)),
+    }
+}
+
+impl FileValue for Inputs {
+    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+        let Json::Object(entries) = value else {
+            return Err(reader.wrong("an object { … } of estimates by name", &value));
+        };
+        let read_one = |(name, value): (Key, Json)| {
+            let estimate = reader.at_name(&name, |reader| Estimate::read(value, reader))?;
+            Ok((name.into_owned(), estimate))
+        };
+        entries.into_iter().filter(|(_, value)| *value != Json::Null).map(read_one).collect()
+    }
+    fn write(&self) -> Json {
+        Json::Object(self.iter().map(|(name, estimate)| (name.to_owned().into(), estimate.write())).collect())
+    }
+    fn kind() -> Kind {
+        Kind::Inputs
+    }
+}
+
+/// Options stand in a file as their keys.
+macro_rules! file_choices {
+    ($($name:ident),* $(,)?) => {
+        $(impl FileValue for $name {
+            fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+                let option = if let Json::Text(key) = &value { Self::from_key(key) } else { None };
+                option.ok_or_else(|| reader.wrong(one_of(Self::ALL.iter().map(|option| option.key())), &value))
+            }
+            fn write(&self) -> Json {
+                Json::Text(self.key().to_owned())
+            }
+            fn kind() -> Kind {
+                Kind::Choice(Self::ALL.iter().map(|option| option.key()).collect())
+            }
+        })*
+    };
+}
+file_choices! {
+    ScoreModel, IceConvention, Outcome, Direction, Timing, Cadence, InsightKind, EvidenceLevel, Moscow, Status,
+    Audience, DatePrecision, Screen,
+}
+
+fn one_of(keys: impl Iterator<Item = &'static str>) -> String {
+    let quoted: Vec<String> = keys.map(|key| format!("“{key}”")).collect();
+    format!("one of {}", quoted.join(", "))
+}
+
+/// The fields of an object as they are written.
+#[derive(Default)]
+pub(super) struct Written(pub(super) Entries);
+
+impl Written {
+    /// Writes a field in any case.
+    pub(super) fn always(&mut self, key: &'static str, value: &impl FileValue) {
+        self.0.push((Key::Borrowed(key), value.write()));
+    }
+
+    /// Writes a field that differs from its default.
+    pub(super) fn unless<T: FileValue + PartialEq>(&mut self, default: &T, key: &'static str, value: &T) {
+        if value != default {
+            self.always(key, value);
+        }
+    }
+
+    /// Writes back what this version does not know.
+    pub(super) fn unknown(&mut self, unknown: &Unknown) {
+        for (key, text) in &unknown.0 {
+            // It was JSON when it was read; a text put there by hand stays a text.
+            let value = parse(text).unwrap_or_else(|_| Json::Text(text.clone()));
+            self.0.push((Key::Owned(key.clone()), value));
+        }
+    }
+}

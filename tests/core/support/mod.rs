@@ -1,0 +1,3 @@
+//! What several core tests share.
+
+pub mod plans;
