@@ -1,1 +1,3 @@
-//! To be filled.
+//! What screens show, as numbers and text. Asks the engine, knows nothing of the browser.
+
+pub mod charts;

@@ -1,0 +1,19 @@
+//! What charts show, and the arithmetic of axes and labels. No drawing here: `ui/charts` turns this into marks.
+
+mod labels;
+mod scale;
+mod ticks;
+mod timeline;
+mod views;
+
+pub use labels::{Area, LETTER_WIDTH, LabelPlace, fit_text, place_labels, text_width, thin_out};
+pub use scale::{LinearScale, extent};
+pub use ticks::{Ticks, format_number, format_short, ticks};
+pub use timeline::{
+    AxisSpan, BarState, LoadCell, TeamLoad, TimelineBar, TimelineLane, TimelineLink, TimelineMoment,
+    TimelineView, pack_rows,
+};
+pub use views::{
+    AxisLabel, BarRow, BarsView, GuideLine, LinePoint, LineSeries, LineView, ReferenceBand, ReferenceKind,
+    ReferenceLine, RegionName, ScatterPoint, ScatterView, TimeMarker,
+};

@@ -1,0 +1,190 @@
+//! What a timeline shows, and how its bars share a lane.
+//!
+//! Time runs in periods from the start of the horizon; fractions are allowed.
+
+/// How firmly a bar stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum BarState {
+    /// Put forward by the planner, not yet accepted.
+    Proposed,
+    /// Accepted by a person.
+    #[default]
+    Accepted,
+    /// Accepted, and to stay where it is.
+    Pinned,
+    /// Launched.
+    Launched,
+}
+
+impl BarState {
+    /// The state in a word.
+    pub const fn word(self) -> &'static str {
+        match self {
+            BarState::Proposed => "proposed",
+            BarState::Accepted => "accepted",
+            BarState::Pinned => "pinned",
+            BarState::Launched => "launched",
+        }
+    }
+}
+
+/// When one initiative, or one team's part of it, runs.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TimelineBar {
+    /// What callbacks are told, and what dependencies name.
+    pub id: String,
+    /// Its name.
+    pub label: String,
+    /// Its first moment, in periods.
+    pub start: f64,
+    /// The moment after its last, in periods.
+    pub end: f64,
+    /// When it may end if things go badly (P85), in periods.
+    pub late_end: Option<f64>,
+    /// How firmly it stands.
+    pub state: BarState,
+    /// Its colour, 1 to 6.
+    pub category: u8,
+    /// Its start as a date, in words.
+    pub start_label: String,
+    /// Its end as a date, in words.
+    pub end_label: String,
+    /// What else is worth saying: "past its deadline by 2 weeks".
+    pub note: String,
+    /// The note is a warning.
+    pub at_risk: bool,
+}
+
+/// A row of bars: a team, a goal, a status.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TimelineLane {
+    /// Its name.
+    pub label: String,
+    /// Its bars, in any order.
+    pub bars: Vec<TimelineBar>,
+}
+
+/// One bar waits for another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimelineLink {
+    /// The bar that must end first.
+    pub from: String,
+    /// The bar that waits.
+    pub to: String,
+    /// The second begins before the first has ended.
+    pub broken: bool,
+}
+
+/// A labelled stretch of the time axis: a month, a quarter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AxisSpan {
+    /// Its start, in periods.
+    pub start: f64,
+    /// Its end, in periods.
+    pub end: f64,
+    /// What it says.
+    pub label: String,
+}
+
+/// A moment to be reached.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimelineMoment {
+    /// When, in periods.
+    pub at: f64,
+    /// What it is.
+    pub label: String,
+    /// Its date, in words.
+    pub date_label: String,
+}
+
+/// How busy a team is in one period.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LoadCell {
+    /// Person-weeks planned.
+    pub used: f64,
+    /// Person-weeks there are.
+    pub capacity: f64,
+}
+
+/// How busy a team is, period by period.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TeamLoad {
+    /// The team's name.
+    pub label: String,
+    /// One cell per period, from the start.
+    pub cells: Vec<LoadCell>,
+}
+
+/// A roadmap in time.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TimelineView {
+    /// What is shown.
+    pub title: String,
+    /// What to see in it, in a sentence.
+    pub description: String,
+    /// How many periods the axis is long.
+    pub periods: f64,
+    /// The upper line of the axis, such as quarters.
+    pub major: Vec<AxisSpan>,
+    /// The lower line of the axis, such as months.
+    pub minor: Vec<AxisSpan>,
+    /// The lanes, from the top.
+    pub lanes: Vec<TimelineLane>,
+    /// Dependencies between bars.
+    pub links: Vec<TimelineLink>,
+    /// Moments to be reached.
+    pub milestones: Vec<TimelineMoment>,
+    /// Where today stands, in periods.
+    pub today: Option<f64>,
+    /// Load per team, under the bars.
+    pub loads: Vec<TeamLoad>,
+}
+
+/// The row of each bar within its lane, so that no two bars of a row overlap: each takes the first row that is free at its
+/// start, in order of start. Answers the rows in the order of `bars`, and how many there are (at least one).
+///
+/// ```
+/// use roadbook::select::charts::pack_rows;
+/// assert_eq!(pack_rows(&[(0.0, 4.0), (2.0, 5.0), (4.0, 6.0)]), (vec![0, 1, 0], 2));
+/// ```
+pub fn pack_rows(bars: &[(f64, f64)]) -> (Vec<usize>, usize) {
+    let mut order: Vec<usize> = (0..bars.len()).collect();
+    order.sort_by(|&left, &right| match (bars.get(left), bars.get(right)) {
+        (Some(left), Some(right)) => left.0.total_cmp(&right.0),
+        _ => std::cmp::Ordering::Equal,
+    });
+    let mut rows = vec![0; bars.len()];
+    let mut free_from: Vec<f64> = Vec::new();
+    for index in order {
+        let Some(&(start, end)) = bars.get(index) else { continue };
+        let row = free_from.iter().position(|&free| free <= start).unwrap_or(free_from.len());
+        match free_from.get_mut(row) {
+            Some(free) => *free = end,
+            None => free_from.push(end),
+        }
+        if let Some(place) = rows.get_mut(index) {
+            *place = row;
+        }
+    }
+    (rows, free_from.len().max(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn bars_of_one_row_never_overlap(bars in proptest::collection::vec((0.0..50.0_f64, 0.1..9.0_f64), 0..40)) {
+            let spans: Vec<(f64, f64)> = bars.iter().map(|&(start, length)| (start, start + length)).collect();
+            let (rows, count) = pack_rows(&spans);
+            proptest::prop_assert!(rows.iter().all(|&row| row < count));
+            for (left, a) in spans.iter().enumerate() {
+                for (right, b) in spans.iter().enumerate().skip(left + 1) {
+                    let apart = a.1 <= b.0 || b.1 <= a.0;
+                    proptest::prop_assert!(apart || rows[left] != rows[right]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! Values over time with target, baseline, limits and launches.
+
+use super::figure::{ChartFigure, ChartTable};
+use super::marks::{Plot, at, line, path_through, view_box, words};
+use crate::select::charts::{
+    LineSeries, LineView, LinearScale, ReferenceKind, Ticks, extent, text_width, thin_out, ticks,
+};
+use crate::ui::components::category_class;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a [`LineChart`] shows.
+#[derive(Properties, PartialEq)]
+pub struct LineChartProps {
+    /// The values and their words.
+    pub view: Rc<LineView>,
+    /// The width of the place, in CSS pixels.
+    #[prop_or(640)]
+    pub width: u32,
+    /// The height of the drawing, in CSS pixels.
+    #[prop_or(220)]
+    pub height: u32,
+    /// Hides title and description from sight where the place around says them already.
+    #[prop_or_default]
+    pub bare: bool,
+}
+
+/// Values over time.
+#[component]
+pub fn LineChart(props: &LineChartProps) -> Html {
+    let view = &*props.view;
+    let legend =
+        view.series.iter().map(|series| (series.category, series.name.clone().into())).collect::<Vec<_>>();
+    html! {
+        <ChartFigure title={view.title.clone()} description={view.description.clone()} bare={props.bare} {legend}
+            table={table_of(view)}>
+            { view_drawing(view, f64::from(props.width.max(200)), f64::from(props.height.max(100))) }
+        </ChartFigure>
+    }
+}
+
+/// The scales of one drawing.
+struct Frame {
+    plot: Plot,
+    x: LinearScale,
+    y: LinearScale,
+    ticks: Ticks,
+}
+
+fn frame_of(view: &LineView, width: f64, height: f64) -> Frame {
+    let points = || view.series.iter().flat_map(|series| &series.points);
+    let zero = view.from_zero.then_some(0.0);
+    let values = points()
+        .map(|point| point.y)
+        .chain(view.lines.iter().map(|line| line.value))
+        .chain(view.bands.iter().flat_map(|band| [band.low, band.high]))
+        .chain(zero);
+    let (low, high) = extent(values).unwrap_or((0.0, 1.0));
+    let ticks = ticks(low, high, if height < 160.0 { 3 } else { 5 });
+    let widest = ticks.values.iter().map(|&value| text_width(&ticks.label(value))).fold(0.0, f64::max);
+    let head = if view.markers.is_empty() { 18.0 } else { 32.0 };
+    let plot = Plot { left: widest + 10.0, top: head, right: width - 8.0, bottom: height - 22.0 };
+    let times = points()
+        .map(|point| point.x)
+        .chain(view.markers.iter().map(|marker| marker.x))
+        .chain(view.x_labels.iter().map(|label| label.at));
+    let x = LinearScale::new(extent(times).unwrap_or((0.0, 1.0)), (plot.left + 4.0, plot.right - 4.0));
+    let y = LinearScale::new(ticks.range(), (plot.bottom, plot.top));
+    Frame { plot, x, y, ticks }
+}
+
+fn view_drawing(view: &LineView, width: f64, height: f64) -> Html {
+    let frame = frame_of(view, width, height);
+    html! {
+        <svg class="chart-svg" role="img" aria-label={name_of(view)} viewBox={view_box(width, height)} width={at(width)}
+            height={at(height)}>
+            { view_bands(view, &frame) }
+            { view_axes(view, &frame) }
+            { view_references(view, &frame) }
+            { view_markers(view, &frame) }
+            { for view.series.iter().map(|series| view_series(series, &frame)) }
+        </svg>
+    }
+}
+
+fn name_of(view: &LineView) -> String {
+    if view.description.is_empty() {
+        view.title.clone()
+    } else {
+        format!("{}. {}", view.title, view.description)
+    }
+}
+
+fn view_axes(view: &LineView, frame: &Frame) -> Html {
+    let Plot { left, top, right, bottom } = frame.plot;
+    let rung = |&value: &f64| {
+        let y = frame.y.at(value);
+        html! { <>{ line((left, y), (right, y), "grid-line") }{ words(left - 6.0, y + 4.0, "end", &frame.ticks.label(value)) }</> }
+    };
+    let placed: Vec<(f64, &str)> =
+        view.x_labels.iter().map(|label| (frame.x.at(label.at), label.label.as_str())).collect();
+    let shown = thin_out(&placed, 8.0);
+    let dates = placed.iter().zip(shown).filter(|(_, shown)| *shown).map(|(&(x, text), _)| {
+        let half = text_width(text) / 2.0;
+        // The first and the last stay inside the drawing.
+        let x = x.clamp(left - 8.0 + half, (right + 8.0 - half).max(left));
+        words(x, bottom + 16.0, "middle", text)
+    });
+    html! {
+        <g>
+            { for frame.ticks.values.iter().map(rung) }
+            { line((left, bottom), (right, bottom), "axis-line") }
+            { for dates }
+            { words(0.0, (top - 8.0).min(11.0), "start", &view.unit) }
+        </g>
+    }
+}
+
+fn view_bands(view: &LineView, frame: &Frame) -> Html {
+    let band = |band: &crate::select::charts::ReferenceBand| {
+        let (top, bottom) = (frame.y.clamped(band.high), frame.y.clamped(band.low));
+        html! {
+            <rect class="band" x={at(frame.plot.left)} y={at(top)} width={at((frame.plot.right - frame.plot.left).max(0.0))}
+                height={at((bottom - top).max(0.0))}><title>{ &band.label }</title></rect>
+        }
+    };
+    html! { { for view.bands.iter().map(band) } }
+}
+
+fn view_references(view: &LineView, frame: &Frame) -> Html {
+    let reference = |reference: &crate::select::charts::ReferenceLine| {
+        let y = frame.y.at(reference.value);
+        let (class, word) = match reference.kind {
+            ReferenceKind::Target => ("reference-target", "end halo reference-word-target"),
+            ReferenceKind::Baseline => ("reference-baseline", "end halo"),
+            ReferenceKind::Limit => ("reference-limit", "end halo"),
+        };
+        html! {
+            <g>
+                { line((frame.plot.left, y), (frame.plot.right, y), class) }
+                { words(frame.plot.right, y - 4.0, word, &reference.label) }
+            </g>
+        }
+    };
+    html! { { for view.lines.iter().map(reference) } }
+}
+
+fn view_markers(view: &LineView, frame: &Frame) -> Html {
+    let top = frame.plot.top - 6.0;
+    let placed: Vec<(f64, &str)> =
+        view.markers.iter().map(|marker| (frame.x.at(marker.x), marker.label.as_str())).collect();
+    let shown = thin_out(&placed, 6.0);
+    let marker = |(&(x, text), shown): (&(f64, &str), bool)| {
+        let half = text_width(text) / 2.0;
+        let middle = x.clamp(frame.plot.left + half, (frame.plot.right - half).max(frame.plot.left));
+        html! {
+            <g>
+                <title>{ text }</title>
+                { line((x, top), (x, frame.plot.bottom), "marker-line") }
+                <path class="marker-flag" d={format!("M{} {}l-4 -6h8z", at(x), at(top + 6.0))} />
+                if shown { { words(middle, top - 5.0, "middle", text) } }
+            </g>
+        }
+    };
+    html! { { for placed.iter().zip(shown).map(marker) } }
+}
+
+fn view_series(series: &LineSeries, frame: &Frame) -> Html {
+    let finite = || series.points.iter().filter(|point| point.x.is_finite() && point.y.is_finite());
+    let path = path_through(finite().map(|point| (frame.x.at(point.x), frame.y.at(point.y))));
+    // Many points are read as a line; dots would hide it.
+    let dense = series.points.len() > 60;
+    let dots = finite().filter(|point| point.marked || !dense).map(|point| {
+        let (class, radius) = if point.marked { ("dot-marked", "5") } else { ("dot", "3") };
+        html! {
+            <circle {class} cx={at(frame.x.at(point.x))} cy={at(frame.y.at(point.y))} r={radius}>
+                <title>{ format!("{}: {}", point.x_label, point.y_label) }</title>
+            </circle>
+        }
+    });
+    html! {
+        <g class={category_class(series.category)}>
+            <path class={classes!("line", series.dashed.then_some("line-dashed"))} d={path} />
+            { for dots }
+        </g>
+    }
+}
+
+fn table_of(view: &LineView) -> ChartTable {
+    let value = if view.unit.is_empty() { "Value".to_owned() } else { format!("Value ({})", view.unit) };
+    let several = view.series.len() > 1;
+    let mut columns: Vec<AttrValue> = vec!["When".into(), value.into()];
+    if several {
+        columns.push("Series".into());
+    }
+    let measured =
+        view.series.iter().flat_map(|series| series.points.iter().map(move |point| (series, point)));
+    let mut rows: Vec<Vec<AttrValue>> = measured
+        .map(|(series, point)| {
+            let signal = if point.marked { " (signal)" } else { "" };
+            let mut row = vec![point.x_label.clone().into(), format!("{}{signal}", point.y_label).into()];
+            if several {
+                row.push(series.name.clone().into());
+            }
+            row
+        })
+        .collect();
+    let words = view.lines.iter().map(|line| &line.label).chain(view.bands.iter().map(|band| &band.label));
+    for label in words {
+        let mut row = vec!["Throughout".into(), label.clone().into()];
+        row.resize(columns.len(), AttrValue::default());
+        rows.push(row);
+    }
+    ChartTable { columns, rows }
+}
