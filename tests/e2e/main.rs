@@ -1,1 +1,10 @@
-//! End to end.
+//! A real Chromium drives the built site, as a person would.
+//!
+//! `cargo xtask test e2e` builds the site first. `cargo test -p e2e` alone drives whatever `dist/` holds, or the
+//! folder named by `ROADBOOK_DIST`.
+#![allow(clippy::disallowed_methods, reason = "waiting needs a clock; the ban is for the product")]
+#![allow(clippy::print_stdout, reason = "a failing test says where its picture is")]
+
+mod harness;
+mod smoke;
+mod support;

@@ -64,6 +64,8 @@ fn bind(wasm: &Path, profile: Profile, folder: &Path) -> Result<()> {
         .out_name("roadbook")
         .web(true)?
         .typescript(false)
+        // The module finds its wasm beside itself.
+        .omit_default_module_path(false)
         // Names cost a third of the file and help only in a debugger.
         .remove_name_section(release)
         .remove_producers_section(release)

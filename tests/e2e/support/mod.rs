@@ -1,0 +1,40 @@
+//! What every end-to-end test stands on: the built site on a free port, a browser with an empty profile, and ways
+//! to act on the widget by what things are called.
+//!
+//! **Invariant:** a test waits for a condition with a deadline, never for an amount of time.
+
+mod browser;
+mod driver;
+mod folder;
+mod pictures;
+mod site;
+mod wait;
+mod widget;
+
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+use anyhow::Result;
+
+pub use browser::{Browser, Theme};
+pub use site::Site;
+pub use wait::until;
+
+/// Runs `test` in a new browser session on the built site. The session ends whatever happens; a severe entry in the
+/// browser's console fails the test, and a failed test leaves a picture.
+pub fn with_browser(test: impl AsyncFnOnce(&Browser) -> Result<()>) -> Result<()> {
+    with_site(Site::built()?, test)
+}
+
+/// As [`with_browser`], on a site with more pages than the built ones.
+pub fn with_site(site: Site, test: impl AsyncFnOnce(&Browser) -> Result<()>) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let browser = runtime.block_on(Browser::start(site))?;
+    let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&browser))));
+    let passed = matches!(outcome, Ok(Ok(())));
+    let ending = runtime.block_on(browser.finish(passed));
+    match outcome {
+        Ok(Ok(())) => ending,
+        Ok(Err(error)) => Err(error),
+        Err(panic) => resume_unwind(panic),
+    }
+}
