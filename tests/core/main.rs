@@ -10,6 +10,7 @@ mod command;
 mod estimate;
 mod plan_file;
 mod ranking;
+mod sample;
 mod schedule;
 mod scoring;
 mod storage;
