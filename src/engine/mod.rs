@@ -4,6 +4,7 @@
 //! says its units, its errors and the source of its formula.
 
 pub mod estimate;
+pub mod metrics;
 pub mod probability;
 pub mod random;
 pub mod ranking;

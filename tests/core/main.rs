@@ -8,6 +8,7 @@
 
 mod command;
 mod estimate;
+mod metrics;
 mod plan_file;
 mod ranking;
 mod sample;
