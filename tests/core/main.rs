@@ -17,3 +17,4 @@ mod scoring;
 mod storage;
 mod store;
 mod support;
+mod text;

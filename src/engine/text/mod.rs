@@ -3,5 +3,10 @@
 //! Knows strings only: nothing of plans or insights.
 
 mod number;
+mod search;
+mod similar;
+mod words;
 
 pub use number::{number, percent};
+pub use search::{Hit, SearchIndex};
+pub use similar::{NEAR_DUPLICATE, Similar, SimilarityIndex, Trigrams, similarity};

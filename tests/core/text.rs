@@ -1,0 +1,96 @@
+//! Search and near-duplicates: worked numbers, other scripts, and the laws of a similarity.
+
+use proptest::prelude::*;
+use roadbook::engine::text::{NEAR_DUPLICATE, SearchIndex, SimilarityIndex, similarity};
+
+/// Equal to the digits that the source prints.
+fn printed(actual: f64, expected: f64, digits: i32) {
+    assert!((actual - expected).abs() <= 0.5000001 * 10f64.powi(-digits), "{actual} is not {expected}");
+}
+
+#[test]
+fn search_ranks_documents_by_bm25() {
+    let index = SearchIndex::new([
+        "BM25 is a ranking function",
+        "used by search engines",
+        "to rank matching documents",
+    ]);
+    let hits = index.search("ranking search function");
+    assert_eq!(hits.iter().map(|hit| hit.document).collect::<Vec<_>>(), [0, 1]);
+    printed(hits[0].score, 1.845508, 6);
+    printed(hits[1].score, 1.012697, 6);
+    assert_eq!(index.search("Ranking, SEARCH-function! ranking"), hits);
+    assert!(
+        index.search("").is_empty() && index.search("…").is_empty() && index.search("rankings").is_empty()
+    );
+    assert!(SearchIndex::new([]).search("ranking").is_empty());
+}
+
+#[test]
+fn more_of_a_word_and_a_shorter_text_come_first() {
+    let index =
+        SearchIndex::new(["export export slow", "export slow today again", "export slow", "dark mode"]);
+    let order: Vec<usize> = index.search("export").iter().map(|hit| hit.document).collect();
+    assert_eq!(order, [0, 2, 1]);
+}
+
+#[test]
+fn similarity_counts_shared_trigrams() {
+    printed(similarity("word", "two words"), 4.0 / 11.0, 12);
+    printed(similarity("dark mode please", "please add dark mode"), 0.809524, 6);
+    assert_eq!(similarity("Größe ändern", "GRÖSSE"), similarity("GRÖSSE", "Größe ändern"));
+    assert_eq!(similarity("検索", "検索"), 1.0);
+    assert_eq!((similarity("", ""), similarity("a", "")), (0.0, 0.0));
+}
+
+#[test]
+fn near_duplicates_are_found_the_most_alike_first() {
+    let index =
+        SimilarityIndex::new(["dark mode please", "faster export", "Dark mode, please!", "dark theme"]);
+    let found: Vec<usize> =
+        index.similar("please add dark mode", NEAR_DUPLICATE).iter().map(|text| text.document).collect();
+    assert_eq!(found, [0, 2]);
+    assert!(index.similar("", 0.0).is_empty());
+}
+
+proptest! {
+    #[test]
+    fn similarity_is_a_share_the_same_both_ways(text in "[a-zA-Z äß中.]{0,30}", other in "[a-zA-Z äß中.]{0,30}") {
+        let alike = similarity(&text, &other);
+        prop_assert!((0.0..=1.0).contains(&alike));
+        prop_assert_eq!(alike, similarity(&other, &text));
+        let itself = similarity(&text, &text);
+        prop_assert!(itself == 1.0 || (itself == 0.0 && !text.contains(char::is_alphanumeric)));
+    }
+
+    #[test]
+    fn the_index_finds_what_comparing_each_pair_finds(
+        texts in prop::collection::vec("[abc ]{0,8}", 0..12), query in "[abc ]{0,8}", threshold in 0.01..1.0_f64,
+    ) {
+        let index = SimilarityIndex::new(texts.iter().map(String::as_str));
+        let mut found: Vec<(usize, f64)> =
+            index.similar(&query, threshold).iter().map(|text| (text.document, text.similarity)).collect();
+        found.sort_by_key(|&(document, _)| document);
+        let expected: Vec<(usize, f64)> = texts
+            .iter()
+            .enumerate()
+            .map(|(document, text)| (document, similarity(text, &query)))
+            .filter(|&(_, alike)| alike >= threshold)
+            .collect();
+        prop_assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn search_returns_exactly_the_documents_that_hold_a_word(
+        texts in prop::collection::vec("[ab]{1,2}( [ab]{1,2}){0,4}", 0..12), word in "[ab]{1,2}",
+    ) {
+        let index = SearchIndex::new(texts.iter().map(String::as_str));
+        let hits = index.search(&word);
+        prop_assert!(hits.iter().all(|hit| hit.score > 0.0));
+        prop_assert!(hits.windows(2).all(|pair| pair[0].score >= pair[1].score));
+        let mut found: Vec<usize> = hits.iter().map(|hit| hit.document).collect();
+        found.sort_unstable();
+        let expected: Vec<usize> = (0..texts.len()).filter(|&at| texts[at].split(' ').any(|held| held == word)).collect();
+        prop_assert_eq!(found, expected);
+    }
+}
