@@ -37,6 +37,13 @@ impl Date {
         time::Date::from_calendar_date(year, month, day).ok().map(Self)
     }
 
+    /// The first of January of a year, or of the nearest year a plan may hold.
+    #[must_use]
+    pub fn first_of_year(year: i32) -> Self {
+        let year = year.clamp(Self::FIRST_YEAR, Self::LAST_YEAR);
+        Self(time::Date::from_ordinal_date(year, 1).unwrap_or(time::Date::MIN))
+    }
+
     /// Year, month (1–12) and day of the month (1–31).
     #[must_use]
     pub fn year_month_day(self) -> (i32, u8, u8) {
@@ -46,7 +53,7 @@ impl Date {
     /// The date this many days later (earlier when negative), held within the years a plan may hold.
     #[must_use]
     pub fn plus_days(self, days: i64) -> Self {
-        let first = time::Date::from_ordinal_date(Self::FIRST_YEAR, 1).unwrap_or(self.0);
+        let first = Self::first_of_year(Self::FIRST_YEAR).0;
         let last = time::Date::from_ordinal_date(Self::LAST_YEAR, 365).unwrap_or(self.0);
         match self.0.checked_add(time::Duration::days(days.clamp(-200_000, 200_000))) {
             Some(date) => Self(date.clamp(first, last)),

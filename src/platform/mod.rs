@@ -1,1 +1,18 @@
-//! To be filled.
+//! The browser: storage, clock, randomness, files, page events. The only room that touches `window`.
+//!
+//! Implements the store's ports and knows nothing of screens.
+#![allow(clippy::disallowed_methods, reason = "this is the room they are kept to")]
+
+mod clock;
+mod files;
+mod local_storage;
+mod outside;
+mod page;
+mod saver;
+
+pub use clock::BrowserEnv;
+pub use files::fetch_text;
+pub use local_storage::LocalStorage;
+pub use outside::BrowserOutside;
+pub use page::{page_path, on_leaving};
+pub use saver::Saver;

@@ -15,7 +15,7 @@ mod session;
 pub use history::History;
 pub use memory_storage::MemoryStorage;
 pub use plan_storage::{Found, PlanStorage, Saved, SetAside};
-pub use ports::{KeyValueStorage, StorageError};
+pub use ports::{KeyValueStorage, Outside, StorageError, TextFile};
 pub use session::{Notice, NoticeKind, SaveStatus, Session};
 
 use std::rc::Rc;
@@ -40,6 +40,14 @@ pub enum Msg {
     OpenReadOnly(Box<Plan>, ReadOnly),
     /// Writing the plan to storage ended: at a local time such as `10:42`, or not.
     SaveEnded(Result<String, StorageError>),
+    /// Texts were found that could not be read, or that another tab saved; they are kept apart.
+    SetAside(Vec<SetAside>),
+    /// The person has seen to the texts kept apart.
+    DismissSetAside,
+    /// A person wants a file.
+    Download(TextFile),
+    /// A person wants a text on the clipboard.
+    Copy(String),
     /// Tell the person something.
     Notify(Notice),
     /// The person has read a notice.
@@ -51,6 +59,10 @@ pub enum Msg {
 pub enum Effect {
     /// The plan changed: write it to storage soon.
     Save,
+    /// Hand a file to the person.
+    Download(TextFile),
+    /// Put a text on the clipboard.
+    Copy(String),
 }
 
 /// Why the open plan cannot be changed.
@@ -119,6 +131,8 @@ impl Store {
                 *self = Self::new(*plan, Some(reason));
                 Vec::new()
             }
+            Msg::Download(file) => vec![Effect::Download(file)],
+            Msg::Copy(text) => vec![Effect::Copy(text)],
             other => {
                 self.session.handle(other);
                 Vec::new()

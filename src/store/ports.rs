@@ -1,6 +1,29 @@
 //! What the store needs from outside, as traits.
 
+use std::rc::Rc;
+
 use thiserror::Error;
+
+use crate::command::Env;
+use crate::domain::Plan;
+use crate::store::{Effect, Msg};
+
+/// The world around one widget: it performs effects and answers with messages.
+pub trait Outside: Env {
+    /// Does what an effect asks for, with the plan as it is now; answers arrive later, as messages.
+    fn perform(&self, effect: Effect, plan: &Rc<Plan>, answer: Rc<dyn Fn(Msg)>);
+}
+
+/// A file to hand to the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextFile {
+    /// Its name, such as `harbour.plan.json`.
+    pub name: String,
+    /// Its media type, such as `text/csv`.
+    pub media_type: &'static str,
+    /// What is in it.
+    pub text: String,
+}
 
 /// A small store of texts by key, such as a browser's local storage.
 pub trait KeyValueStorage {
@@ -10,6 +33,18 @@ pub trait KeyValueStorage {
     fn set(&self, key: &str, text: &str) -> Result<(), StorageError>;
     /// Takes a key away.
     fn remove(&self, key: &str) -> Result<(), StorageError>;
+}
+
+impl KeyValueStorage for Box<dyn KeyValueStorage> {
+    fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
+        (**self).get(key)
+    }
+    fn set(&self, key: &str, text: &str) -> Result<(), StorageError> {
+        (**self).set(key, text)
+    }
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        (**self).remove(key)
+    }
 }
 
 /// Why a text could not be kept; each reads as a sentence with a way out.

@@ -1,7 +1,7 @@
 //! What a person is looking at: never part of the plan, a patch or a file.
 
 use crate::domain::{Plan, RecordRef, Screen};
-use crate::store::{Msg, ReadOnly, StorageError};
+use crate::store::{Msg, ReadOnly, SetAside, StorageError};
 
 /// How urgent a notice is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +71,8 @@ pub struct Session {
     pub notices: Vec<Notice>,
     /// Whether the plan is safe.
     pub save_status: SaveStatus,
+    /// Texts kept apart, to be offered as downloads.
+    pub set_aside: Vec<SetAside>,
     next_notice: u64,
 }
 
@@ -83,6 +85,7 @@ impl Session {
             selected: None,
             notices: Vec::new(),
             save_status: if read_only.is_some() { SaveStatus::ReadOnly } else { SaveStatus::Unchanged },
+            set_aside: Vec::new(),
             next_notice: 1,
         }
     }
@@ -116,7 +119,15 @@ impl Session {
             Msg::Notify(notice) => self.push(notice),
             Msg::Dismiss(number) => self.notices.retain(|notice| notice.number != number),
             Msg::SaveEnded(result) => self.save_ended(result),
-            Msg::Run(_) | Msg::Undo | Msg::Redo | Msg::OpenReadOnly(..) => {}
+            Msg::SetAside(texts) => self.set_aside.extend(texts),
+            Msg::DismissSetAside => self.set_aside.clear(),
+            // Handled by the store itself.
+            Msg::Run(_)
+            | Msg::Undo
+            | Msg::Redo
+            | Msg::OpenReadOnly(..)
+            | Msg::Download(_)
+            | Msg::Copy(_) => {}
         }
     }
 

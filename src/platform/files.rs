@@ -1,0 +1,53 @@
+//! Files out, texts to the clipboard, and the one fetch a page may ask for.
+
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Response, Url};
+
+use crate::store::TextFile;
+
+/// Starts the download of a file. Answers whether the browser took it; a sandbox may drop it unseen.
+pub fn download(file: &TextFile) -> Result<(), JsValue> {
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let options = BlobPropertyBag::new();
+    options.set_type(file.media_type);
+    let parts = js_sys::Array::of1(&JsValue::from_str(&file.text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
+    link.set_href(&address);
+    link.set_download(&file.name);
+    link.click();
+    // The browser has read the address by the time a minute has passed.
+    gloo::timers::callback::Timeout::new(60_000, move || {
+        let _ = Url::revoke_object_url(&address);
+    })
+    .forget();
+    Ok(())
+}
+
+/// Puts a text on the clipboard, where the page may.
+pub async fn copy(text: &str) -> Result<(), JsValue> {
+    let navigator = web_sys::window().ok_or(JsValue::NULL)?.navigator();
+    // On plain-http pages there is no clipboard at all.
+    if js_sys::Reflect::get(&navigator, &"clipboard".into())?.is_undefined() {
+        return Err(JsValue::NULL);
+    }
+    JsFuture::from(navigator.clipboard().write_text(text)).await.map(|_| ())
+}
+
+/// Fetches a text, for a plan that the page names with `src`; the error is a sentence.
+pub async fn fetch_text(address: &str) -> Result<String, String> {
+    let unreachable = |_| {
+        format!("The plan at “{address}” could not be fetched. Check the address and that this page may read it.")
+    };
+    let window = web_sys::window().ok_or(JsValue::NULL).map_err(unreachable)?;
+    let response = JsFuture::from(window.fetch_with_str(address)).await.map_err(unreachable)?;
+    let response: Response = response.dyn_into().map_err(unreachable)?;
+    if !response.ok() {
+        let status = response.status();
+        return Err(format!("The plan at “{address}” could not be fetched: the server answered {status}."));
+    }
+    let text = JsFuture::from(response.text().map_err(unreachable)?).await.map_err(unreachable)?;
+    text.as_string().ok_or_else(|| unreachable(JsValue::NULL))
+}

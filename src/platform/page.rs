@@ -1,0 +1,27 @@
+//! The page around the widget.
+
+use gloo::events::EventListener;
+
+/// The path of the page, which tells one page's plan from another's.
+#[must_use]
+pub fn page_path() -> String {
+    web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+}
+
+/// Calls back whenever the page may be about to go: hidden, closed, put aside. Lasts as long as the
+/// listeners answered.
+#[must_use]
+pub fn on_leaving(callback: impl Fn() + Clone + 'static) -> Vec<EventListener> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let mut listeners = Vec::new();
+    if let Some(document) = window.document() {
+        let callback = callback.clone();
+        listeners.push(EventListener::new(&document.clone(), "visibilitychange", move |_| {
+            if document.visibility_state() == web_sys::VisibilityState::Hidden {
+                callback();
+            }
+        }));
+    }
+    listeners.push(EventListener::new(&window, "pagehide", move |_| callback()));
+    listeners
+}
