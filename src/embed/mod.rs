@@ -1,19 +1,12 @@
-//! The custom element `<roadbook-plan>`: the only place with `wasm_bindgen` exports.
+//! The custom element `<roadbook-plan>`: mounts a widget per element, and nothing else is exported.
+//!
+//! **Invariants:** every element has its own store; the page's own content inside the element stays
+//! visible until the first screen is drawn, and whenever the widget cannot start.
 
-use wasm_bindgen::prelude::wasm_bindgen;
+mod element;
+mod loading;
+mod options;
+mod widget;
 
-#[wasm_bindgen(inline_js = "\
-export function defineElement() {
-  if (!customElements.get('roadbook-plan')) {
-    customElements.define('roadbook-plan', class extends HTMLElement {});
-  }
-}")]
-extern "C" {
-    #[wasm_bindgen(js_name = defineElement)]
-    fn define_element();
-}
-
-/// Defines the custom element in this page. Doing it twice changes nothing.
-pub fn define() {
-    define_element();
-}
+pub use element::define;
+pub use widget::Widget;

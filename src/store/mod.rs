@@ -51,7 +51,7 @@ pub enum Msg {
     /// Tell the person something.
     Notify(Notice),
     /// The person has read a notice.
-    Dismiss(u64),
+    Dismiss(u32),
 }
 
 /// Something the outside must do.

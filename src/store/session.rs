@@ -16,7 +16,7 @@ pub enum NoticeKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     /// Tells notices apart; set by the session.
-    pub number: u64,
+    pub number: u32,
     /// How urgent it is.
     pub kind: NoticeKind,
     /// The sentence.
@@ -73,7 +73,7 @@ pub struct Session {
     pub save_status: SaveStatus,
     /// Texts kept apart, to be offered as downloads.
     pub set_aside: Vec<SetAside>,
-    next_notice: u64,
+    next_notice: u32,
 }
 
 impl Session {

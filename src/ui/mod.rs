@@ -1,7 +1,12 @@
 //! What a person sees: Yew components over plain data.
 //!
-//! Knows the store and `select`; must not touch `window` (that is `platform`) nor compute what `select` computes.
+//! Knows the store, commands and `select`, and reads files through `format`; must not touch `window`
+//! (that is `platform`) nor compute what `select` computes.
 
+pub mod app;
 pub mod charts;
 pub mod components;
+pub mod hooks;
+pub mod plan_ref;
+pub mod screens;
 pub mod styles;

@@ -1,0 +1,88 @@
+// The part of <roadbook-plan> that only JavaScript can be: the class. After a panic it is also all
+// that still runs, so the rescue screen lives here and needs no wasm.
+
+const NAME = "roadbook-plan";
+
+class Rescue {
+  /** Shows the last text of the plan, to copy or download. */
+  static show(host, text) {
+    const root = host.shadowRoot;
+    if (!root) return;
+    const part = (name, words, attributes = {}) => {
+      const node = document.createElement(name);
+      node.textContent = words;
+      for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+      return node;
+    };
+    const box = part("div", "", { class: "rescue", role: "alert" });
+    const area = part("textarea", "", { readonly: "", rows: "8", "aria-label": "Your plan as text" });
+    area.value = text ?? "";
+    const copy = part("button", "Copy my plan", { class: "button button-primary", type: "button" });
+    copy.addEventListener("click", () => {
+      area.select();
+      const done = () => { copy.textContent = "Copied"; };
+      const byHand = () => { if (document.execCommand("copy")) done(); };
+      if (navigator.clipboard) navigator.clipboard.writeText(area.value).then(done, byHand);
+      else byHand();
+    });
+    const save = part("a", "Download my plan", { class: "button button-plain", download: "rescued.plan.json" });
+    save.href = URL.createObjectURL(new Blob([area.value], { type: "application/json" }));
+    const row = part("div", "", { class: "row" });
+    row.append(copy, save);
+    box.append(
+      part("h2", "Roadbook stopped working"),
+      part("p", text
+        ? "This is a fault in Roadbook, not in your plan. Here is your plan as it was last saved: copy or download it, then reload the page."
+        : "This is a fault in Roadbook. Nothing was changed since the page was opened: reload the page."),
+    );
+    if (text) box.append(row, area);
+    root.replaceChildren(box);
+  }
+}
+
+/** Defines the element once; `start(host)` answers the widget that lives in it. */
+export function defineElement(start) {
+  if (customElements.get(NAME)) return;
+  customElements.define(NAME, class extends HTMLElement {
+    #widget;
+    #lastText;
+
+    connectedCallback() {
+      if (this.#widget) return;
+      if (!this.shadowRoot) {
+        this.attachShadow({ mode: "open" });
+        // Keys pressed in the widget are the widget's: the page's own shortcuts must not see them.
+        for (const type of ["keydown", "keypress", "keyup"]) {
+          this.addEventListener(type, (event) => event.stopPropagation());
+        }
+      }
+      this.#widget = start(this);
+    }
+
+    disconnectedCallback() {
+      // An element that is only moved is connected again at once and keeps its widget.
+      queueMicrotask(() => {
+        if (this.isConnected || !this.#widget) return;
+        this.#widget.destroy();
+        this.#widget.free();
+        this.#widget = undefined;
+      });
+    }
+
+    /** Keeps the text the rescue screen would offer. */
+    remember(text) {
+      this.#lastText = text;
+    }
+
+    /** Replaces a widget that cannot go on with a screen that saves the plan. */
+    rescue() {
+      this.#widget = undefined;
+      Rescue.show(this, this.#lastText);
+    }
+  });
+}
+
+/** Puts the rescue screen into every widget of the page: they share the module that stopped. */
+export function rescueAll() {
+  for (const host of document.querySelectorAll(NAME)) host.rescue?.();
+}

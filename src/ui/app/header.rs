@@ -1,0 +1,100 @@
+//! The line on top: title, save status, undo, redo, menu; the screens' tabs under it.
+
+use yew::prelude::*;
+
+use super::OpenDialog;
+use super::save_badge::SaveBadge;
+use crate::command::Command;
+use crate::domain::Plan;
+use crate::format::plan_file::write_plan;
+use crate::store::{Msg, SaveStatus, TextFile};
+use crate::ui::components::{Glyph, IconButton, InlineEdit, Menu, MenuItem};
+use crate::ui::plan_ref::PlanRef;
+
+/// What [`Header`] shows and does.
+#[derive(Properties, PartialEq)]
+pub struct HeaderProps {
+    /// The plan as it is now.
+    pub plan: PlanRef,
+    /// What undo would take back.
+    pub undo_label: Option<String>,
+    /// What redo would do again.
+    pub redo_label: Option<String>,
+    /// Whether the plan is safe.
+    pub save_status: SaveStatus,
+    /// Whether nothing can be changed.
+    pub read_only: bool,
+    /// Takes what the person did.
+    pub dispatch: Callback<Msg>,
+    /// Opens a dialog.
+    pub show_dialog: Callback<Option<OpenDialog>>,
+    /// The screens' tabs.
+    pub children: Html,
+}
+
+/// The header.
+#[component]
+pub fn Header(props: &HeaderProps) -> Html {
+    let rename = props.dispatch.reform(|title: String| Msg::Run(Command::Rename(title)));
+    html! {
+        <header class="app-header">
+            <div class="app-bar">
+                <h1 class="app-title">
+                    <InlineEdit id="plan-title" label="Plan title" value={props.plan.title.clone()}
+                        placeholder="Untitled plan" read_only={props.read_only} oncommit={rename} />
+                </h1>
+                <SaveBadge status={props.save_status.clone()} />
+                <div class="app-actions">
+                    { step_button(Glyph::Undo, "Undo", &props.undo_label, props.dispatch.reform(|()| Msg::Undo)) }
+                    { step_button(Glyph::Redo, "Redo", &props.redo_label, props.dispatch.reform(|()| Msg::Redo)) }
+                    <Menu id="plan-menu" label="Plan menu" items={menu_items(props)} />
+                </div>
+            </div>
+            { props.children.clone() }
+        </header>
+    }
+}
+
+fn step_button(glyph: Glyph, word: &str, step: &Option<String>, onclick: Callback<()>) -> Html {
+    let label = match step {
+        Some(step) => format!("{word}: {step}"),
+        None => word.to_owned(),
+    };
+    html! { <IconButton {glyph} {label} disabled={step.is_none()} {onclick} /> }
+}
+
+fn menu_items(props: &HeaderProps) -> Vec<MenuItem> {
+    let show = |dialog| props.show_dialog.reform(move |()| Some(dialog));
+    let with_plan = |msg: fn(&Plan) -> Msg| {
+        let plan = props.plan.clone();
+        props.dispatch.reform(move |()| msg(&plan))
+    };
+    vec![
+        MenuItem::new("Import …", show(OpenDialog::Import)).icon(Glyph::Import).disabled(props.read_only),
+        MenuItem::new("Export plan (JSON)", with_plan(export_plan)).icon(Glyph::Export),
+        MenuItem::new("Copy plan (JSON)", with_plan(|plan| Msg::Copy(write_plan(plan)))).icon(Glyph::Copy),
+        MenuItem::new("Settings …", show(OpenDialog::Settings)).disabled(props.read_only).rule_before(),
+    ]
+}
+
+fn export_plan(plan: &Plan) -> Msg {
+    Msg::Download(TextFile {
+        name: format!("{}.plan.json", file_stem(&plan.title)),
+        media_type: "application/vnd.roadbook.plan+json",
+        text: write_plan(plan),
+    })
+}
+
+/// A title as the start of a file name: small letters, digits and dashes.
+pub(super) fn file_stem(title: &str) -> String {
+    let mut stem = String::new();
+    for character in title.to_lowercase().chars().take(60) {
+        if character.is_alphanumeric() {
+            stem.push(character);
+        } else if !stem.is_empty() && !stem.ends_with('-') {
+            stem.push('-');
+        }
+    }
+    let stem = stem.trim_end_matches('-');
+    if stem.is_empty() { "roadbook".to_owned() } else { stem.to_owned() }
+}

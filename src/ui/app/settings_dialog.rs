@@ -1,0 +1,108 @@
+//! Calendar, money and score model of the plan.
+
+use yew::prelude::*;
+
+use crate::command::Command;
+use crate::domain::{Choice, IceConvention, ScoreModel, SettingsField};
+use crate::store::Msg;
+use crate::ui::components::{self, DateField, Dialog, NumberField, SelectField, TextField};
+use crate::ui::plan_ref::PlanRef;
+
+/// What [`SettingsDialog`] shows and does.
+#[derive(Properties, PartialEq)]
+pub struct SettingsDialogProps {
+    /// The plan as it is now.
+    pub plan: PlanRef,
+    /// Whether it is open.
+    pub open: bool,
+    /// Told when it is to close.
+    pub onclose: Callback<()>,
+    /// Takes what the person did.
+    pub dispatch: Callback<Msg>,
+}
+
+impl SettingsDialogProps {
+    /// A callback that sets what a control commits; nothing happens where it makes no field.
+    fn set<T: 'static>(&self, field: impl Fn(T) -> Option<SettingsField> + 'static) -> Callback<T> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |value| {
+            if let Some(field) = field(value) {
+                dispatch.emit(Msg::Run(Command::EditSettings(field)));
+            }
+        })
+    }
+}
+
+/// The settings.
+#[component]
+pub fn SettingsDialog(props: &SettingsDialogProps) -> Html {
+    html! {
+        <Dialog id="settings" title="Settings" open={props.open} onclose={props.onclose.clone()}>
+            <div class="stack">
+                { calendar(props) }
+                { money(props) }
+                { scoring(props) }
+            </div>
+        </Dialog>
+    }
+}
+
+fn whole(value: Option<f64>) -> Option<u32> {
+    // The field commits whole numbers within its bounds only.
+    value.map(|value| value as u32)
+}
+
+fn calendar(props: &SettingsDialogProps) -> Html {
+    let settings = &props.plan.settings;
+    html! {
+        <>
+            <DateField id="settings-start" label="The plan starts on" value={settings.start.to_string()}
+                hint="First day of the first period."
+                oncommit={props.set(|text: String| text.parse().ok().map(SettingsField::Start))} />
+            <NumberField id="settings-period" label="Weeks in a period" value={f64::from(settings.period_weeks)}
+                min={1.0} max={13.0} whole=true required=true
+                oncommit={props.set(|weeks| whole(weeks).map(SettingsField::PeriodWeeks))} />
+            <NumberField id="settings-horizon" label="Periods on the roadmap"
+                value={f64::from(settings.horizon_periods)} min={1.0} max={520.0} whole=true required=true
+                hint={format!("The roadmap ends on {}.", settings.end().plus_days(-1))}
+                oncommit={props.set(|periods| whole(periods).map(SettingsField::HorizonPeriods))} />
+        </>
+    }
+}
+
+fn money(props: &SettingsDialogProps) -> Html {
+    let settings = &props.plan.settings;
+    html! {
+        <>
+            <TextField id="settings-currency" label="Currency" value={settings.currency.clone()}
+                oncommit={props.set(|text| Some(SettingsField::Currency(text)))} />
+            <NumberField id="settings-budget" label="Budget for the whole roadmap" value={settings.budget}
+                min={0.0} hint="Leave empty for no limit."
+                oncommit={props.set(|budget| Some(SettingsField::Budget(budget)))} />
+        </>
+    }
+}
+
+fn choices<C: Choice>() -> Vec<components::Choice> {
+    C::ALL.iter().map(|option| components::Choice::new(option.key(), option.label())).collect()
+}
+
+fn scoring(props: &SettingsDialogProps) -> Html {
+    let settings = &props.plan.settings;
+    html! {
+        <>
+            <SelectField id="settings-model" label="Score model" choices={choices::<ScoreModel>()}
+                value={settings.score_model.key()} hint="Switching keeps every input."
+                oncommit={props.set(|key: String| ScoreModel::from_key(&key).map(SettingsField::ScoreModel))} />
+            if settings.score_model == ScoreModel::Ice {
+                <SelectField id="settings-ice" label="ICE joins its parts as" choices={choices::<IceConvention>()}
+                    value={settings.ice_convention.key()} oncommit={props.set(|key: String| {
+                        IceConvention::from_key(&key).map(SettingsField::IceConvention)
+                    })} />
+            }
+            <NumberField id="settings-threshold" label="Value and effort count as high from"
+                value={settings.high_threshold} min={0.0} max={10.0} required=true
+                oncommit={props.set(|value: Option<f64>| value.map(SettingsField::HighThreshold))} />
+        </>
+    }
+}
