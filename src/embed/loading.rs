@@ -23,7 +23,8 @@ pub fn find_storage(options: &Options) -> (Box<dyn KeyValueStorage>, Option<Stor
 
 /// The plan to show; an error is a sentence for the person.
 pub async fn load(options: &Options, saver: &Saver) -> Result<Start, String> {
-    let mut messages: Vec<Msg> = saver.denied().cloned().map(|why| Msg::SaveEnded(Err(why))).into_iter().collect();
+    let mut messages: Vec<Msg> =
+        saver.denied().cloned().map(|why| Msg::SaveEnded(Err(why))).into_iter().collect();
     if let Some(opened) = find_stored(saver, &mut messages) {
         return Ok(start(opened, options, messages));
     }
@@ -32,7 +33,9 @@ pub async fn load(options: &Options, saver: &Saver) -> Result<Start, String> {
             let text = fetch_text(address).await?;
             read_plan(text.as_bytes()).map_err(|error| error.to_string())?
         }
-        None if options.sample => read_plan(HARBOUR_PLAN_TEXT.as_bytes()).map_err(|error| error.to_string())?,
+        None if options.sample => {
+            read_plan(HARBOUR_PLAN_TEXT.as_bytes()).map_err(|error| error.to_string())?
+        }
         None => return Ok(start_empty(options, messages)),
     };
     Ok(start(opened, options, messages))

@@ -122,7 +122,10 @@ fn show_failure(host: &HtmlElement, sentence: &str) {
     // Setting an attribute of a fresh div cannot fail.
     let _ = place.set_attribute("role", "alert");
     place.set_text_content(Some(sentence));
-    root.replace_children_with_node_2(&place, &root.query_selector("slot").ok().flatten().unwrap_or(place.clone()));
+    root.replace_children_with_node_2(
+        &place,
+        &root.query_selector("slot").ok().flatten().unwrap_or(place.clone()),
+    );
     announce(host, "roadbook-error");
 }
 

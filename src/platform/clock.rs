@@ -22,7 +22,9 @@ impl Env for BrowserEnv {
         // A clock set outside the years a plan may hold still gives a date.
         let days = i64::from(now.get_date()) - 1;
         let months = i32::try_from(now.get_month()).unwrap_or(0);
-        Date::first_of_year(i32::try_from(now.get_full_year()).unwrap_or(0)).plus_months(months).plus_days(days)
+        Date::first_of_year(i32::try_from(now.get_full_year()).unwrap_or(0))
+            .plus_months(months)
+            .plus_days(days)
     }
 
     fn new_id_text(&self) -> String {

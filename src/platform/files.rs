@@ -39,7 +39,9 @@ pub async fn copy(text: &str) -> Result<(), JsValue> {
 /// Fetches a text, for a plan that the page names with `src`; the error is a sentence.
 pub async fn fetch_text(address: &str) -> Result<String, String> {
     let unreachable = |_| {
-        format!("The plan at “{address}” could not be fetched. Check the address and that this page may read it.")
+        format!(
+            "The plan at “{address}” could not be fetched. Check the address and that this page may read it."
+        )
     };
     let window = web_sys::window().ok_or(JsValue::NULL).map_err(unreachable)?;
     let response = JsFuture::from(window.fetch_with_str(address)).await.map_err(unreachable)?;

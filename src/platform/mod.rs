@@ -14,5 +14,5 @@ pub use clock::BrowserEnv;
 pub use files::fetch_text;
 pub use local_storage::LocalStorage;
 pub use outside::BrowserOutside;
-pub use page::{page_path, on_leaving};
+pub use page::{on_leaving, page_path};
 pub use saver::Saver;

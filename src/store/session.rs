@@ -122,12 +122,8 @@ impl Session {
             Msg::SetAside(texts) => self.set_aside.extend(texts),
             Msg::DismissSetAside => self.set_aside.clear(),
             // Handled by the store itself.
-            Msg::Run(_)
-            | Msg::Undo
-            | Msg::Redo
-            | Msg::OpenReadOnly(..)
-            | Msg::Download(_)
-            | Msg::Copy(_) => {}
+            Msg::Run(_) | Msg::Undo | Msg::Redo | Msg::OpenReadOnly(..) | Msg::Download(_) | Msg::Copy(_) => {
+            }
         }
     }
 
