@@ -3,7 +3,7 @@
 //! Widths are guessed from the count of letters: the drawing is made before any font is known.
 
 /// About how wide one letter of chart text is, in drawing units.
-pub const LETTER_WIDTH: f64 = 6.2;
+pub const LETTER_WIDTH: f64 = 6.0;
 
 /// About how wide a text is, in drawing units.
 pub fn text_width(text: &str) -> f64 {
@@ -80,8 +80,8 @@ pub struct LabelPlace {
     pub ends: bool,
 }
 
-/// Places for the labels of points, first come first served: right of the point, left, above or below it; `None` where all
-/// four are taken. Points themselves are never covered.
+/// Places for the labels of points, first come first served: right or left of the point, somewhat above, below or beside it;
+/// `None` where all six are taken. Points themselves are never covered.
 pub fn place_labels(points: &[(f64, f64, &str)], radius: f64, frame: Area) -> Vec<Option<LabelPlace>> {
     const HEIGHT: f64 = 13.0;
     let dot =
@@ -93,7 +93,8 @@ pub fn place_labels(points: &[(f64, f64, &str)], radius: f64, frame: Area) -> Ve
             let (width, gap) = (text_width(text), radius + 3.0);
             let right = |dy: f64| LabelPlace { x: x + gap, y: y + 4.0 + dy, ends: false };
             let left = |dy: f64| LabelPlace { x: x - gap, y: y + 4.0 + dy, ends: true };
-            let tries = [right(0.0), left(0.0), right(-HEIGHT), right(HEIGHT), left(-HEIGHT), left(HEIGHT)];
+            // A little higher or lower first: straight beside is where a whisker runs.
+            let tries = [right(-12.0), right(12.0), left(-12.0), left(12.0), right(0.0), left(0.0)];
             tries.into_iter().find_map(|place| {
                 let start = if place.ends { place.x - width } else { place.x };
                 let area = Area {
@@ -133,7 +134,7 @@ mod tests {
     fn two_points_side_by_side_do_not_share_a_label_place() {
         let frame = Area { left: 0.0, top: 0.0, right: 300.0, bottom: 100.0 };
         let places = place_labels(&[(100.0, 50.0, "One"), (112.0, 50.0, "Two")], 4.0, frame);
-        assert_eq!(places[0].map(|place| place.ends), Some(true));
-        assert_eq!(places[1].map(|place| place.ends), Some(false));
+        assert_eq!(places[0], Some(LabelPlace { x: 107.0, y: 42.0, ends: false }));
+        assert_eq!(places[1], Some(LabelPlace { x: 119.0, y: 66.0, ends: false }));
     }
 }

@@ -70,6 +70,7 @@ fn view_row(row: &BarRow, top: f64, scale: &LinearScale, left: f64, width: f64) 
         let (low, high) = (scale.clamped(low), scale.clamped(high));
         html! {
             <>
+                { line((low - 1.0, middle), (high + 1.0, middle), "bar-whisker-ground") }
                 { line((low, middle), (high, middle), "bar-whisker") }
                 { line((low, middle - 3.0), (low, middle + 3.0), "bar-whisker") }
                 { line((high, middle - 3.0), (high, middle + 3.0), "bar-whisker") }

@@ -101,6 +101,7 @@ fn view_drawing(view: &ScatterView, width: f64, height: f64, onselect: Option<&C
             { view_axes(view, &frame) }
             { for view.regions.iter().map(|region| view_region(region, right, left, top, bottom)) }
             { view_guides(view, &frame) }
+            { for view.points.iter().map(|point| view_whiskers(point, &frame)) }
             { for points }
         </svg>
     }
@@ -151,12 +152,8 @@ fn view_guides(view: &ScatterView, frame: &Frame) -> Html {
     html! { { for view.guides.iter().map(guide) } }
 }
 
-fn view_point(
-    point: &ScatterPoint,
-    label: Option<LabelPlace>,
-    frame: &Frame,
-    onselect: Option<&Callback<AttrValue>>,
-) -> Html {
+/// Under all points, so that no whisker runs through a name.
+fn view_whiskers(point: &ScatterPoint, frame: &Frame) -> Html {
     let (x, y) = (frame.x.at(point.x), frame.y.at(point.y));
     if !x.is_finite() || !y.is_finite() {
         return Html::default();
@@ -167,6 +164,19 @@ fn view_point(
     let up = point
         .y_range
         .map(|(low, high)| line((x, frame.y.clamped(low)), (x, frame.y.clamped(high)), "whisker"));
+    html! { <g class={category_class(point.category)}>{ across }{ up }</g> }
+}
+
+fn view_point(
+    point: &ScatterPoint,
+    label: Option<LabelPlace>,
+    frame: &Frame,
+    onselect: Option<&Callback<AttrValue>>,
+) -> Html {
+    let (x, y) = (frame.x.at(point.x), frame.y.at(point.y));
+    if !x.is_finite() || !y.is_finite() {
+        return Html::default();
+    }
     let said = format!("{}: {}; {}", point.label, point.x_label, point.y_label);
     let words = label.map(|place| {
         words(place.x, place.y, if place.ends { "end halo ink" } else { "start halo ink" }, &point.label)
@@ -180,7 +190,6 @@ fn view_point(
             aria-label={button.map(|_| said.clone())} {onclick} {onkeydown}>
             <title>{ said }</title>
             <circle class="hit" cx={at(x)} cy={at(y)} r="12" />
-            { across }{ up }
             <circle class="focus-ring" cx={at(x)} cy={at(y)} r="9" />
             <circle class="dot" cx={at(x)} cy={at(y)} r={at(RADIUS)} />
             { words }

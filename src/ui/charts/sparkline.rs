@@ -36,7 +36,7 @@ pub fn Sparkline(props: &SparklineProps) -> Html {
         .collect();
     let last = finite.last().map(|&(x, y)| html! { <circle class="dot" cx={at(x)} cy={at(y)} r="2.5" /> });
     html! {
-        <svg class={classes!("sparkline", category_class(props.category))} viewBox="0 0 120 28" role="img"
+        <svg class={classes!("sparkline", category_class(props.category))} viewBox="0 0 120 28" preserveAspectRatio="xMinYMid" role="img"
             aria-label={props.label.clone()}>
             if let Some(target) = props.target { { line((0.0, y.at(target)), (120.0, y.at(target)), "reference-target") } }
             <path class="line" d={path_through(finite.iter().copied())} />

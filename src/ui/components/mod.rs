@@ -2,6 +2,43 @@
 //!
 //! They know nothing of the plan or the store, never touch `window`, hold only what is being typed or is open just now,
 //! and never use a `style` attribute.
+//!
+//! # How to use them
+//!
+//! - **Editors commit, they do not stream.** `oncommit` hears a text once: on Enter and on leaving, trimmed, and only when it
+//!   differs from `value`. Escape takes the typing back. A [`Check`] reads the text first; while it refuses, the typing stays
+//!   with its error. A changed `value` (undo, another tab) ends the draft. Give an editor a `key` with the record's id where
+//!   one place shows one record after another, so that a draft never moves to another record.
+//! - **Ids are given by the caller**, unique in the widget, such as `in_7h2k-title`: labels, errors and panels are tied by them.
+//! - **Tone is meaning** ([`Tone`]); the word beside the colour says it.
+//! - **Tables**: rows are `<tr>`; the row's name is `<th scope="row">`, figures are `<td class="num">`, buttons are in
+//!   `<td class="actions">`, a chosen row has `aria-selected="true"`.
+//!
+//! # Classes for layout and text
+//!
+//! | class | what it does |
+//! |---|---|
+//! | `app`, `app-header`, `app-bar`, `app-title`, `app-actions`, `app-main` | the widget's frame; widths are measured against `app` |
+//! | `save-badge`, `save-badge-warn`, `save-badge-bad` | where the plan is kept, in the bar |
+//! | `page` | the inner edge and greatest width of a screen |
+//! | `stack`, `stack-tight`, `stack-loose` | one under the other, 12, 4 or 24 px apart |
+//! | `row`, `row-tight`, `row-top`, `row-end` | side by side, wrapping |
+//! | `split`, `push`, `grow` | to both ends; to the far end; takes what is left |
+//! | `grid`, `grid-narrow`, `grid-wide` | as many columns of 280, 168 or 420 px as fit |
+//! | `columns`, with `columns-even` | two to one (or halves) from 800 px on, one column below |
+//! | `card`, `card-tight`, `card-flat` | a bordered box |
+//! | `list`, `list-row` | rows with a line between |
+//! | `form`, `form-whole` | fields in columns; one over all columns |
+//! | `notice`, `notice-good`, `notice-warn`, `notice-bad` | a sentence set off, with an icon before it |
+//! | `facts` | a `<dl>` of terms and values |
+//! | `bullets`, `prose` | a plain list; text as written, with its line breaks |
+//! | `muted`, `small`, `tiny`, `strong`, `lead`, `label`, `mono` | text |
+//! | `num`, `nowrap`, `clip` | figures to the right; no break; cut with an ellipsis |
+//! | `good`, `warn`, `bad` | text in a meaning's colour, beside a word that says it |
+//! | `data-1` … `data-6` | a category's colour on marks, see [`category_class`] |
+//! | `from-s`, `from-m`, `until-s` | seen above 520 px, above 800 px, up to 520 px |
+//! | `visually-hidden` | for screen readers only |
+//! | `scroll-x` | scrolls sideways by itself |
 
 mod badge;
 mod button;

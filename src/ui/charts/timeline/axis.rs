@@ -38,24 +38,32 @@ fn minor_spans<'a>(spans: &'a [AxisSpan], layout: &Layout) -> Vec<(f64, bool, &'
 
 pub(super) fn view_moments(view: &TimelineView, layout: &Layout) -> Html {
     let bottom = layout.lanes_bottom;
-    let placed: Vec<(f64, &str)> = view
+    let places: Vec<(f64, bool)> = view
         .milestones
         .iter()
-        .map(|moment| (layout.x.clamped(moment.at), moment.label.as_str()))
-        .map(|(x, label)| {
-            let half = text_width(label) / 2.0;
-            ((x + 8.0 + half).min(layout.width - half), label)
+        .map(|moment| {
+            let x = layout.x.clamped(moment.at);
+            (x, x + 10.0 + text_width(&moment.label) > layout.width)
         })
         .collect();
-    let shown = thin_out(&placed, 14.0);
-    let moments = view.milestones.iter().zip(placed.iter().zip(shown)).map(|(moment, (&(middle, label), shown))| {
-        let x = layout.x.clamped(moment.at);
+    let centres: Vec<(f64, &str)> = view
+        .milestones
+        .iter()
+        .zip(&places)
+        .map(|(moment, &(x, before))| {
+            let reach = 8.0 + text_width(&moment.label) / 2.0;
+            (if before { x - reach } else { x + reach }, moment.label.as_str())
+        })
+        .collect();
+    let shown = thin_out(&centres, 14.0);
+    let moments = view.milestones.iter().zip(places).zip(shown).map(|((moment, (x, before)), shown)| {
+        let (words_x, class) = if before { (x - 8.0, "end halo ink") } else { (x + 8.0, "start halo ink") };
         html! {
             <g role="img" aria-label={format!("Milestone {}: {}", moment.label, moment.date_label)}>
                 <title>{ format!("{}: {}", moment.label, moment.date_label) }</title>
                 { line((x, AXIS + 16.0), (x, bottom), "timeline-moment") }
                 <path class="timeline-diamond" d={format!("M{} {}l5 5-5 5-5-5z", at(x), at(AXIS + 5.0))} />
-                if shown { { words(middle, AXIS + 14.0, "middle halo ink", label) } }
+                if shown { { words(words_x, AXIS + 14.0, class, &moment.label) } }
             </g>
         }
     });
@@ -63,7 +71,7 @@ pub(super) fn view_moments(view: &TimelineView, layout: &Layout) -> Html {
         let x = layout.x.at(today);
         html! {
             <g>
-                { line((x, AXIS - 4.0), (x, bottom), "timeline-today") }
+                { line((x, AXIS + 14.0), (x, bottom), "timeline-today") }
                 { words(x, AXIS + 10.0, "middle halo timeline-today-word", "today") }
             </g>
         }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 pub(super) fn view_lanes(props: &TimelineProps, layout: &Layout) -> Html {
     let lanes = props.view.lanes.iter().zip(&layout.lanes).map(|(lane, place)| {
-        let name_width = if layout.gutter > 0.0 { layout.gutter - 10.0 } else { layout.width };
+        let name_width = if layout.gutter > 0.0 { layout.gutter - 22.0 } else { layout.width };
         let name = fit_text(&lane.label, name_width).unwrap_or_default();
         let name_y = place.top + if layout.gutter > 0.0 { 21.0 } else { 15.0 };
         let bars = lane.bars.iter().zip(&place.bars).map(|(bar, place)| view_bar(props, bar, place, layout));
@@ -63,17 +63,16 @@ fn view_words(bar: &TimelineBar, place: &Place, layout: &Layout) -> Html {
     let sign_width = if sign.is_some() && inside > 34.0 { 18.0 } else { 0.0 };
     let baseline = place.middle() + 4.0;
     let after = bar.late_end.map_or(place.right, |late| layout.x.clamped(late).max(place.right)) + 5.0;
-    let whole = fit_text(&bar.label, inside - 14.0 - sign_width);
-    let name = match whole {
-        Some(text) if text == bar.label || place.room < 60.0 => {
-            words(place.left + 9.0, baseline, "start timeline-name", &text)
-        }
-        cut => match fit_text(&bar.label, place.room) {
-            Some(text) => words(after, baseline, "start halo timeline-name", &text),
-            None => cut
-                .map(|text| words(place.left + 9.0, baseline, "start timeline-name", &text))
-                .unwrap_or_default(),
-        },
+    let within = fit_text(&bar.label, inside - 14.0 - sign_width);
+    let beyond = fit_text(&bar.label, place.room);
+    // Whole inside, whole after it, else whichever is cut less.
+    let length = |text: &Option<String>| text.as_ref().map_or(0, |text| text.chars().count());
+    let outside = within.as_deref() != Some(bar.label.as_str())
+        && (beyond.as_deref() == Some(bar.label.as_str()) || length(&beyond) > length(&within));
+    let name = match (outside, within, beyond) {
+        (true, _, Some(text)) => words(after, baseline, "start halo timeline-name", &text),
+        (false, Some(text), _) => words(place.left + 9.0, baseline, "start timeline-name", &text),
+        _ => Html::default(),
     };
     let sign = sign.filter(|_| sign_width > 0.0).map(|(path, class)| {
         let transform = format!("translate({} {})", at(place.right - 17.0), at(place.top + 5.0));

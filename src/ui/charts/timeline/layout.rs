@@ -56,9 +56,9 @@ impl Layout {
     pub fn of(view: &TimelineView, width: f64) -> Self {
         let width = width.max(LEAST_WIDTH);
         let beside = width >= SIDE_NAMES_FROM;
-        let (gutter, name_height) = if beside { (136.0, 0.0) } else { (0.0, 18.0) };
+        let (gutter, name_height) = if beside { ((width * 0.15).min(176.0), 0.0) } else { (0.0, 18.0) };
         let x = LinearScale::new((0.0, view.periods.max(1.0)), (gutter, width - 1.0));
-        let mut top = AXIS + if view.milestones.is_empty() { 0.0 } else { 20.0 };
+        let mut top = AXIS + if view.milestones.is_empty() && view.today.is_none() { 0.0 } else { 20.0 };
         let mut lanes = Vec::with_capacity(view.lanes.len());
         for lane in &view.lanes {
             let (bars, rows) = place_bars(&lane.bars, &x, top + name_height + 4.0, width);
