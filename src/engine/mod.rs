@@ -3,6 +3,7 @@
 //! Knows nothing of the plan, the clock or the screen; randomness comes in as a seed. Every public function
 //! says its units, its errors and the source of its formula.
 
+pub mod agreement;
 pub mod estimate;
 pub mod metrics;
 pub mod probability;

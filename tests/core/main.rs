@@ -6,8 +6,10 @@
     reason = "a test that cannot go on should stop"
 )]
 
+mod agreement;
 mod command;
 mod estimate;
+mod judgement;
 mod metrics;
 mod plan_file;
 mod ranking;

@@ -5,14 +5,21 @@
 //!
 //! Invariants: a score depends on its own item alone (adding an item never moves another's score); a missing
 //! input is never 0; no score is ∞ or NaN.
+//!
+//! Beside the models stand methods that judge what goes into them: AHP (goal weights), Kano and MoSCoW
+//! (requirements), evidence (confidence).
 
 mod error;
 mod input;
 mod model;
 mod score;
 
+pub mod ahp;
 pub mod cd3;
+pub mod evidence;
 pub mod ice;
+pub mod kano;
+pub mod moscow;
 pub mod opportunity;
 pub mod rice;
 pub mod value_effort;
