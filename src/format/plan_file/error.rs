@@ -17,7 +17,7 @@ pub enum FileError {
     /// More bytes than a plan may have.
     #[error(
         "The file has {} MB; a plan file has at most {} MB. Check that it is the right file.",
-        .bytes.div_ceil(1_000_000), limits::MOST_BYTES / 1_000_000
+        .bytes.div_ceil(1 << 20), limits::MOST_BYTES >> 20
     )]
     TooLarge {
         /// Its size.
@@ -56,14 +56,16 @@ pub enum FileError {
         problem: String,
     },
     /// Beyond one of the [`limits`].
-    #[error("{what} more than {most}{}, which is more than a plan file may have. Check that it is the right file, or split the plan.", .line.map(|line| format!(" (line {line})")).unwrap_or_default())]
+    #[error(
+        "{place} holds more than {most} {what}, the most that a plan file may have there. Check that it is the right file, or split the plan."
+    )]
     TooMuch {
-        /// What there is too much of, as the start of a sentence.
-        what: String,
+        /// Where, as the start of a sentence, such as `Line 7` or `The file`.
+        place: String,
         /// The limit.
         most: usize,
-        /// Where it was noticed, when that is one place.
-        line: Option<usize>,
+        /// What there is too much of.
+        what: &'static str,
     },
     /// A required field is absent or null.
     #[error("{}{path} is missing; it must hold {expected}. Add it, or export the file again.", Within(.record))]
@@ -110,7 +112,7 @@ pub enum FileError {
     Newer {
         /// The file's version.
         version: u32,
-        /// What this version stumbled on.
+        /// What this version stumbled on; for a log, since mending it is not the way out.
         because: Box<FileError>,
     },
 }
@@ -151,11 +153,23 @@ impl fmt::Display for AndMore<'_> {
     }
 }
 
+/// "once" or "3 times".
+struct Times<'a>(&'a usize);
+
+impl fmt::Display for Times<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            1 => out.write_str("once"),
+            count => write!(out, "{count} times"),
+        }
+    }
+}
+
 /// What a person should know about a plan that did open.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum FileWarning {
     /// A field this version does not know; kept and written back.
-    #[error("The field {place} is not known to this version ({count} times); it is kept as it is.")]
+    #[error("The field {place} is not known to this version; it is kept as it is (found {}).", Times(.count))]
     UnknownField {
         /// Such as `plan.initiatives.colour`.
         place: String,

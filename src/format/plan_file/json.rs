@@ -156,7 +156,7 @@ pub(super) struct Printer {
 }
 
 /// A flat value stays on its line up to this many characters.
-const LINE_CHARACTERS: usize = 100;
+const LINE_CHARACTERS: usize = 120;
 
 impl Printer {
     /// An object or list over several lines; `members` writes each with [`Self::next_line`].

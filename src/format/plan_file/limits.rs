@@ -30,10 +30,10 @@ pub(super) fn check(text: &str) -> Result<(), FileError> {
             _ => {}
         }
         if levels > MOST_LEVELS {
-            return Err(too_much("The file has lists inside lists to a depth of", MOST_LEVELS, Some(line)));
+            return Err(too_much(format!("Line {line}"), MOST_LEVELS, "lists or objects inside one another"));
         }
         if values > MOST_VALUES {
-            return Err(too_much("The file has", MOST_VALUES, None));
+            return Err(too_much("The file".to_owned(), MOST_VALUES, "values"));
         }
     }
     Ok(())
@@ -53,12 +53,12 @@ fn check_text(bytes: &mut std::str::Bytes<'_>, line: usize) -> Result<(), FileEr
             _ => {}
         }
         if characters > MOST_CHARACTERS {
-            return Err(too_much("The file has a text of", MOST_CHARACTERS, Some(line)));
+            return Err(too_much(format!("Line {line}"), MOST_CHARACTERS, "characters in one text"));
         }
     }
     Ok(())
 }
 
-pub(super) fn too_much(what: &str, most: usize, line: Option<usize>) -> FileError {
-    FileError::TooMuch { what: what.to_owned(), most, line }
+pub(super) fn too_much(place: String, most: usize, what: &'static str) -> FileError {
+    FileError::TooMuch { place, most, what }
 }

@@ -170,8 +170,7 @@ fn read_table<R: InPlan + FileObject>(fields: &mut Fields<'_>) -> Result<Table<R
     fields.reader.at_key(table.key(), |reader| {
         let items = list(value, reader)?;
         if items.len() > most_records(table) {
-            let what = format!("The list plan.{} has", table.key());
-            return Err(limits::too_much(&what, most_records(table), None));
+            return Err(limits::too_much(format!("plan.{}", table.key()), most_records(table), "records"));
         }
         let read = |(place, item)| reader.at_place(place, |reader| R::read(item, reader).map(Rc::new));
         let rows: Vec<Rc<R>> = items.into_iter().enumerate().map(read).collect::<Result<_, _>>()?;

@@ -173,7 +173,6 @@ pub fn schema() -> Value {
     let plan = schema_of(&Kind::Object(plan_shape()), &mut definitions);
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": "https://roadbook.example/plan.schema.json",
         "title": "Roadbook plan",
         "description": "A product plan. Unknown fields are kept. See docs/file-format.md.",
         "type": "object",

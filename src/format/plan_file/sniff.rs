@@ -56,7 +56,7 @@ impl fmt::Display for FileKind {
             Self::Picture => "a picture",
             Self::Utf16 => "text in UTF-16",
             Self::OtherText => "text of another kind",
-            Self::Binary => "not text at all",
+            Self::Binary => "binary data",
         })
     }
 }

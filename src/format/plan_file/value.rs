@@ -75,8 +75,11 @@ fn whole(value: &Json, most: u64, reader: &Reader) -> Result<u64, FileError> {
         }),
         _ => None,
     };
-    let fits = number.filter(|number| *number <= most);
-    fits.ok_or_else(|| reader.wrong(format!("a whole number from 0 to {most}"), value))
+    match number {
+        Some(number) if number <= most => Ok(number),
+        Some(_) => Err(reader.wrong(format!("a whole number up to {most}"), value)),
+        None => Err(reader.wrong("a whole number from 0 up", value)),
+    }
 }
 
 impl FileValue for u32 {
