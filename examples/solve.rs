@@ -6,17 +6,28 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use roadbook::engine::schedule::{list_schedule, total_cost_of_delay};
+use roadbook::engine::schedule::{Bound, Problem, Schedule, Search, total_cost_of_delay};
 use roadbook::format::roadmap_instance;
 
-const USAGE: &str = "Usage: solve INSTANCE.json [--ms N] [--seed N]";
+const USAGE: &str = "Usage: solve INSTANCE.json [--ms N | --moves N] [--seed N]";
+/// Moves between two looks at the clock; some tens of microseconds.
+const SLICE: u32 = 32;
+
+/// The share of the time that goes into the bound.
+const BOUND_SHARE: f64 = 0.15;
+/// How many moves take as long as one iteration of the bound, about.
+const MOVES_PER_ITERATION: f64 = 100.0;
 
 struct Options {
     file: String,
+    ms: u64,
+    moves: Option<u64>,
+    seed: u64,
 }
 
 fn main() -> ExitCode {
-    match run() {
+    let result = parse(std::env::args().skip(1)).and_then(|options| solve(&options));
+    match result {
         Ok(line) => {
             #[allow(clippy::print_stdout, reason = "printing the plan is what this program is for")]
             {
@@ -31,33 +42,77 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<String, String> {
-    let options = parse(std::env::args().skip(1))?;
-    let text = std::fs::read_to_string(&options.file)
-        .map_err(|error| format!("{} cannot be read: {error}.", options.file))?;
-    let problem = roadmap_instance::read(&text).map_err(|error| error.to_string())?;
-    let began = Instant::now();
-    let schedule = list_schedule(&problem).map_err(|clash| clash.to_string())?;
-    let ms = began.elapsed().as_secs_f64() * 1e3;
-    let pairs = problem.items.iter().zip(&schedule.start);
-    let start: BTreeMap<&str, u32> =
-        pairs.filter_map(|(item, start)| Some((item.id.as_str(), (*start)?))).collect();
-    let tcod = total_cost_of_delay(&problem, &schedule);
-    Ok(serde_json::json!({ "start": start, "tcod": tcod, "bound": null, "moves": 0, "ms": ms }).to_string())
-}
-
 fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Options, String> {
-    let mut file = None;
+    let mut options = Options { file: String::new(), ms: 100, moves: None, seed: 1 };
     while let Some(argument) = arguments.next() {
+        let mut number = || {
+            let value = arguments.next().unwrap_or_default();
+            value.parse::<u64>().map_err(|_| format!("{argument} needs a whole number. {USAGE}"))
+        };
         match argument.as_str() {
-            "--ms" | "--seed" => {
-                let value = arguments.next().unwrap_or_default();
-                value.parse::<u64>().map_err(|_| format!("{argument} needs a whole number. {USAGE}"))?;
-            }
+            "--ms" => options.ms = number()?,
+            "--moves" => options.moves = Some(number()?),
+            "--seed" => options.seed = number()?,
             _ if argument.starts_with("--") => return Err(format!("{argument} is not known. {USAGE}")),
-            _ if file.is_none() => file = Some(argument),
+            _ if options.file.is_empty() => options.file = argument,
             _ => return Err(format!("One file at a time. {USAGE}")),
         }
     }
-    Ok(Options { file: file.ok_or(USAGE)? })
+    if options.file.is_empty() { Err(USAGE.to_owned()) } else { Ok(options) }
+}
+
+fn solve(options: &Options) -> Result<String, String> {
+    let text = std::fs::read_to_string(&options.file)
+        .map_err(|error| format!("{} cannot be read: {error}.", options.file))?;
+    let problem = roadmap_instance::read(&text).map_err(|error| error.to_string())?;
+    let began = now();
+    let mut search = Search::new(&problem, options.seed, None).map_err(|clash| clash.to_string())?;
+    let mut bound = Bound::new(&problem).map_err(|clash| clash.to_string())?;
+    let moves = run(&mut search, &mut bound, options, began);
+    let schedule = search.best();
+    let line = serde_json::json!({
+        "start": starts(&problem, &schedule),
+        "tcod": total_cost_of_delay(&problem, &schedule),
+        "bound": bound.total_cost_of_delay(),
+        "moves": moves,
+        "ms": (began.elapsed().as_secs_f64() * 1e4).round() / 10.0,
+    });
+    Ok(line.to_string())
+}
+
+#[allow(clippy::disallowed_methods, reason = "a command-line program has no platform to ask")]
+fn now() -> Instant {
+    Instant::now()
+}
+
+/// Searches and tightens the bound by turns until the time or the moves given are spent or the plan is proven best.
+/// Answers how many moves it made.
+fn run(search: &mut Search, bound: &mut Bound, options: &Options, began: Instant) -> u64 {
+    let mut moves = 0;
+    let mut spent_on_bound = 0.0;
+    loop {
+        let now = match options.moves {
+            Some(_) => moves as f64,
+            None => began.elapsed().as_secs_f64() * 1e3,
+        };
+        let spent = now / options.moves.unwrap_or(options.ms) as f64;
+        let target = search.total_cost_of_delay();
+        if spent.is_nan() || spent >= 1.0 || bound.total_cost_of_delay() >= target {
+            return moves;
+        }
+        if spent_on_bound < BOUND_SHARE * now && !bound.is_done(target) {
+            bound.improve(1, target);
+            spent_on_bound += match options.moves {
+                Some(_) => MOVES_PER_ITERATION,
+                None => began.elapsed().as_secs_f64() * 1e3 - now,
+            };
+        } else {
+            moves = search.step(SLICE, spent).moves;
+        }
+    }
+}
+
+fn starts<'a>(problem: &'a Problem, schedule: &Schedule) -> BTreeMap<&'a str, u32> {
+    let pairs = problem.items.iter().zip(&schedule.start);
+    pairs.filter_map(|(item, start)| Some((item.id.as_str(), (*start)?))).collect()
 }

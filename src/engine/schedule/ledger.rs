@@ -93,6 +93,19 @@ impl Ledger {
         Some(ready)
     }
 
+    /// The last start the placed items that depend on it allow.
+    #[inline]
+    pub(super) fn due(&self, model: &Model, item: usize) -> i32 {
+        let mut due = model.latest[item];
+        for link in model.after.of(item) {
+            let start = self.start[link.item as usize];
+            if start != UNPLACED {
+                due = due.min(start - link.gap);
+            }
+        }
+        due
+    }
+
     /// Whether another member of one of its groups is placed.
     #[inline]
     pub(super) fn group_taken(&self, model: &Model, item: usize) -> bool {
@@ -127,12 +140,16 @@ impl Ledger {
         }
         let cost = model.cost[item] * i64::from(sign);
         if cost != 0 && !self.left.is_empty() {
-            for left in &mut self.left[start as usize..] {
-                *left -= cost;
-            }
-            let mut least = i64::MAX;
-            for (spendable, &left) in self.spendable.iter_mut().zip(&self.left).rev() {
+            let start = start as usize;
+            self.left[start..].iter_mut().for_each(|left| *left -= cost);
+            self.spendable[start..].iter_mut().for_each(|spendable| *spendable -= cost);
+            // Earlier periods change only until one of them is held lower by its own money.
+            let mut least = self.spendable[start];
+            for (spendable, &left) in self.spendable[..start].iter_mut().zip(&self.left[..start]).rev() {
                 least = least.min(left);
+                if *spendable == least {
+                    break;
+                }
                 *spendable = least;
             }
         }

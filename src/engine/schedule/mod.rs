@@ -7,22 +7,28 @@
 //! - [`problem`]: what is asked, and whether the question makes sense.
 //! - [`check`](mod@check): an exact checker, written on its own so that it can catch the rest of the module out.
 //! - [`list`]: a feasible roadmap in about a millisecond, or the [`Clash`] that rules one out.
+//! - [`search`]: better and better roadmaps, as long as one lets it run.
+//! - [`bound`]: how good a roadmap can be at most.
 //! - [`explain`](mod@explain): what holds each placement where it is, and what keeps the others out.
 //!
 //! **Invariant:** every [`Schedule`] handed out by this module passes [`check`](check::check) without a violation.
 
+pub mod bound;
 pub mod check;
 pub mod clash;
 pub mod explain;
 pub mod list;
 pub mod problem;
+pub mod search;
 
 mod ledger;
 mod mandatory;
 mod model;
 
+pub use bound::Bound;
 pub use check::{Violation, check, total_cost_of_delay, value};
 pub use clash::{Block, Clash, ItemClash, Need};
 pub use explain::{Explanation, Hold, Placement, Rejection, explain};
 pub use list::list_schedule;
 pub use problem::{Demand, Dependency, Instalment, Item, Period, Problem, ProblemError, Schedule, Team};
+pub use search::{Progress, Search};

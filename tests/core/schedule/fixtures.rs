@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use proptest::prelude::*;
-use roadbook::engine::schedule::{Problem, check, list_schedule, total_cost_of_delay, value};
+use roadbook::engine::schedule::{
+    Bound, Problem, Schedule, Search, check, list_schedule, total_cost_of_delay, value,
+};
 use roadbook::format::roadmap_instance;
 
 /// The synthetic roadmaps by name, in order of name.
@@ -37,6 +39,45 @@ fn every_synthetic_roadmap_gets_a_feasible_plan() {
 fn the_same_problem_gets_the_same_plan() {
     let (_, problem) = all().swap_remove(17);
     assert_eq!(list_schedule(&problem), list_schedule(&problem));
+}
+
+/// The best schedule after some moves, cooled over all of them.
+fn searched(problem: &Problem, seed: u64, warm: Option<&Schedule>, slices: u32) -> Schedule {
+    let mut search = Search::new(problem, seed, warm).unwrap();
+    (0..slices).for_each(|slice| {
+        search.step(25, f64::from(slice) / f64::from(slices));
+    });
+    search.best()
+}
+
+#[test]
+fn searching_improves_every_roadmap_and_a_bound_stays_below() {
+    for (name, problem) in all() {
+        let listed = total_cost_of_delay(&problem, &list_schedule(&problem).unwrap());
+        let best = searched(&problem, 1, None, 80);
+        assert_eq!(check(&problem, &best), [], "{name}");
+        let cost = total_cost_of_delay(&problem, &best);
+        assert!(cost < listed, "{name}: {cost} is no better than {listed}");
+        let mut bound = Bound::new(&problem).unwrap();
+        let trivial = bound.total_cost_of_delay();
+        bound.improve(60, cost);
+        let proven = bound.total_cost_of_delay();
+        assert!(trivial < proven && proven <= cost, "{name}: {trivial} < {proven} <= {cost}");
+        assert!(proven * 5 > cost * 3, "{name}: {proven} says little about {cost}");
+    }
+}
+
+#[test]
+fn a_search_is_the_same_for_a_seed_and_starts_from_the_plan_on_screen() {
+    let (_, problem) = all().swap_remove(12);
+    let first = searched(&problem, 1, None, 40);
+    assert_eq!(searched(&problem, 1, None, 40), first);
+    assert_ne!(searched(&problem, 2, None, 40), first);
+    let mut again = Search::new(&problem, 3, Some(&first)).unwrap();
+    assert_eq!(again.total_cost_of_delay(), total_cost_of_delay(&problem, &first));
+    assert!(again.step(2000, 0.9).total_cost_of_delay <= total_cost_of_delay(&problem, &first));
+    let nonsense = Schedule { start: vec![Some(0); problem.items.len()] };
+    assert_eq!(searched(&problem, 1, Some(&nonsense), 40), first);
 }
 
 proptest! {

@@ -4,8 +4,8 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use roadbook::engine::schedule::{
-    Clash, Demand, Dependency, Explanation, Hold, Instalment, Item, Problem, Rejection, Schedule, Team,
-    check, explain, list_schedule, total_cost_of_delay,
+    Bound, Clash, Demand, Dependency, Explanation, Hold, Instalment, Item, Problem, Rejection, Schedule,
+    Search, Team, check, explain, list_schedule, total_cost_of_delay,
 };
 
 use super::exhaustive::least_cost;
@@ -70,7 +70,7 @@ fn with(problem: &Problem, schedule: &Schedule, item: usize, start: Option<u32>)
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
     fn a_list_schedule_is_feasible_and_a_clash_is_real(problem in any_problem()) {
@@ -112,5 +112,34 @@ proptest! {
                 Explanation::Rejected(reason) => prop_assert_eq!(fits_at, None, "{:?}", reason),
             }
         }
+    }
+
+    #[test]
+    fn no_plan_costs_less_than_the_bound(problem in any_problem(), aim in -20i64..200, target in -20i64..200) {
+        let Some(least) = least_cost(&problem) else { return Ok(()) };
+        let mut bound = Bound::new(&problem).unwrap();
+        for target in [least, aim, target] {
+            bound.improve(60, target);
+            prop_assert!(bound.total_cost_of_delay() <= least, "{} > {least}", bound.total_cost_of_delay());
+        }
+    }
+
+    #[test]
+    fn a_search_is_never_worse_than_where_it_starts(problem in any_problem(), seed in 0u64..9) {
+        let Ok(listed) = list_schedule(&problem) else { return Ok(()) };
+        let mut search = Search::new(&problem, seed, None).unwrap();
+        let mut before = total_cost_of_delay(&problem, &listed);
+        for slice in 0..4 {
+            let progress = search.step(50, f64::from(slice) / 4.0);
+            let best = search.best();
+            prop_assert_eq!(check(&problem, &best), []);
+            prop_assert_eq!(total_cost_of_delay(&problem, &best), progress.total_cost_of_delay);
+            prop_assert!(progress.total_cost_of_delay <= before);
+            prop_assert_eq!(progress.improved, progress.total_cost_of_delay < before);
+            before = progress.total_cost_of_delay;
+        }
+        prop_assert_eq!(Some(before), least_cost(&problem), "a tiny problem is solved");
+        let warm = Search::new(&problem, seed, Some(&search.best())).unwrap();
+        prop_assert_eq!(warm.total_cost_of_delay(), before);
     }
 }

@@ -1,0 +1,125 @@
+//! A proven lower bound on the total cost of delay: no plan whatever costs less.
+//!
+//! Capacity, money, dependencies and exclusive groups are given prices instead of being kept to (Lagrangian
+//! relaxation of the time-indexed model; Christofides, Alvarez-Valdés & Tamarit 1987, Möhring et al. 2003). With
+//! prices every item picks its own best start, and what the items then save together, plus what the prices are
+//! worth, is at least what any feasible schedule saves. A subgradient method looks for good prices.
+//!
+//! Every team also gets rows of rounded capacity (dual feasible functions; Fekete & Schepers 2001), which see that
+//! three items of 40 % do not fit side by side; they make the bound tighter than the linear relaxation.
+//!
+//! **Invariant:** [`Bound::total_cost_of_delay`] never exceeds the cost of any feasible schedule, whatever target
+//! it is given: targets steer the prices, they prove nothing.
+
+mod rows;
+
+use super::clash::Clash;
+use super::model::Model;
+use super::problem::Problem;
+use rows::Rows;
+
+/// How much of the last direction the next one keeps.
+const MEMORY: f64 = 0.6;
+/// Iterations without a better bound before the step is halved.
+const PATIENCE: u32 = 8;
+/// The step at which the search for prices ends.
+const LEAST_STEP: f64 = 1e-4;
+/// What rounding can add to a sum of this size, generously.
+const ROUNDING: f64 = 1e-9;
+
+/// A bound that can be asked for a few iterations at a time.
+pub struct Bound {
+    rows: Rows,
+    prices: Vec<f64>,
+    best_prices: Vec<f64>,
+    direction: Vec<f64>,
+    /// The least upper bound on what a schedule saves.
+    most: f64,
+    at_worst: i64,
+    step: f64,
+    stalled: u32,
+}
+
+impl Bound {
+    /// Prepares the bound of a problem; it starts from what every item saves if nothing stands in its way.
+    ///
+    /// # Errors
+    /// [`Clash::Invalid`] for a problem that makes no sense.
+    pub fn new(problem: &Problem) -> Result<Self, Clash> {
+        let model = Model::new(problem).map_err(Clash::Invalid)?;
+        let rows = Rows::new(&model);
+        let mut bound = Self {
+            prices: vec![0.0; rows.count()],
+            best_prices: vec![0.0; rows.count()],
+            direction: vec![0.0; rows.count()],
+            most: f64::INFINITY,
+            at_worst: model.cost_of_delay.iter().map(|cod| cod * model.value_horizon).sum(),
+            step: 1.0,
+            stalled: 0,
+            rows,
+        };
+        bound.most = bound.rows.price_out(&bound.prices).0;
+        Ok(bound)
+    }
+
+    /// The proven lower bound so far: no feasible schedule has a smaller total cost of delay.
+    #[must_use]
+    pub fn total_cost_of_delay(&self) -> i64 {
+        let safe = self.most + self.most.abs().max(1.0) * ROUNDING;
+        self.at_worst - safe.floor() as i64
+    }
+
+    /// Improves the prices. `target` is the total cost of delay of the best schedule known, which the bound tries
+    /// to come near to.
+    pub fn improve(&mut self, iterations: u32, target: i64) {
+        for _ in 0..iterations {
+            if self.is_done(target) {
+                return;
+            }
+            self.iterate((self.at_worst - target) as f64);
+        }
+    }
+
+    /// Whether more iterations would do nothing: the target is proven best, or the steps have become too small.
+    #[must_use]
+    pub fn is_done(&self, target: i64) -> bool {
+        self.step < LEAST_STEP || self.total_cost_of_delay() >= target
+    }
+
+    /// One step along the deflected subgradient, as long as Polyak's rule says for a target of this much saved.
+    fn iterate(&mut self, target: f64) {
+        let (saved, slack) = self.rows.price_out(&self.prices);
+        if saved < self.most - self.most.abs() * 1e-6 {
+            self.stalled = 0;
+        } else {
+            self.stalled += 1;
+        }
+        if saved < self.most {
+            self.most = saved;
+            self.best_prices.copy_from_slice(&self.prices);
+        }
+        if self.stalled >= PATIENCE {
+            self.stalled = 0;
+            self.step *= 0.7;
+            self.prices.copy_from_slice(&self.best_prices);
+            self.direction.fill(0.0);
+            return;
+        }
+        let mut length = 0.0;
+        for ((direction, &slack), &price) in self.direction.iter_mut().zip(&slack).zip(&self.prices) {
+            *direction = MEMORY * *direction - slack;
+            if price <= 0.0 && *direction < 0.0 {
+                *direction = 0.0;
+            }
+            length += *direction * *direction;
+        }
+        if length <= 0.0 {
+            self.step = 0.0;
+            return;
+        }
+        let stride = self.step * (saved - target).max(1.0) / length;
+        for (price, direction) in self.prices.iter_mut().zip(&self.direction) {
+            *price = (*price + stride * direction).max(0.0);
+        }
+    }
+}

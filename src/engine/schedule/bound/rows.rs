@@ -1,0 +1,230 @@
+//! The priced rows of the relaxation, and each item's best answer to the prices.
+//!
+//! All rows read “what the chosen starts use is at most the right side”, scaled to a right side of 1 or 0:
+//! - capacity, per team, rounding and period; money, per period; one per exclusive group: right side 1;
+//! - dependencies, per link and period (what has started by then, less what could carry it): right side 0.
+
+use super::super::model::Model;
+
+/// Roundings per team: none, and the dual feasible functions u⁽¹⁾ to u⁽⁴⁾.
+const ROUNDINGS: usize = 5;
+
+/// One constant stretch of an item's need: what it uses of each capacity row, by period.
+struct Stretch {
+    first_row: usize,
+    offset: usize,
+    length: usize,
+    /// Rounding by rounding, one entry per period of the horizon.
+    uses: Vec<f64>,
+}
+
+struct Choice {
+    earliest: usize,
+    /// What each start from `earliest` on saves, before prices.
+    gains: Vec<f64>,
+    must: bool,
+    stretches: Vec<Stretch>,
+    cost: f64,
+    /// Exclusive rows.
+    groups: Vec<usize>,
+    /// First row and gap of each dependency on which this item waits, and that waits for it.
+    waits: Vec<usize>,
+    carries: Vec<(usize, usize)>,
+}
+
+pub(super) struct Rows {
+    horizon: usize,
+    choices: Vec<Choice>,
+    /// 1 or 0 for each row.
+    right_sides: Vec<f64>,
+    /// First money row, if there is a budget, with money received by period.
+    money: Option<(usize, Vec<f64>)>,
+    scratch: Vec<f64>,
+    reduced: Vec<f64>,
+}
+
+impl Rows {
+    pub(super) fn new(model: &Model) -> Self {
+        let horizon = model.horizon;
+        let team_rows = model.teams * ROUNDINGS * horizon;
+        let mut right_sides = vec![1.0; team_rows];
+        let money = (!model.received.is_empty()).then(|| {
+            let received = model.received.iter().map(|&money| money as f64).collect();
+            (right_sides.len(), received)
+        });
+        if let Some((_, received)) = &money {
+            let received: &Vec<f64> = received;
+            right_sides.extend(received.iter().map(|&money| if money > 0.0 { 1.0 } else { 0.0 }));
+        }
+        let first_group = right_sides.len();
+        right_sides.resize(first_group + model.members.len(), 1.0);
+        let mut choices: Vec<Choice> = Vec::with_capacity(model.items());
+        let mut place = vec![usize::MAX; model.items()];
+        for &item in model.order.iter().filter(|&&item| model.possible[item]) {
+            place[item] = choices.len();
+            let mut choice = Choice::new(model, item, first_group);
+            for link in model.before.of(item) {
+                let row = right_sides.len();
+                right_sides.resize(row + horizon, 0.0);
+                choice.waits.push(row);
+                // Possible items depend on possible items only, and those come first in the order.
+                choices[place[link.item as usize]].carries.push((row, link.gap as usize));
+            }
+            choices.push(choice);
+        }
+        let scratch = vec![0.0; horizon + 1];
+        Self { horizon, choices, right_sides, money, scratch, reduced: Vec::new() }
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.right_sides.len()
+    }
+
+    /// The value of the relaxation at these prices, and each row's right side less its use.
+    pub(super) fn price_out(&mut self, prices: &[f64]) -> (f64, Vec<f64>) {
+        let mut value: f64 = prices.iter().zip(&self.right_sides).map(|(price, side)| price * side).sum();
+        let mut slack = self.right_sides.clone();
+        let choices = std::mem::take(&mut self.choices);
+        for choice in &choices {
+            self.reduce(choice, prices);
+            let best = (0..self.reduced.len()).max_by(|&a, &b| self.reduced[a].total_cmp(&self.reduced[b]));
+            if let Some(best) = best.filter(|&best| choice.must || self.reduced[best] > 0.0) {
+                value += self.reduced[best];
+                self.use_up(choice, choice.earliest + best, &mut slack);
+            }
+        }
+        self.choices = choices;
+        (value, slack)
+    }
+
+    /// What each start of an item saves when it pays for all it uses.
+    fn reduce(&mut self, choice: &Choice, prices: &[f64]) {
+        let horizon = self.horizon;
+        self.reduced.clear();
+        self.reduced.extend_from_slice(&choice.gains);
+        let fixed: f64 = choice.groups.iter().map(|&row| prices[row]).sum();
+        self.reduced.iter_mut().for_each(|reduced| *reduced -= fixed);
+        for stretch in &choice.stretches {
+            // Running sums of the price of one period of this stretch.
+            let sums = &mut self.scratch;
+            sums[0] = 0.0;
+            for period in 0..horizon {
+                let mut price = 0.0;
+                for rounding in 0..ROUNDINGS {
+                    let at = rounding * horizon + period;
+                    price += prices[stretch.first_row + at] * stretch.uses[at];
+                }
+                sums[period + 1] = sums[period] + price;
+            }
+            for (index, reduced) in self.reduced.iter_mut().enumerate() {
+                let from = choice.earliest + index + stretch.offset;
+                *reduced -= sums[from + stretch.length] - sums[from];
+            }
+        }
+        if let Some((row, received)) = &self.money
+            && choice.cost > 0.0
+        {
+            let price = |period: usize| prices[row + period] * choice.cost / received[period].max(1.0);
+            subtract_from_start_on(&mut self.reduced, choice.earliest, horizon, price);
+        }
+        for &row in &choice.waits {
+            subtract_from_start_on(&mut self.reduced, choice.earliest, horizon, |period| {
+                prices[row + period]
+            });
+        }
+        for &(row, gap) in &choice.carries {
+            let first = choice.earliest + gap;
+            subtract_from_start_on(&mut self.reduced, first, horizon, |period| -prices[row + period]);
+        }
+    }
+
+    fn use_up(&self, choice: &Choice, start: usize, slack: &mut [f64]) {
+        let horizon = self.horizon;
+        choice.groups.iter().for_each(|&row| slack[row] -= 1.0);
+        for stretch in &choice.stretches {
+            let from = start + stretch.offset;
+            for rounding in 0..ROUNDINGS {
+                for period in from..from + stretch.length {
+                    let at = rounding * horizon + period;
+                    slack[stretch.first_row + at] -= stretch.uses[at];
+                }
+            }
+        }
+        if let Some((row, received)) = &self.money
+            && choice.cost > 0.0
+        {
+            for period in start..horizon {
+                slack[row + period] -= choice.cost / received[period].max(1.0);
+            }
+        }
+        for &row in &choice.waits {
+            slack[row + start..row + horizon].iter_mut().for_each(|slack| *slack -= 1.0);
+        }
+        for &(row, gap) in &choice.carries {
+            let from = (start + gap).min(horizon);
+            slack[row + from..row + horizon].iter_mut().for_each(|slack| *slack += 1.0);
+        }
+    }
+}
+
+/// Subtracts from each start's entry the prices of all periods from the first one it reaches on; the first entry
+/// reaches `first`, and each next one a period later.
+fn subtract_from_start_on(reduced: &mut [f64], first: usize, horizon: usize, price: impl Fn(usize) -> f64) {
+    let after_all = first + reduced.len();
+    let mut sum: f64 = (after_all.min(horizon)..horizon).map(&price).sum();
+    for (index, reduced) in reduced.iter_mut().enumerate().rev() {
+        if first + index < horizon {
+            sum += price(first + index);
+        }
+        *reduced -= sum;
+    }
+}
+
+impl Choice {
+    fn new(model: &Model, item: usize, first_group: usize) -> Self {
+        let (earliest, latest) = (model.earliest[item], model.latest[item]);
+        Self {
+            earliest: earliest as usize,
+            gains: (earliest..=latest).map(|start| model.gain(item, start) as f64).collect(),
+            must: model.mandatory[item],
+            stretches: stretches(model, item),
+            cost: model.cost[item] as f64,
+            groups: model.groups_of.of(item).iter().map(|&group| first_group + group as usize).collect(),
+            waits: Vec::new(),
+            carries: Vec::new(),
+        }
+    }
+}
+
+fn stretches(model: &Model, item: usize) -> Vec<Stretch> {
+    let horizon = model.horizon;
+    let stretch = |need: &super::super::model::Need| {
+        let row = need.row as usize;
+        let capacity = &model.capacity[row..row + horizon];
+        let uses = (0..ROUNDINGS)
+            .flat_map(|rounding| {
+                capacity.iter().map(move |&capacity| rounded_share(need.amount, capacity, rounding))
+            })
+            .collect();
+        let (offset, length) = (need.offset as usize, need.length as usize);
+        Stretch { first_row: row * ROUNDINGS, offset, length, uses }
+    };
+    model.needs.of(item).iter().map(stretch).collect()
+}
+
+/// The share of a capacity that an amount takes up, after rounding: the dual feasible function u⁽ᵏ⁾ for k ≥ 1.
+///
+/// u⁽ᵏ⁾(x) = x where (k + 1)x is whole, else ⌊(k + 1)x⌋ ∕ k. Shares that add up to at most 1 still do afterwards.
+/// An amount beyond the capacity takes up 1: such a start does not fit and is chosen by no feasible schedule.
+fn rounded_share(amount: i32, capacity: i32, k: usize) -> f64 {
+    if amount >= capacity {
+        return 1.0;
+    }
+    let (amount, capacity, k) = (i64::from(amount), i64::from(capacity), k as i64);
+    let scaled = (k + 1) * amount;
+    if k == 0 || scaled % capacity == 0 {
+        amount as f64 / capacity as f64
+    } else {
+        (scaled / capacity) as f64 / k as f64
+    }
+}
