@@ -1,7 +1,9 @@
 //! Files in and out: the plan file, importers and exporters.
 //!
-//! May use the domain, and the select room for what is rendered. Reading never panics, whatever the
-//! bytes, and answers with what could not be understood.
+//! May use the domain, the command an import becomes, and the select room for what is rendered. Reading never panics,
+//! whatever the bytes, and answers with what could not be understood.
 
+pub mod export;
+pub mod import;
 pub mod plan_file;
 pub mod roadmap_instance;

@@ -9,6 +9,8 @@
 mod agreement;
 mod command;
 mod estimate;
+mod export;
+mod import;
 mod judgement;
 mod metrics;
 mod plan_file;

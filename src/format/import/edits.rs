@@ -1,0 +1,241 @@
+//! From what was read to what changes in a plan. Nothing is changed here.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::links::{Acyclic, places};
+use super::{Import, ImportedRow, RowNote};
+use crate::command::{ImportedInitiative, ImportedLink};
+use crate::domain::{Id, Initiative, InitiativeField, Inputs, Plan, Team, Unknown, WorkPackage};
+
+/// Most effort a work package may have, in person-weeks.
+const MOST_WEEKS: f64 = 10_000.0;
+
+/// What an import would do to a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edits {
+    /// One entry per row of [`Import::initiatives`], in the same order, for `Command::Import`.
+    pub rows: Vec<ImportedInitiative>,
+    /// Links and teams that could not be found.
+    pub problems: Vec<RowNote>,
+}
+
+impl Edits {
+    /// How many initiatives would be added.
+    #[must_use]
+    pub fn added(&self) -> usize {
+        self.rows.iter().filter(|row| row.existing.is_none()).count()
+    }
+
+    /// How many initiatives of the plan would get a new value in some field.
+    #[must_use]
+    pub fn updated(&self) -> usize {
+        self.rows.iter().filter(|row| row.existing.is_some() && !row.fields.is_empty()).count()
+    }
+}
+
+/// What an import would do to a plan: a row whose key (or, where either has no key, exact title) is in
+/// the plan updates that initiative, others are added. Empty cells change nothing, tags are added to
+/// those there, and an initiative that has work packages keeps them.
+#[must_use]
+pub fn to_edits(import: &Import, plan: &Plan) -> Edits {
+    let known = Known::of(plan);
+    let mut problems = Vec::new();
+    let mut taken = vec![false; plan.initiatives.len()];
+    let existing: Vec<Option<usize>> = import
+        .initiatives
+        .iter()
+        .map(|row| {
+            let place = known.existing(row).filter(|place| taken.get(*place) == Some(&false))?;
+            taken.iter_mut().skip(place).take(1).for_each(|taken| *taken = true);
+            Some(place)
+        })
+        .collect();
+    let mut rows: Vec<ImportedInitiative> = import
+        .initiatives
+        .iter()
+        .zip(&existing)
+        .map(|(row, place)| {
+            let initiative = place.and_then(|place| plan.initiatives.rows().get(place));
+            ImportedInitiative {
+                existing: initiative.map(|initiative| initiative.id.clone()),
+                fields: fields(row, initiative.map(Rc::as_ref), &known, &mut problems),
+                depends_on: Vec::new(),
+            }
+        })
+        .collect();
+    link(import, plan, &known, &existing, &mut rows, &mut problems);
+    Edits { rows, problems }
+}
+
+/// Initiatives and teams of a plan by what a table may call them.
+struct Known<'plan> {
+    by_key: BTreeMap<&'plan str, usize>,
+    by_title: BTreeMap<&'plan str, (usize, bool)>,
+    teams: BTreeMap<String, Id<Team>>,
+}
+
+impl<'plan> Known<'plan> {
+    fn of(plan: &'plan Plan) -> Self {
+        let initiatives = || plan.initiatives.iter().enumerate().rev();
+        Self {
+            by_key: initiatives()
+                .filter(|(_, initiative)| !initiative.external_key.is_empty())
+                .map(|(place, initiative)| (initiative.external_key.as_str(), place))
+                .collect(),
+            by_title: initiatives()
+                .map(|(place, initiative)| {
+                    (initiative.title.as_str(), (place, !initiative.external_key.is_empty()))
+                })
+                .collect(),
+            teams: plan.teams.iter().map(|team| (team.name.trim().to_lowercase(), team.id.clone())).collect(),
+        }
+    }
+
+    fn existing(&self, row: &ImportedRow) -> Option<usize> {
+        let by_key = self.by_key.get(row.external_key.as_str()).copied();
+        by_key.or_else(|| {
+            let (place, has_key) = *self.by_title.get(row.title.as_str())?;
+            // Two different keys are two different things, whatever their titles.
+            (!has_key || row.external_key.is_empty()).then_some(place)
+        })
+    }
+
+    fn named(&self, name: &str) -> Option<usize> {
+        self.by_key.get(name).copied().or_else(|| self.by_title.get(name).map(|(place, _)| *place))
+    }
+
+    /// The team of this name; the only one there is where none is named.
+    fn team(&self, name: &str) -> Option<&Id<Team>> {
+        match name.is_empty() {
+            true if self.teams.len() == 1 => self.teams.values().next(),
+            true => None,
+            false => self.teams.get(&name.trim().to_lowercase()),
+        }
+    }
+}
+
+fn fields(
+    row: &ImportedRow,
+    initiative: Option<&Initiative>,
+    known: &Known<'_>,
+    problems: &mut Vec<RowNote>,
+) -> Vec<InitiativeField> {
+    use InitiativeField as Field;
+    let mut fields = Vec::new();
+    let same = |now: fn(&Initiative) -> &String, new: &String| initiative.is_some_and(|old| now(old) == new);
+    let mut text = |now: fn(&Initiative) -> &String, new: &String, field: fn(String) -> Field| {
+        if !new.is_empty() && !same(now, new) {
+            fields.push(field(new.clone()));
+        }
+    };
+    text(|old| &old.title, &row.title, Field::Title);
+    text(|old| &old.external_key, &row.external_key, Field::ExternalKey);
+    text(|old| &old.summary, &row.summary, Field::Summary);
+    text(|old| &old.owner, &row.owner, Field::Owner);
+
+    let mut tags = initiative.map(|old| old.tags.clone()).unwrap_or_default();
+    let tags_before = tags.len();
+    tags.extend(row.tags.iter().filter(|tag| initiative.is_none_or(|old| !old.tags.contains(tag))).cloned());
+    if tags.len() > tags_before {
+        tags.truncate(500.max(tags_before));
+        fields.push(Field::Tags(tags));
+    }
+    let inputs_before = initiative.map(|old| old.inputs.clone()).unwrap_or_default();
+    let inputs = row
+        .inputs
+        .iter()
+        .fold(inputs_before.clone(), |inputs: Inputs, (name, estimate)| inputs.with(name, Some(estimate)));
+    if inputs != inputs_before {
+        fields.push(Field::Inputs(inputs));
+    }
+    let others = [
+        row.status.map(Field::Status),
+        row.cost.map(Field::Cost),
+        row.must.map(Field::Must),
+        row.earliest.map(|date| Field::Earliest(Some(date))),
+        row.deadline.map(|date| Field::Deadline(Some(date))),
+        row.launched_on.map(|date| Field::LaunchedOn(Some(date))),
+        work(row, initiative, known, problems),
+    ];
+    let changes = |field: &Field| initiative.is_none_or(|old| changes(old, field));
+    fields.extend(others.into_iter().flatten().filter(changes));
+    fields
+}
+
+fn changes(initiative: &Initiative, field: &InitiativeField) -> bool {
+    let mut changed = initiative.clone();
+    crate::domain::Record::set(&mut changed, field.clone());
+    changed != *initiative
+}
+
+/// The row's effort as one work package of its team, unless the initiative has work already.
+fn work(
+    row: &ImportedRow,
+    initiative: Option<&Initiative>,
+    known: &Known<'_>,
+    problems: &mut Vec<RowNote>,
+) -> Option<InitiativeField> {
+    let team = known.team(&row.team);
+    if team.is_none() && !row.team.is_empty() {
+        problems.push(RowNote::new(
+            row.line,
+            "Team",
+            &row.team,
+            "left out: the plan has no team of this name",
+        ));
+    }
+    let effort_weeks = row.effort_weeks.filter(|weeks| weeks.high() <= MOST_WEEKS)?;
+    if initiative.is_some_and(|old| !old.work.is_empty()) {
+        return None;
+    }
+    Some(InitiativeField::Work(vec![WorkPackage {
+        team: team?.clone(),
+        effort_weeks,
+        people: 1,
+        after_previous: false,
+        unknown: Unknown::default(),
+    }]))
+}
+
+/// Finds what each row depends on, in the file or in the plan, and leaves out what would close a loop
+/// with the plan's own dependencies.
+fn link(
+    import: &Import,
+    plan: &Plan,
+    known: &Known<'_>,
+    existing: &[Option<usize>],
+    rows: &mut [ImportedInitiative],
+    problems: &mut Vec<RowNote>,
+) {
+    let in_file = places(&import.initiatives);
+    let in_plan = plan.initiatives.len();
+    // Nodes: the plan's initiatives by place, then the new rows.
+    let node_of = |row: usize| existing.get(row).copied().flatten().unwrap_or(in_plan + row);
+    let mut graph = Acyclic::new(in_plan + import.initiatives.len());
+    for (place, initiative) in plan.initiatives.iter().enumerate() {
+        for before in &initiative.depends_on {
+            plan.initiatives.position(&before.initiative).map(|before| graph.add(place, before));
+        }
+    }
+    for (place, (from, to)) in import.initiatives.iter().zip(rows).enumerate() {
+        for name in &from.depends_on {
+            let (before, target) = match (in_file.get(name.as_str()), known.named(name)) {
+                (Some(row), _) => (node_of(*row), Some(ImportedLink::Row(*row))),
+                (None, Some(known)) => (
+                    known,
+                    plan.initiatives.rows().get(known).map(|row| ImportedLink::Existing(row.id.clone())),
+                ),
+                (None, None) => (usize::MAX, None),
+            };
+            let note = |done| RowNote::new(from.line, "Depends on", name, done);
+            match target {
+                None => problems.push(note("link left out: neither the file nor the plan has it")),
+                Some(_) if !graph.add(node_of(place), before) => {
+                    problems.push(note("link left out: it would close a loop"));
+                }
+                Some(target) => to.depends_on.push(target),
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! What is peculiar to a scoring sheet: which model's impact and confidence are meant, and how numbers are written.
+
+use super::columns::{ColumnUse, Meaning};
+use super::dates::{DateOrder, OrderEvidence, order_evidence};
+use super::error::Warning;
+use super::table::Row;
+use super::values::{self, NumberStyle, ShareScale, Unit};
+
+/// With an ease and no reach, impact and confidence are ICE's, from 1 to 10.
+pub fn settle_model(columns: &mut [ColumnUse]) {
+    let has = |meaning| columns.iter().any(|column| column.meaning == Some(meaning));
+    if !has(Meaning::IceEase) || has(Meaning::Reach) {
+        return;
+    }
+    let (has_impact, has_confidence) = (has(Meaning::IceImpact), has(Meaning::IceConfidence));
+    for column in columns {
+        match column.meaning {
+            Some(Meaning::Impact) if !has_impact => column.meaning = Some(Meaning::IceImpact),
+            Some(Meaning::Confidence) if !has_confidence => column.meaning = Some(Meaning::IceConfidence),
+            _ => {}
+        }
+    }
+}
+
+/// How each column's numbers are written, judged by all rows below the header.
+pub fn number_styles<'table>(
+    columns: &[ColumnUse],
+    rows: impl Iterator<Item = Row<'table>> + Clone,
+    is_semicolon: bool,
+    warnings: &mut Vec<Warning>,
+) -> Vec<Option<NumberStyle>> {
+    let unit_of = |column: &ColumnUse| column.meaning.and_then(Meaning::number).map(|number| number.unit);
+    let mut balance = 0_i64;
+    for column in columns.iter().filter(|column| unit_of(column).is_some()) {
+        for row in rows.clone() {
+            balance += match values::decimal_evidence(row.cell(column.index)) {
+                Some(true) => 1,
+                Some(false) => -1,
+                None => 0,
+            };
+        }
+    }
+    let decimal_comma = balance > 0 || (balance == 0 && is_semicolon);
+    let mut style_of = |column: &ColumnUse| {
+        let unit = unit_of(column)?;
+        let share_scale = match unit {
+            Unit::Share | Unit::OutOfTen => {
+                let cells = rows.clone().map(|row| row.cell(column.index));
+                values::share_scale(unit, cells, decimal_comma)
+            }
+            _ => ShareScale::default(),
+        };
+        if unit == Unit::Share && share_scale == ShareScale::OutOfTen {
+            warnings.push(Warning::ConfidenceOutOfTen { header: column.header.clone() });
+        }
+        Some(NumberStyle { unit, factor: column.factor, decimal_comma, share_scale })
+    };
+    columns.iter().map(&mut style_of).collect()
+}
+
+/// Which number of a date is the day, judged by all dates; a warning where nothing proves it.
+pub fn date_order<'table>(
+    columns: &[ColumnUse],
+    rows: impl Iterator<Item = Row<'table>> + Clone,
+    warnings: &mut Vec<Warning>,
+) -> DateOrder {
+    let is_date = |column: &&ColumnUse| {
+        matches!(column.meaning, Some(Meaning::Earliest | Meaning::Deadline | Meaning::LaunchedOn))
+    };
+    let (mut day_first, mut month_first, mut either) = (0_usize, 0_usize, false);
+    for column in columns.iter().filter(is_date) {
+        for row in rows.clone() {
+            match order_evidence(row.cell(column.index)) {
+                OrderEvidence::Proves(DateOrder::DayFirst) => day_first += 1,
+                OrderEvidence::Proves(DateOrder::MonthFirst) => month_first += 1,
+                OrderEvidence::Either => either = true,
+                OrderEvidence::None => {}
+            }
+        }
+    }
+    let (order, first) = match month_first > day_first {
+        true => (DateOrder::MonthFirst, "month"),
+        false => (DateOrder::DayFirst, "day"),
+    };
+    if either && (day_first == 0) == (month_first == 0) {
+        warnings.push(Warning::DateOrder { first });
+    }
+    order
+}
