@@ -1,6 +1,7 @@
 //! The files of the tree that the rules are about.
 
 use std::fs;
+use std::io;
 use std::path::Path;
 
 /// A text file, by its path from the top of the tree with `/` between the parts.
@@ -21,7 +22,8 @@ impl SourceFile {
 /// exist holds none.
 pub fn below(folder: &str, extension: &str) -> Vec<SourceFile> {
     let mut files = Vec::new();
-    collect(Path::new(env!("CARGO_MANIFEST_DIR")), folder, extension, &mut files);
+    let outcome = collect(Path::new(env!("CARGO_MANIFEST_DIR")), folder, extension, &mut files);
+    assert!(outcome.is_ok(), "{folder} cannot be read: {outcome:?}");
     files.sort_by(|one, other| one.path.cmp(&other.path));
     files
 }
@@ -36,17 +38,18 @@ pub fn assert_none(violations: &[String]) {
     assert!(violations.is_empty(), "\n{}\n", violations.join("\n"));
 }
 
-fn collect(root: &Path, folder: &str, extension: &str, files: &mut Vec<SourceFile>) {
-    let Ok(entries) = fs::read_dir(root.join(folder)) else { return };
-    for entry in entries {
-        let entry = entry.expect("the folder can be read");
-        let name = entry.file_name().into_string().expect("file names are text");
-        let path = format!("{folder}/{name}");
+fn collect(root: &Path, folder: &str, extension: &str, files: &mut Vec<SourceFile>) -> io::Result<()> {
+    if !root.join(folder).is_dir() {
+        return Ok(());
+    }
+    for entry in fs::read_dir(root.join(folder))? {
+        let entry = entry?;
+        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
         if entry.path().is_dir() {
-            collect(root, &path, extension, files);
-        } else if name.rsplit_once('.').is_some_and(|(_, end)| end == extension) {
-            let text = fs::read_to_string(entry.path()).expect("source files are UTF-8");
-            files.push(SourceFile { path, text });
+            collect(root, &path, extension, files)?;
+        } else if path.rsplit_once('.').is_some_and(|(_, end)| end == extension) {
+            files.push(SourceFile { path, text: fs::read_to_string(entry.path())? });
         }
     }
+    Ok(())
 }
