@@ -15,11 +15,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("protocol", &["format"]),
     // The example plan that a new reader meets.
     ("sample", &["domain", "format"]),
-    // Domain and command, for what the store's ports speak of.
-    ("platform", &["store", "domain", "command"]),
-    // Domain and command, for what the store's messages carry.
-    ("ui", &["store", "select", "domain", "command"]),
-    ("embed", &["ui", "platform", "protocol", "store", "format", "sample"]),
+    // It implements the store's ports, which speak of plans and commands, and keeps plans as text.
+    ("platform", &["store", "domain", "command", "format"]),
+    // Domain and command, for what the store's messages carry; format, for the text that a message hands on.
+    ("ui", &["store", "select", "domain", "command", "format"]),
+    // It puts the parts together.
+    ("embed", &["ui", "platform", "protocol", "store", "format", "sample", "domain", "command"]),
 ];
 
 #[test]
