@@ -10,8 +10,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("command", &["domain"]),
     ("store", &["domain", "command"]),
     ("select", &["domain", "engine"]),
-    // The engine, for the planning problem's own file format.
-    ("format", &["domain", "select", "engine"]),
+    // Command, for what an import asks to change; the engine, for the planning problem's own file format.
+    ("format", &["domain", "command", "select", "engine"]),
     ("protocol", &["format"]),
     // The example plan that a new reader meets.
     ("sample", &["domain", "format"]),
