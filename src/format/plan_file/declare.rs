@@ -6,7 +6,7 @@ macro_rules! file_record {
     ($name:ident { $title:ident => $title_doc:literal, $($field:ident => $doc:literal),* $(,)? }) => {
         impl FileObject for $name {
             const NAME: &'static str = stringify!($name);
-            fn read_fields(mut fields: Fields<'_>) -> Result<Self, FileError> {
+            fn read_fields(mut fields: Fields<'_, '_>) -> Result<Self, FileError> {
                 fields.enter_record(<Self as Record>::TABLE.noun(), stringify!($title));
                 let blank = <Self as Record>::new(fields.required("id")?);
                 let record = Self {
@@ -18,7 +18,7 @@ macro_rules! file_record {
                 fields.leave_record();
                 Ok(Self { unknown: fields.unknown(), ..record })
             }
-            fn write_fields(&self) -> Entries {
+            fn write_fields(&self) -> Entries<'_> {
                 let Self { id, $title, $($field,)* unknown } = self;
                 let blank = <Self as Record>::new(id.clone());
                 let mut written = Written::default();
@@ -55,14 +55,14 @@ macro_rules! file_part {
     ($name:ident { $($field:ident $(= $default:expr)? => $doc:literal),* $(,)? }) => {
         impl FileObject for $name {
             const NAME: &'static str = stringify!($name);
-            fn read_fields(mut fields: Fields<'_>) -> Result<Self, FileError> {
+            fn read_fields(mut fields: Fields<'_, '_>) -> Result<Self, FileError> {
                 let part = Self {
                     $($field: file_part!(@read fields $field $($default)?),)*
                     unknown: Unknown::default(),
                 };
                 Ok(Self { unknown: fields.unknown(), ..part })
             }
-            fn write_fields(&self) -> Entries {
+            fn write_fields(&self) -> Entries<'_> {
                 let Self { $($field,)* unknown } = self;
                 let mut written = Written::default();
                 $(file_part!(@write written $field $($default)?);)*

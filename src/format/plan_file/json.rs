@@ -13,23 +13,23 @@ use serde_json::error::Category;
 use super::FileError;
 
 /// A key: from our own lists when writing, from the file when reading.
-pub(super) type Key = Cow<'static, str>;
+pub(super) type Key<'a> = Cow<'a, str>;
 /// An object's fields in order.
-pub(super) type Entries = Vec<(Key, Json)>;
+pub(super) type Entries<'a> = Vec<(Key<'a>, Json<'a>)>;
 
-/// One JSON value.
+/// One JSON value; texts are borrowed from the file or the plan where they can be.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Json {
+pub(super) enum Json<'a> {
     Null,
     Flag(bool),
     Number(Number),
-    Text(String),
-    List(Vec<Json>),
-    Object(Entries),
+    Text(Cow<'a, str>),
+    List(Vec<Self>),
+    Object(Entries<'a>),
 }
 
 /// Reads a text whose limits were checked.
-pub(super) fn parse(text: &str) -> Result<Json, FileError> {
+pub(super) fn parse(text: &str) -> Result<Json<'_>, FileError> {
     serde_json::from_str(text).map_err(|error| match error.classify() {
         Category::Eof => FileError::CutOff { line: error.line() },
         _ => {
@@ -40,7 +40,7 @@ pub(super) fn parse(text: &str) -> Result<Json, FileError> {
     })
 }
 
-impl<'de> Deserialize<'de> for Json {
+impl<'de> Deserialize<'de> for Json<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(JsonVisitor)
     }
@@ -49,47 +49,51 @@ impl<'de> Deserialize<'de> for Json {
 struct JsonVisitor;
 
 impl<'de> Visitor<'de> for JsonVisitor {
-    type Value = Json;
+    type Value = Json<'de>;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("a JSON value")
     }
-    fn visit_unit<E>(self) -> Result<Json, E> {
+    fn visit_unit<E>(self) -> Result<Json<'de>, E> {
         Ok(Json::Null)
     }
-    fn visit_bool<E>(self, flag: bool) -> Result<Json, E> {
+    fn visit_bool<E>(self, flag: bool) -> Result<Json<'de>, E> {
         Ok(Json::Flag(flag))
     }
-    fn visit_u64<E>(self, number: u64) -> Result<Json, E> {
+    fn visit_u64<E>(self, number: u64) -> Result<Json<'de>, E> {
         Ok(Json::Number(number.into()))
     }
-    fn visit_i64<E>(self, number: i64) -> Result<Json, E> {
+    fn visit_i64<E>(self, number: i64) -> Result<Json<'de>, E> {
         Ok(Json::Number(number.into()))
     }
-    fn visit_f64<E>(self, number: f64) -> Result<Json, E> {
+    fn visit_f64<E>(self, number: f64) -> Result<Json<'de>, E> {
         Ok(Number::from_f64(number).map_or(Json::Null, Json::Number))
     }
-    fn visit_str<E>(self, text: &str) -> Result<Json, E> {
-        Ok(Json::Text(text.to_owned()))
+    fn visit_str<E>(self, text: &str) -> Result<Json<'de>, E> {
+        Ok(Json::Text(Cow::Owned(text.to_owned())))
     }
-    fn visit_string<E>(self, text: String) -> Result<Json, E> {
-        Ok(Json::Text(text))
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Json<'de>, E> {
+        Ok(Json::Text(Cow::Borrowed(text)))
     }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json, A::Error> {
+    fn visit_string<E>(self, text: String) -> Result<Json<'de>, E> {
+        Ok(Json::Text(Cow::Owned(text)))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json<'de>, A::Error> {
         let mut list = Vec::new();
         while let Some(item) = items.next_element()? {
             list.push(item);
         }
         Ok(Json::List(list))
     }
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Json, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Json<'de>, A::Error> {
         let mut entries = Entries::new();
-        while let Some(key) = fields.next_key::<String>()? {
+        // A key is read as a value, which borrows where a `String` would be a copy.
+        while let Some(Json::Text(key)) = fields.next_key()? {
             // Long objects are checked at the end, all keys at once.
             if entries.len() < LONG && entries.iter().any(|(earlier, _)| *earlier == key) {
                 return Err(twice(&key));
             }
-            entries.push((Cow::Owned(key), fields.next_value()?));
+            entries.push((key, fields.next_value()?));
         }
         match (entries.len() > LONG).then(|| first_repeated(&entries)).flatten() {
             Some(key) => Err(twice(key)),
@@ -105,7 +109,7 @@ fn twice<E: Error>(key: &str) -> E {
     E::custom(format_args!("the key “{}” stands twice in one object", shortened(key)))
 }
 
-fn first_repeated(entries: &Entries) -> Option<&str> {
+fn first_repeated<'e>(entries: &'e Entries<'_>) -> Option<&'e str> {
     let mut keys: Vec<&str> = entries.iter().map(|(key, _)| key.as_ref()).collect();
     keys.sort_unstable();
     keys.windows(2).find_map(|pair| match pair {
@@ -123,7 +127,7 @@ pub(super) fn shortened(text: &str) -> String {
     }
 }
 
-impl Json {
+impl Json<'_> {
     /// What this value is, for a message: `“two”`, `a list of 3`.
     pub(super) fn described(&self) -> String {
         match self {
@@ -188,7 +192,7 @@ impl Printer {
     }
 
     /// An object with one line (at least) for each field.
-    pub(super) fn open_object(&mut self, entries: &Entries) {
+    pub(super) fn open_object(&mut self, entries: &Entries<'_>) {
         self.block(['{', '}'], |out| {
             for (key, value) in entries {
                 out.member(Some(key), |out| out.value(value));
@@ -197,7 +201,7 @@ impl Printer {
     }
 
     /// Any value: on one line when it is flat and short.
-    pub(super) fn value(&mut self, value: &Json) {
+    pub(super) fn value(&mut self, value: &Json<'_>) {
         if value.is_flat() {
             let start = self.text.len();
             self.on_one_line(value);
@@ -219,7 +223,7 @@ impl Printer {
         }
     }
 
-    fn on_one_line(&mut self, value: &Json) {
+    fn on_one_line(&mut self, value: &Json<'_>) {
         match value {
             Json::Null => self.text.push_str("null"),
             Json::Flag(flag) => self.text.push_str(if *flag { "true" } else { "false" }),
@@ -248,17 +252,24 @@ impl Printer {
 
     fn quoted(&mut self, text: &str) {
         self.text.push('"');
-        for character in text.chars() {
-            match character {
-                '"' => self.text.push_str("\\\""),
-                '\\' => self.text.push_str("\\\\"),
-                '\n' => self.text.push_str("\\n"),
-                '\r' => self.text.push_str("\\r"),
-                '\t' => self.text.push_str("\\t"),
-                control if control < ' ' => self.text.push_str(&format!("\\u{:04x}", u32::from(control))),
-                other => self.text.push(other),
+        let mut plain_from = 0;
+        for (place, byte) in text.bytes().enumerate() {
+            if byte >= b' ' && byte != b'"' && byte != b'\\' {
+                continue;
+            }
+            // These are one-byte characters, so that both sides are whole ones.
+            self.text.push_str(text.get(plain_from..place).unwrap_or_default());
+            plain_from = place + 1;
+            match byte {
+                b'"' => self.text.push_str("\\\""),
+                b'\\' => self.text.push_str("\\\\"),
+                b'\n' => self.text.push_str("\\n"),
+                b'\r' => self.text.push_str("\\r"),
+                b'\t' => self.text.push_str("\\t"),
+                control => self.text.push_str(&format!("\\u{control:04x}")),
             }
         }
+        self.text.push_str(text.get(plain_from..).unwrap_or_default());
         self.text.push('"');
     }
 
@@ -271,7 +282,7 @@ impl Printer {
 }
 
 /// A value as compact text, the form [`crate::domain::Unknown`] keeps.
-pub(super) fn compact(value: &Json) -> String {
+pub(super) fn compact(value: &Json<'_>) -> String {
     let mut out = Printer::default();
     out.on_one_line(value);
     out.text

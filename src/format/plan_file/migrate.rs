@@ -12,7 +12,7 @@ pub(super) struct Step {
     #[cfg_attr(not(test), expect(dead_code, reason = "there is no step yet"))]
     pub(super) name: &'static str,
     /// Changes the object under `plan`.
-    pub(super) change: fn(&mut Json) -> Result<(), FileError>,
+    pub(super) change: fn(&mut Json<'_>) -> Result<(), FileError>,
 }
 
 /// The step at place `n` leads from version `n + 1` to `n + 2`.
@@ -21,7 +21,7 @@ pub(super) const STEPS: &[Step] = &[];
 const _: () = assert!(STEPS.len() + 1 == VERSION as usize, "each version needs its step");
 
 /// Brings the object under `plan` from a version up to date with these steps.
-pub(super) fn migrate(plan: &mut Json, version: u32, steps: &[Step]) -> Result<(), FileError> {
+pub(super) fn migrate(plan: &mut Json<'_>, version: u32, steps: &[Step]) -> Result<(), FileError> {
     let done = usize::try_from(version.saturating_sub(1)).unwrap_or(usize::MAX);
     steps.iter().skip(done).try_for_each(|step| (step.change)(plan))
 }
@@ -31,7 +31,7 @@ mod tests {
     use super::super::json::{compact, parse};
     use super::{Step, migrate};
 
-    fn rename(plan: &mut super::Json, from: &str, to: &'static str) {
+    fn rename(plan: &mut super::Json<'_>, from: &str, to: &'static str) {
         if let super::Json::Object(entries) = plan {
             entries.iter_mut().filter(|(key, _)| key == from).for_each(|(key, _)| *key = to.into());
         }

@@ -82,11 +82,11 @@ fn as_text(bytes: &[u8]) -> Result<&str, FileError> {
     })
 }
 
-fn read_envelope(envelope: Json) -> Result<Opened, FileError> {
+fn read_envelope(envelope: Json<'_>) -> Result<Opened, FileError> {
     let mut reader = Reader::default();
     let other_kind = FileError::OtherKind { kind: FileKind::OtherJson };
     let Ok(mut fields) = reader.object(envelope) else { return Err(other_kind) };
-    if fields.take("format") != Json::Text(FORMAT.to_owned()) {
+    if fields.take("format") != Json::Text(FORMAT.into()) {
         return Err(other_kind);
     }
     let version: u32 = fields.required("version")?;
@@ -121,7 +121,7 @@ fn read_envelope(envelope: Json) -> Result<Opened, FileError> {
 /// Calls a macro's block for each table, with the plan's own fields beside it.
 macro_rules! plan_fields {
     ($($table:ident: $record:ident, $name:ident, $prefix:literal, $noun:literal, $article_noun:literal;)*) => {
-        fn read_fields(mut fields: Fields<'_>) -> Result<Plan, FileError> {
+        fn read_fields(mut fields: Fields<'_, '_>) -> Result<Plan, FileError> {
             Ok(Plan {
                 id: read_plan_id(&mut fields)?,
                 title: fields.optional("title", String::new())?,
@@ -153,15 +153,15 @@ macro_rules! plan_fields {
 }
 for_each_table!(plan_fields);
 
-fn read_plan_id(fields: &mut Fields<'_>) -> Result<String, FileError> {
+fn read_plan_id(fields: &mut Fields<'_, '_>) -> Result<String, FileError> {
     let value = fields.take("id");
     fields.reader.at_key("id", |reader| match value {
-        Json::Text(id) if is_id_text(&id, Plan::ID_PREFIX) => Ok(id),
+        Json::Text(id) if is_id_text(&id, Plan::ID_PREFIX) => Ok(id.into_owned()),
         other => Err(reader.wrong("the plan's id: “pl_” and up to 60 letters, digits, _ or -", &other)),
     })
 }
 
-fn read_table<R: InPlan + FileObject>(fields: &mut Fields<'_>) -> Result<Table<R>, FileError> {
+fn read_table<R: InPlan + FileObject>(fields: &mut Fields<'_, '_>) -> Result<Table<R>, FileError> {
     let table = R::TABLE;
     let value = match fields.take(table.key()) {
         Json::Null => return Ok(Table::default()),
@@ -196,7 +196,7 @@ fn check(plan: Plan) -> Result<Plan, FileError> {
 pub fn write_plan(plan: &Plan) -> String {
     let mut out = Printer::default();
     out.block(['{', '}'], |out| {
-        out.member(Some("format"), |out| out.value(&Json::Text(FORMAT.to_owned())));
+        out.member(Some("format"), |out| out.value(&Json::Text(FORMAT.into())));
         out.member(Some("version"), |out| out.value(&VERSION.write()));
         out.member(Some("plan"), |out| out.block(['{', '}'], |out| write_fields(plan, out)));
     });

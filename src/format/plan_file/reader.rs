@@ -67,7 +67,7 @@ impl Reader {
     }
 
     /// An error about the value here.
-    pub(super) fn wrong(&self, expected: impl Into<String>, found: &Json) -> FileError {
+    pub(super) fn wrong(&self, expected: impl Into<String>, found: &Json<'_>) -> FileError {
         let (path, record) = self.place();
         match found {
             Json::Null => FileError::Missing { path, record, expected: expected.into() },
@@ -90,7 +90,7 @@ impl Reader {
     }
 
     /// The object here, field by field.
-    pub(super) fn object(&mut self, value: Json) -> Result<Fields<'_>, FileError> {
+    pub(super) fn object<'a>(&mut self, value: Json<'a>) -> Result<Fields<'_, 'a>, FileError> {
         match value {
             Json::Object(entries) => Ok(Fields { entries, reader: self }),
             other => Err(self.wrong("an object { … }", &other)),
@@ -131,12 +131,12 @@ impl Reader {
 }
 
 /// The fields of one object; each is taken out as it is read, what is left is unknown.
-pub(super) struct Fields<'r> {
-    entries: Entries,
+pub(super) struct Fields<'r, 'a> {
+    entries: Entries<'a>,
     pub(super) reader: &'r mut Reader,
 }
 
-impl Fields<'_> {
+impl<'a> Fields<'_, 'a> {
     /// From here on, errors name this record by its noun and title.
     pub(super) fn enter_record(&mut self, noun: &'static str, title_key: &str) {
         let title = self.entries.iter().find(|(key, _)| key == title_key);
@@ -152,7 +152,7 @@ impl Fields<'_> {
     }
 
     /// The value of a field, or null when it is absent.
-    pub(super) fn take(&mut self, key: &str) -> Json {
+    pub(super) fn take(&mut self, key: &str) -> Json<'a> {
         match self.entries.iter().position(|(known, _)| known == key) {
             Some(place) => self.entries.remove(place).1,
             None => Json::Null,

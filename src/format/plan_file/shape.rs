@@ -17,18 +17,18 @@ pub(super) trait FileObject: Sized {
     /// What the schema calls it.
     const NAME: &'static str;
     /// Reads it from its fields.
-    fn read_fields(fields: Fields<'_>) -> Result<Self, FileError>;
+    fn read_fields(fields: Fields<'_, '_>) -> Result<Self, FileError>;
     /// Its fields in file order.
-    fn write_fields(&self) -> Entries;
+    fn write_fields(&self) -> Entries<'_>;
     /// What its fields are.
     fn shape() -> Vec<FieldShape>;
 }
 
 impl<T: FileObject> FileValue for T {
-    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+    fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         T::read_fields(reader.object(value)?)
     }
-    fn write(&self) -> Json {
+    fn write(&self) -> Json<'_> {
         Json::Object(self.write_fields())
     }
     fn kind() -> Kind {
@@ -70,12 +70,12 @@ impl FieldShape {
     }
 }
 
-fn as_value(json: &Json) -> Value {
+fn as_value(json: &Json<'_>) -> Value {
     match json {
         Json::Null => Value::Null,
         Json::Flag(flag) => json!(flag),
         Json::Number(number) => Value::Number(number.clone()),
-        Json::Text(text) => json!(text),
+        Json::Text(text) => Value::String(text.clone().into_owned()),
         Json::List(items) => items.iter().map(as_value).collect(),
         Json::Object(entries) => {
             Value::Object(entries.iter().map(|(key, value)| (key.to_string(), as_value(value))).collect())

@@ -11,22 +11,22 @@ use crate::domain::*;
 /// A value that can stand in a file. Reading, writing and the schema come from here alone.
 pub(super) trait FileValue: Sized {
     /// Reads it; null reads as missing.
-    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError>;
+    fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError>;
     /// Writes it.
-    fn write(&self) -> Json;
+    fn write(&self) -> Json<'_>;
     /// What kind of value it is.
     fn kind() -> Kind;
 }
 
 impl FileValue for String {
-    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+    fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         match value {
-            Json::Text(text) => Ok(text),
+            Json::Text(text) => Ok(text.into_owned()),
             other => Err(reader.wrong("a text in quotation marks", &other)),
         }
     }
-    fn write(&self) -> Json {
-        Json::Text(self.clone())
+    fn write(&self) -> Json<'_> {
+        Json::Text(Key::Borrowed(self))
     }
     fn kind() -> Kind {
         Kind::Text
@@ -34,13 +34,13 @@ impl FileValue for String {
 }
 
 impl FileValue for bool {
-    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+    fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         match value {
             Json::Flag(flag) => Ok(flag),
             other => Err(reader.wrong("true or false", &other)),
         }
     }
-    fn write(&self) -> Json {
+    fn write(&self) -> Json<'_> {
         Json::Flag(*self)
     }
     fn kind() -> Kind {
@@ -49,25 +49,30 @@ impl FileValue for bool {
 }
 
 impl FileValue for f64 {
-    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+    fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         let number = if let Json::Number(number) = &value { number.as_f64() } else { None };
         number.ok_or_else(|| reader.wrong("a number", &value))
     }
-    fn write(&self) -> Json {
-        /// Whole numbers below this are exact, and are written without a point.
-        const EXACT: f64 = 9_007_199_254_740_992.0;
-        if self.fract() == 0.0 && self.abs() < EXACT {
-            return Json::Number((*self as i64).into());
-        }
-        Number::from_f64(*self).map_or(Json::Null, Json::Number)
+    fn write(&self) -> Json<'_> {
+        written_number(*self)
     }
     fn kind() -> Kind {
         Kind::Number
     }
 }
 
+/// A number in as few digits as it needs.
+fn written_number(number: f64) -> Json<'static> {
+    /// Whole numbers below this are exact, and are written without a point.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if number.fract() == 0.0 && number.abs() < EXACT {
+        return Json::Number((number as i64).into());
+    }
+    Number::from_f64(number).map_or(Json::Null, Json::Number)
+}
+
 /// A whole number; `2.0` is one too, as some tools write it.
-fn whole(value: &Json, most: u64, reader: &Reader) -> Result<u64, FileError> {
+fn whole(value: &Json<'_>, most: u64, reader: &Reader) -> Result<u64, FileError> {
     let number = match value {
         Json::Number(number) => number.as_u64().or_else(|| {
             let number = number.as_f64().filter(|number| number.fract() == 0.0 && *number >= 0.0)?;
@@ -83,11 +88,11 @@ fn whole(value: &Json, most: u64, reader: &Reader) -> Result<u64, FileError> {
 }
 
 impl FileValue for u32 {
-    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+    fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         let number = whole(&value, u64::from(Self::MAX), reader)?;
         Self::try_from(number).map_err(|_| reader.wrong("a smaller number", &value))
     }
-    fn write(&self) -> Json {
+    fn write(&self) -> Json<'_> {
         Json::Number((*self).into())
     }
     fn kind() -> Kind {
@@ -96,11 +101,11 @@ impl FileValue for u32 {
 }
 
 impl FileValue for u64 {
-    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+    fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         // What every JSON library reads exactly.
         whole(&value, 9_007_199_254_740_991, reader)
     }
-    fn write(&self) -> Json {
+    fn write(&self) -> Json<'_> {
         Json::Number((*self).into())
     }
     fn kind() -> Kind {
@@ -109,12 +114,12 @@ impl FileValue for u64 {
 }
 
 impl FileValue for Date {
-    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+    fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         let date = if let Json::Text(text) = &value { text.parse().ok() } else { None };
         date.ok_or_else(|| reader.wrong("a date as year-month-day, such as \"2027-02-15\"", &value))
     }
-    fn write(&self) -> Json {
-        Json::Text(self.to_string())
+    fn write(&self) -> Json<'_> {
+        Json::Text(Key::Owned(self.to_string()))
     }
     fn kind() -> Kind {
         Kind::Date
@@ -122,7 +127,7 @@ impl FileValue for Date {
 }
 
 impl FileValue for Estimate {
-    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+    fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         let form = "a number, [low, high] or [low, most likely, high]";
         let mut numbers = [0.0; 3];
         let items = match &value {
@@ -137,19 +142,23 @@ impl FileValue for Estimate {
         let given = numbers.get(..items.len()).unwrap_or_default();
         Self::from_numbers(given).map_err(|error| reader.wrong(format!("{form}; {error}"), &value))
     }
-    fn write(&self) -> Json {
-        match self.numbers().as_slice() {
-            [number] => number.write(),
-            numbers => Json::List(numbers.iter().map(FileValue::write).collect()),
-        }
+    fn write(&self) -> Json<'_> {
+        written_estimate(*self)
     }
     fn kind() -> Kind {
         Kind::Estimate
     }
 }
 
+fn written_estimate(estimate: Estimate) -> Json<'static> {
+    match estimate.numbers().as_slice() {
+        [number] => written_number(*number),
+        numbers => Json::List(numbers.iter().map(|number| written_number(*number)).collect()),
+    }
+}
+
 impl<R: Record> FileValue for Id<R> {
-    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+    fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         let id = if let Json::Text(text) = &value { Self::new(text).ok() } else { None };
         id.ok_or_else(|| {
             let (noun, prefix) = (R::TABLE.noun_with_article(), R::TABLE.prefix());
@@ -157,8 +166,8 @@ impl<R: Record> FileValue for Id<R> {
             reader.wrong(form, &value)
         })
     }
-    fn write(&self) -> Json {
-        Json::Text(self.to_string())
+    fn write(&self) -> Json<'_> {
+        Json::Text(Key::Borrowed(self.as_str()))
     }
     fn kind() -> Kind {
         Kind::Id(R::TABLE)
@@ -166,10 +175,10 @@ impl<R: Record> FileValue for Id<R> {
 }
 
 impl<T: FileValue> FileValue for Option<T> {
-    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+    fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         T::read(value, reader).map(Some)
     }
-    fn write(&self) -> Json {
+    fn write(&self) -> Json<'_> {
         self.as_ref().map_or(Json::Null, FileValue::write)
     }
     fn kind() -> Kind {
@@ -178,11 +187,11 @@ impl<T: FileValue> FileValue for Option<T> {
 }
 
 impl<T: FileValue> FileValue for Vec<T> {
-    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+    fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         let items = list(value, reader)?.into_iter().enumerate();
         items.map(|(place, item)| reader.at_place(place, |reader| T::read(item, reader))).collect()
     }
-    fn write(&self) -> Json {
+    fn write(&self) -> Json<'_> {
         Json::List(self.iter().map(FileValue::write).collect())
     }
     fn kind() -> Kind {
@@ -191,7 +200,7 @@ impl<T: FileValue> FileValue for Vec<T> {
 }
 
 /// The items of a list.
-pub(super) fn list(value: Json, reader: &Reader) -> Result<Vec<Json>, FileError> {
+pub(super) fn list<'a>(value: Json<'a>, reader: &Reader) -> Result<Vec<Json<'a>>, FileError> {
     match value {
         Json::List(items) => Ok(items),
         other => Err(reader.wrong("a list [ … ]", &other)),
@@ -199,18 +208,20 @@ pub(super) fn list(value: Json, reader: &Reader) -> Result<Vec<Json>, FileError>
 }
 
 impl FileValue for Inputs {
-    fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+    fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         let Json::Object(entries) = value else {
             return Err(reader.wrong("an object { … } of estimates by name", &value));
         };
-        let read_one = |(name, value): (Key, Json)| {
+        let read_one = |(name, value): (Key<'_>, Json<'_>)| {
             let estimate = reader.at_name(&name, |reader| Estimate::read(value, reader))?;
             Ok((name.into_owned(), estimate))
         };
         entries.into_iter().filter(|(_, value)| *value != Json::Null).map(read_one).collect()
     }
-    fn write(&self) -> Json {
-        Json::Object(self.iter().map(|(name, estimate)| (name.to_owned().into(), estimate.write())).collect())
+    fn write(&self) -> Json<'_> {
+        Json::Object(
+            self.iter().map(|(name, estimate)| (Key::Borrowed(name), written_estimate(estimate))).collect(),
+        )
     }
     fn kind() -> Kind {
         Kind::Inputs
@@ -221,12 +232,12 @@ impl FileValue for Inputs {
 macro_rules! file_choices {
     ($($name:ident),* $(,)?) => {
         $(impl FileValue for $name {
-            fn read(value: Json, reader: &mut Reader) -> Result<Self, FileError> {
+            fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
                 let option = if let Json::Text(key) = &value { Self::from_key(key) } else { None };
                 option.ok_or_else(|| reader.wrong(one_of(Self::ALL.iter().map(|option| option.key())), &value))
             }
-            fn write(&self) -> Json {
-                Json::Text(self.key().to_owned())
+            fn write(&self) -> Json<'_> {
+                Json::Text(Key::Borrowed(self.key()))
             }
             fn kind() -> Kind {
                 Kind::Choice(Self::ALL.iter().map(|option| option.key()).collect())
@@ -246,27 +257,27 @@ fn one_of(keys: impl Iterator<Item = &'static str>) -> String {
 
 /// The fields of an object as they are written.
 #[derive(Default)]
-pub(super) struct Written(pub(super) Entries);
+pub(super) struct Written<'a>(pub(super) Entries<'a>);
 
-impl Written {
+impl<'a> Written<'a> {
     /// Writes a field in any case.
-    pub(super) fn always(&mut self, key: &'static str, value: &impl FileValue) {
+    pub(super) fn always(&mut self, key: &'static str, value: &'a impl FileValue) {
         self.0.push((Key::Borrowed(key), value.write()));
     }
 
     /// Writes a field that differs from its default.
-    pub(super) fn unless<T: FileValue + PartialEq>(&mut self, default: &T, key: &'static str, value: &T) {
+    pub(super) fn unless<T: FileValue + PartialEq>(&mut self, default: &T, key: &'static str, value: &'a T) {
         if value != default {
             self.always(key, value);
         }
     }
 
     /// Writes back what this version does not know.
-    pub(super) fn unknown(&mut self, unknown: &Unknown) {
+    pub(super) fn unknown(&mut self, unknown: &'a Unknown) {
         for (key, text) in &unknown.0 {
             // It was JSON when it was read; a text put there by hand stays a text.
-            let value = parse(text).unwrap_or_else(|_| Json::Text(text.clone()));
-            self.0.push((Key::Owned(key.clone()), value));
+            let value = parse(text).unwrap_or_else(|_| Json::Text(Key::Borrowed(text)));
+            self.0.push((Key::Borrowed(key), value));
         }
     }
 }
