@@ -11,6 +11,7 @@ mod command;
 mod estimate;
 mod export;
 mod import;
+mod information;
 mod judgement;
 mod metrics;
 mod plan_file;

@@ -4,9 +4,12 @@
 //!
 //! Invariant: equal scores share a rank (1, 2, 2, 4), and an item without a score has no rank.
 
+pub mod acceptability;
 mod chances;
+pub mod information;
 mod order;
 mod sample;
+pub mod shrinkage;
 
 pub use chances::{Chances, Sampling, UncertainInput, UncertainItem, chances};
 pub use order::{Item, Ranked, Ranking, competition_ranks, rank};
