@@ -5,5 +5,6 @@
 
 pub mod export;
 pub mod import;
+pub mod incoming;
 pub mod plan_file;
 pub mod roadmap_instance;

@@ -28,6 +28,8 @@ use crate::domain::{Plan, RecordRef, Screen};
 pub enum Msg {
     /// A person wants a change.
     Run(Command),
+    /// A person wants a change, and a sentence about it once it is made.
+    RunAndTell(Command, Notice),
     /// A person wants the last step taken back.
     Undo,
     /// A person wants the step taken back done again.
@@ -119,6 +121,13 @@ impl Store {
     pub fn handle(&mut self, msg: Msg, env: &dyn Env) -> Vec<Effect> {
         match msg {
             Msg::Run(command) => self.run(&command, env),
+            Msg::RunAndTell(command, notice) => {
+                let effects = self.run(&command, env);
+                if !effects.is_empty() {
+                    self.session.push(notice);
+                }
+                effects
+            }
             Msg::Undo => {
                 let patch = self.history.undo();
                 self.travel(patch)

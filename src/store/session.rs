@@ -94,7 +94,7 @@ impl Session {
         self.push(Notice { number: 0, kind, text, offers_undo: false });
     }
 
-    fn push(&mut self, notice: Notice) {
+    pub(super) fn push(&mut self, notice: Notice) {
         self.notices.retain(|shown| shown.text != notice.text);
         self.notices.push(Notice { number: self.next_notice, ..notice });
         self.next_notice += 1;
@@ -122,8 +122,13 @@ impl Session {
             Msg::SetAside(texts) => self.set_aside.extend(texts),
             Msg::DismissSetAside => self.set_aside.clear(),
             // Handled by the store itself.
-            Msg::Run(_) | Msg::Undo | Msg::Redo | Msg::OpenReadOnly(..) | Msg::Download(_) | Msg::Copy(_) => {
-            }
+            Msg::Run(_)
+            | Msg::RunAndTell(..)
+            | Msg::Undo
+            | Msg::Redo
+            | Msg::OpenReadOnly(..)
+            | Msg::Download(_)
+            | Msg::Copy(_) => {}
         }
     }
 

@@ -1,7 +1,7 @@
 //! The widget's frame: owns the store, shows one screen, performs what the store asks for.
 
 mod header;
-mod import_dialog;
+mod import;
 mod notices;
 mod save_badge;
 mod set_aside_banner;
@@ -19,7 +19,7 @@ use crate::ui::screens::{
     BriefScreen, EvidenceScreen, OutcomesScreen, PrioritiesScreen, RoadmapScreen, ScreenProps, StrategyScreen,
 };
 use header::Header;
-use import_dialog::ImportDialog;
+use import::ImportDialog;
 use notices::Notices;
 use set_aside_banner::SetAsideBanner;
 use settings_dialog::SettingsDialog;

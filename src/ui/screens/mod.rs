@@ -18,7 +18,7 @@ use yew::prelude::*;
 
 use crate::command::{Command, Editable};
 use crate::domain::{Date, Id, RecordRef};
-use crate::store::Msg;
+use crate::store::{Msg, Notice};
 use crate::ui::plan_ref::PlanRef;
 
 /// What every screen is handed.
@@ -54,11 +54,10 @@ impl ScreenProps {
 
     /// A callback that removes a record and offers to undo it.
     pub fn remove<R: Editable>(&self, id: &Id<R>) -> Callback<()> {
-        let (dispatch, id) = (self.dispatch.clone(), id.clone());
-        Callback::from(move |()| {
-            dispatch.emit(Msg::Run(Command::remove(&id)));
-            let removed = crate::store::Notice::info(format!("Removed the {}.", R::TABLE.noun()));
-            dispatch.emit(Msg::Notify(removed.with_undo()));
+        let id = id.clone();
+        self.dispatch.reform(move |()| {
+            let removed = Notice::info(format!("Removed the {}.", R::TABLE.noun())).with_undo();
+            Msg::RunAndTell(Command::remove(&id), removed)
         })
     }
 }

@@ -1,0 +1,85 @@
+//! Whatever a person hands in: told apart by its content, read by the right door.
+
+use thiserror::Error;
+
+use super::import::{Import, ImportError, read_table};
+use super::plan_file::sniff::{FileKind, sniff};
+use super::plan_file::{FileError, Opened, read_plan};
+
+/// What a file turned out to be.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Incoming {
+    /// A plan.
+    Plan(Box<Opened>),
+    /// A table of initiatives.
+    Table(Box<Import>),
+}
+
+/// Why a file cannot be taken in; each is a sentence with a way out.
+#[derive(Clone, Debug, PartialEq, Error)]
+pub enum IncomingError {
+    /// Larger than anything that can be read; said before it is read.
+    #[error("“{name}” has {} MB; a plan may have 32 MB and a table 20 MB. Export only what you need.", .bytes / 1_000_000)]
+    TooLarge {
+        /// The file's name.
+        name: String,
+        /// Its size.
+        bytes: u64,
+    },
+    /// The browser could not read it.
+    #[error("“{name}” could not be read. Check that it is still there and choose it again.")]
+    Unreadable {
+        /// The file's name.
+        name: String,
+    },
+    /// A plan that cannot be opened.
+    #[error(transparent)]
+    Plan(#[from] FileError),
+    /// A table that cannot be used.
+    #[error(transparent)]
+    Table(#[from] ImportError),
+}
+
+/// No file with more bytes is worth reading.
+const MOST_BYTES: u64 = 34_000_000;
+
+/// Refuses by its size a file that need not even be read.
+pub fn check_size(name: &str, bytes: u64) -> Result<(), IncomingError> {
+    if bytes > MOST_BYTES {
+        return Err(IncomingError::TooLarge { name: name.to_owned(), bytes });
+    }
+    Ok(())
+}
+
+/// Reads a plan or a table, by what the bytes look like.
+pub fn read_incoming(bytes: &[u8], name: &str) -> Result<Incoming, IncomingError> {
+    match sniff(bytes) {
+        FileKind::Plan | FileKind::OtherJson => Ok(Incoming::Plan(Box::new(read_plan(bytes)?))),
+        _ => Ok(Incoming::Table(Box::new(read_table(bytes, name)?))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Incoming, check_size, read_incoming};
+
+    fn sentence(bytes: &[u8], name: &str) -> String {
+        read_incoming(bytes, name).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn each_kind_goes_through_its_own_door() {
+        let plan = crate::sample::HARBOUR_PLAN_TEXT.as_bytes();
+        assert!(matches!(read_incoming(plan, "harbour.plan.json"), Ok(Incoming::Plan(_))));
+        let table = b"Feature,Reach\nGuest checkout,800\n";
+        assert!(matches!(read_incoming(table, "sheet.csv"), Ok(Incoming::Table(_))));
+    }
+
+    #[test]
+    fn what_is_neither_is_named_with_a_way_out() {
+        insta::assert_snapshot!(sentence(b"\x89PNG\r\n\x1a\n\0\0", "roadmap.csv"), @"");
+        insta::assert_snapshot!(sentence(b"<!doctype html><p>Not found", "plan.json"), @"");
+        insta::assert_snapshot!(sentence(b"{\"tasks\": []}", "tasks.json"), @"");
+        insta::assert_snapshot!(check_size("all.csv", 50_000_000).unwrap_err(), @"");
+    }
+}

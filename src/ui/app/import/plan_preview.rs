@@ -1,0 +1,75 @@
+//! A plan that is about to be opened: what is in it, what was noticed.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::back_button;
+use crate::command::Command;
+use crate::domain::Plan;
+use crate::format::plan_file::Opened;
+use crate::store::{Msg, Notice, ReadOnly};
+use crate::ui::components::{Button, ButtonKind};
+use crate::ui::plan_ref::PlanRef;
+
+/// What [`PlanPreview`] shows and does.
+#[derive(Properties, PartialEq)]
+pub struct PlanPreviewProps {
+    /// The plan that is open now.
+    pub plan: PlanRef,
+    /// The plan that was read.
+    pub opened: Rc<Opened>,
+    /// Takes what the person did; closes the dialog.
+    pub dispatch: Callback<Msg>,
+    /// Back to choosing.
+    pub onback: Callback<()>,
+}
+
+/// What a plan file holds, and a button that opens it.
+#[component]
+pub fn PlanPreview(props: &PlanPreviewProps) -> Html {
+    let Opened { plan, warnings, .. } = &*props.opened;
+    let title = if plan.title.is_empty() { "Untitled plan" } else { plan.title.as_str() };
+    html! {
+        <div class="stack">
+            <h3>{ title }</h3>
+            <p>{ contents(plan) }</p>
+            if !warnings.is_empty() {
+                <ul class="notes">{ for warnings.iter().map(|warning| html! { <li>{ warning.to_string() }</li> }) }</ul>
+            }
+            <p class="muted">{ format!(
+                "It takes the place of “{}” here. Undo brings that back.", props.plan.title
+            ) }</p>
+            <div class="row">
+                <Button label="Open this plan" kind={ButtonKind::Primary} onclick={open(props)} />
+                { back_button(&props.onback) }
+            </div>
+        </div>
+    }
+}
+
+fn contents(plan: &Plan) -> String {
+    format!(
+        "{} initiatives, {} insights, {} needs, {} goals, {} KPIs, {} teams.",
+        plan.initiatives.len(),
+        plan.insights.len(),
+        plan.needs.len(),
+        plan.goals.len(),
+        plan.kpis.len(),
+        plan.teams.len(),
+    )
+}
+
+fn open(props: &PlanPreviewProps) -> Callback<()> {
+    let (dispatch, opened) = (props.dispatch.clone(), props.opened.clone());
+    Callback::from(move |()| {
+        let plan = Box::new(opened.plan.clone());
+        dispatch.emit(match opened.newer {
+            Some(version) => Msg::OpenReadOnly(plan, ReadOnly::NewerFile(version.into())),
+            None => {
+                let notice = Notice::info(format!("Opened “{}”.", opened.plan.title));
+                Msg::RunAndTell(Command::Open(plan), notice.with_undo())
+            }
+        });
+    })
+}
