@@ -55,8 +55,11 @@ fn no_data_and_odd_numbers_draw_without_nonsense() {
     let mut odd = line_view();
     odd.series[0].points[1].y = f64::NAN;
     let one = LineView { series: vec![], lines: vec![], markers: vec![], ..line_view() };
-    for view in [odd, one, LineView::default()] {
-        let html = render(html! { <LineChart view={Rc::new(view)} /> });
+    let mut wordy = line_view();
+    wordy.markers[0].label = "A launch with far more words than a narrow column has room for".into();
+    wordy.x_labels[0].label = wordy.markers[0].label.clone();
+    for view in [odd, one, wordy, LineView::default()] {
+        let html = render(html! { <LineChart view={Rc::new(view)} width=240 /> });
         let drawing = &html[html.find("<svg").expect("a drawing")..html.find("</svg>").expect("its end")];
         assert!(!drawing.contains("NaN") && !drawing.contains("inf"), "{drawing}");
     }

@@ -3,7 +3,7 @@
 //! Widths are guessed from the count of letters: the drawing is made before any font is known.
 
 /// About how wide one letter of chart text is, in drawing units.
-pub const LETTER_WIDTH: f64 = 6.0;
+pub const LETTER_WIDTH: f64 = 6.2;
 
 /// About how wide a text is, in drawing units.
 pub fn text_width(text: &str) -> f64 {

@@ -39,7 +39,7 @@ fn view_drawing(view: &BarsView, width: f64) -> Html {
     let widest =
         |words: fn(&BarRow) -> &str| view.rows.iter().map(|row| text_width(words(row))).fold(0.0, f64::max);
     let left = widest(|row| &row.label).min(width * 0.36) + 10.0;
-    let right = width - widest(|row| &row.value_label).min(width * 0.34) - 10.0;
+    let right = width - widest(|row| &row.value_label).min(width * 0.34) - 14.0;
     let values = view.rows.iter().flat_map(|row| {
         let (low, high) = row.range.unwrap_or((row.value, row.value));
         [row.value, low, high]

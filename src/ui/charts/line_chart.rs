@@ -3,7 +3,7 @@
 use super::figure::{ChartFigure, ChartTable};
 use super::marks::{Plot, at, line, path_through, view_box, words};
 use crate::select::charts::{
-    LineSeries, LineView, LinearScale, ReferenceKind, Ticks, extent, text_width, thin_out, ticks,
+    AxisLabel, LineSeries, LineView, LinearScale, ReferenceKind, Ticks, extent, text_width, thin_out, ticks,
 };
 use crate::ui::components::category_class;
 use std::rc::Rc;
@@ -97,15 +97,12 @@ fn view_axes(view: &LineView, frame: &Frame) -> Html {
         let y = frame.y.at(value);
         html! { <>{ line((left, y), (right, y), "grid-line") }{ words(left - 6.0, y + 4.0, "end", &frame.ticks.label(value)) }</> }
     };
+    let middle = |name: &AxisLabel| centred(frame.x.at(name.at), &name.label, left - 8.0, right + 8.0);
     let placed: Vec<(f64, &str)> =
-        view.x_labels.iter().map(|label| (frame.x.at(label.at), label.label.as_str())).collect();
+        view.x_labels.iter().map(|name| (middle(name), name.label.as_str())).collect();
     let shown = thin_out(&placed, 8.0);
-    let dates = placed.iter().zip(shown).filter(|(_, shown)| *shown).map(|(&(x, text), _)| {
-        let half = text_width(text) / 2.0;
-        // The first and the last stay inside the drawing.
-        let x = x.clamp(left - 8.0 + half, (right + 8.0 - half).max(left));
-        words(x, bottom + 16.0, "middle", text)
-    });
+    let dates = placed.iter().zip(shown).filter(|(_, shown)| *shown);
+    let dates = dates.map(|(&(x, text), _)| words(x, bottom + 16.0, "middle", text));
     html! {
         <g>
             { for frame.ticks.values.iter().map(rung) }
@@ -114,6 +111,12 @@ fn view_axes(view: &LineView, frame: &Frame) -> Html {
             { words(0.0, (top - 8.0).min(11.0), "start", &view.unit) }
         </g>
     }
+}
+
+/// The middle of words that belong at `x`, moved so far that they stay between two edges; the left edge wins.
+fn centred(x: f64, text: &str, left: f64, right: f64) -> f64 {
+    let half = text_width(text) / 2.0;
+    x.min(right - half).max(left + half)
 }
 
 fn view_bands(view: &LineView, frame: &Frame) -> Html {
@@ -151,8 +154,7 @@ fn view_markers(view: &LineView, frame: &Frame) -> Html {
         view.markers.iter().map(|marker| (frame.x.at(marker.x), marker.label.as_str())).collect();
     let shown = thin_out(&placed, 6.0);
     let marker = |(&(x, text), shown): (&(f64, &str), bool)| {
-        let half = text_width(text) / 2.0;
-        let middle = x.clamp(frame.plot.left + half, (frame.plot.right - half).max(frame.plot.left));
+        let middle = centred(x, text, frame.plot.left, frame.plot.right);
         html! {
             <g>
                 <title>{ text }</title>
