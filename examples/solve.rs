@@ -1,15 +1,17 @@
 //! The planner from the command line: reads a planning instance and prints the plan as one line of JSON.
 //!
-//! `cargo run --release --no-default-features --example solve -- INSTANCE.json`
+//! `cargo run --release --no-default-features --example solve -- INSTANCE.json --ms 100 --seed 1`
+//! `cargo run --release --no-default-features --example solve -- FILE.sm --objective makespan --schedules 5000`
 
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use roadbook::engine::schedule::{Bound, Problem, Schedule, Search, total_cost_of_delay};
-use roadbook::format::roadmap_instance;
+use roadbook::engine::schedule::{Bound, Problem, Schedule, Search, finish_soonest, total_cost_of_delay};
+use roadbook::format::{psplib, roadmap_instance};
 
-const USAGE: &str = "Usage: solve INSTANCE.json [--ms N | --moves N] [--seed N]";
+const USAGE: &str = "Usage: solve INSTANCE.json [--ms N | --moves N] [--seed N], \
+    or: solve FILE --objective makespan [--schedules N] [--seed N]";
 /// Moves between two looks at the clock; some tens of microseconds.
 const SLICE: u32 = 32;
 
@@ -23,6 +25,8 @@ struct Options {
     ms: u64,
     moves: Option<u64>,
     seed: u64,
+    makespan: bool,
+    schedules: u32,
 }
 
 fn main() -> ExitCode {
@@ -43,7 +47,8 @@ fn main() -> ExitCode {
 }
 
 fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Options, String> {
-    let mut options = Options { file: String::new(), ms: 100, moves: None, seed: 1 };
+    let mut options =
+        Options { file: String::new(), ms: 100, moves: None, seed: 1, makespan: false, schedules: 5000 };
     while let Some(argument) = arguments.next() {
         let mut number = || {
             let value = arguments.next().unwrap_or_default();
@@ -53,6 +58,12 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Options, String>
             "--ms" => options.ms = number()?,
             "--moves" => options.moves = Some(number()?),
             "--seed" => options.seed = number()?,
+            "--schedules" => options.schedules = u32::try_from(number()?).unwrap_or(u32::MAX),
+            "--objective" => match arguments.next().as_deref() {
+                Some("makespan") => options.makespan = true,
+                Some("tcod") => options.makespan = false,
+                _ => return Err(format!("--objective is tcod or makespan. {USAGE}")),
+            },
             _ if argument.starts_with("--") => return Err(format!("{argument} is not known. {USAGE}")),
             _ if options.file.is_empty() => options.file = argument,
             _ => return Err(format!("One file at a time. {USAGE}")),
@@ -64,18 +75,41 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Options, String>
 fn solve(options: &Options) -> Result<String, String> {
     let text = std::fs::read_to_string(&options.file)
         .map_err(|error| format!("{} cannot be read: {error}.", options.file))?;
-    let problem = roadmap_instance::read(&text).map_err(|error| error.to_string())?;
+    let problem = if options.file.ends_with(".sm") {
+        psplib::read(&text).map_err(|error| error.to_string())?
+    } else {
+        roadmap_instance::read(&text).map_err(|error| error.to_string())?
+    };
+    if options.makespan { finish(&problem, options) } else { deliver(&problem, options) }
+}
+
+/// Finishes everything as soon as possible.
+fn finish(problem: &Problem, options: &Options) -> Result<String, String> {
     let began = now();
-    let mut search = Search::new(&problem, options.seed, None).map_err(|clash| clash.to_string())?;
-    let mut bound = Bound::new(&problem).map_err(|clash| clash.to_string())?;
+    let soonest =
+        finish_soonest(problem, options.seed, options.schedules).map_err(|clash| clash.to_string())?;
+    let line = serde_json::json!({
+        "start": starts(problem, &soonest.schedule),
+        "makespan": soonest.makespan,
+        "bound": soonest.bound,
+        "ms": rounded_ms(began),
+    });
+    Ok(line.to_string())
+}
+
+/// Keeps the total cost of delay as small as possible.
+fn deliver(problem: &Problem, options: &Options) -> Result<String, String> {
+    let began = now();
+    let mut search = Search::new(problem, options.seed, None).map_err(|clash| clash.to_string())?;
+    let mut bound = Bound::new(problem).map_err(|clash| clash.to_string())?;
     let moves = run(&mut search, &mut bound, options, began);
     let schedule = search.best();
     let line = serde_json::json!({
-        "start": starts(&problem, &schedule),
-        "tcod": total_cost_of_delay(&problem, &schedule),
+        "start": starts(problem, &schedule),
+        "tcod": total_cost_of_delay(problem, &schedule),
         "bound": bound.total_cost_of_delay(),
         "moves": moves,
-        "ms": (began.elapsed().as_secs_f64() * 1e4).round() / 10.0,
+        "ms": rounded_ms(began),
     });
     Ok(line.to_string())
 }
@@ -83,6 +117,10 @@ fn solve(options: &Options) -> Result<String, String> {
 #[allow(clippy::disallowed_methods, reason = "a command-line program has no platform to ask")]
 fn now() -> Instant {
     Instant::now()
+}
+
+fn rounded_ms(began: Instant) -> f64 {
+    (began.elapsed().as_secs_f64() * 1e4).round() / 10.0
 }
 
 /// Searches and tightens the bound by turns until the time or the moves given are spent or the plan is proven best.

@@ -7,4 +7,5 @@ pub mod export;
 pub mod import;
 pub mod incoming;
 pub mod plan_file;
+pub mod psplib;
 pub mod roadmap_instance;

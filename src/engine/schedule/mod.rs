@@ -8,6 +8,7 @@
 //! - [`check`](mod@check): an exact checker, written on its own so that it can catch the rest of the module out.
 //! - [`list`]: a feasible roadmap in about a millisecond, or the [`Clash`] that rules one out.
 //! - [`search`]: better and better roadmaps, as long as one lets it run.
+//! - [`makespan`]: the other objective, to finish everything soonest.
 //! - [`bound`]: how good a roadmap can be at most.
 //! - [`explain`](mod@explain): what holds each placement where it is, and what keeps the others out.
 //!
@@ -18,6 +19,7 @@ pub mod check;
 pub mod clash;
 pub mod explain;
 pub mod list;
+pub mod makespan;
 pub mod problem;
 pub mod search;
 
@@ -30,5 +32,6 @@ pub use check::{Violation, check, total_cost_of_delay, value};
 pub use clash::{Block, Clash, ItemClash, Need};
 pub use explain::{Explanation, Hold, Placement, Rejection, explain};
 pub use list::list_schedule;
+pub use makespan::{Soonest, finish_soonest};
 pub use problem::{Demand, Dependency, Instalment, Item, Period, Problem, ProblemError, Schedule, Team};
 pub use search::{Progress, Search};

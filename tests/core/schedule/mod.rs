@@ -6,6 +6,7 @@ mod clashes;
 mod exhaustive;
 mod fixtures;
 mod laws;
+mod soonest;
 mod validation;
 mod why;
 
