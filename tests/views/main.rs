@@ -1,4 +1,5 @@
 //! Components rendered natively.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on should stop")]
 
 mod charts;
 mod components;
