@@ -77,9 +77,9 @@ mod tests {
 
     #[test]
     fn what_is_neither_is_named_with_a_way_out() {
-        insta::assert_snapshot!(sentence(b"\x89PNG\r\n\x1a\n\0\0", "roadmap.csv"), @"");
-        insta::assert_snapshot!(sentence(b"<!doctype html><p>Not found", "plan.json"), @"");
-        insta::assert_snapshot!(sentence(b"{\"tasks\": []}", "tasks.json"), @"");
-        insta::assert_snapshot!(check_size("all.csv", 50_000_000).unwrap_err(), @"");
+        insta::assert_snapshot!(sentence(b"\x89PNG\r\n\x1a\n\0\0", "roadmap.csv"), @"“roadmap.csv” is a picture, not a table in text. Open it where it came from and save or export it as CSV (UTF-8).");
+        insta::assert_snapshot!(sentence(b"<!doctype html><p>Not found", "plan.json"), @"“plan.json” is a web page, not a table; often that is a sign-in page saved by mistake. Sign in, export again and choose CSV.");
+        insta::assert_snapshot!(sentence(b"{\"tasks\": []}", "tasks.json"), @r#"This is JSON of another kind (no "format": "roadbook-plan"), not a plan file. Choose a file that was exported from Roadbook; its name ends in .plan.json."#);
+        insta::assert_snapshot!(check_size("all.csv", 50_000_000).unwrap_err(), @"“all.csv” has 50 MB; a plan may have 32 MB and a table 20 MB. Export only what you need.");
     }
 }
