@@ -179,10 +179,10 @@ impl fmt::Display for Estimate {
 impl FromStr for Estimate {
     type Err = EstimateError;
 
-    /// Reads `8`, `5..13`, `5..8..13`; a dash (`5–13`) and spaces are taken too.
+    /// Reads `8`, `5..13`, `5..8..13`; a dash (`5–13`), three dots and spaces are taken too.
     fn from_str(text: &str) -> Result<Self, EstimateError> {
         let not_an_estimate = || EstimateError::NotAnEstimate(text.trim().chars().take(40).collect());
-        let unified = text.trim().replace(['–', '…'], "..").replace('−', "-");
+        let unified = text.trim().replace("...", "..").replace(['–', '…'], "..").replace('−', "-");
         let numbers: Vec<f64> = unified
             .split("..")
             .map(|part| part.trim().parse::<f64>().map_err(|_| not_an_estimate()))
@@ -203,6 +203,7 @@ mod tests {
         assert_eq!("8".parse(), Ok(Estimate::Exact(8.0)));
         assert_eq!(" 5 .. 13 ".parse(), Ok(Estimate::Range { low: 5.0, high: 13.0 }));
         assert_eq!("5–8–13".parse(), Ok(Estimate::ThreePoint { low: 5.0, mode: 8.0, high: 13.0 }));
+        assert_eq!("5...13".parse(), Ok(Estimate::Range { low: 5.0, high: 13.0 }));
         assert_eq!("-3..-1.5".parse(), Ok(Estimate::Range { low: -3.0, high: -1.5 }));
     }
 
@@ -215,7 +216,7 @@ mod tests {
         );
         assert_eq!("1e308".parse::<Estimate>(), Err(EstimateError::TooLarge));
         assert_eq!("nan".parse::<Estimate>(), Err(EstimateError::TooLarge));
-        for text in ["", "..", "5..", "a few", "1..2..3..4", "5...13"] {
+        for text in ["", "..", "5..", "a few", "1..2..3..4"] {
             assert!(matches!(text.parse::<Estimate>(), Err(EstimateError::NotAnEstimate(_))), "{text}");
         }
     }

@@ -5,6 +5,8 @@
 #![allow(clippy::disallowed_methods, reason = "waiting needs a clock; the ban is for the product")]
 #![allow(clippy::print_stdout, reason = "a failing test says where its picture is")]
 
+mod faults;
+mod frame;
 mod harness;
 mod smoke;
 mod support;

@@ -26,7 +26,7 @@ pub fn SetAsideBanner(props: &SetAsideBannerProps) -> Html {
         "Other saved texts of this plan could not be opened here, or came from another tab. They are kept apart, unchanged."
     };
     html! {
-        <div class="banner" role="alert">
+        <div class="notice notice-warn stack-tight" role="alert">
             <p>{ sentence }</p>
             <div class="row">
                 { for props.texts.iter().enumerate().map(|(place, text)| download(place, text, &props.dispatch)) }

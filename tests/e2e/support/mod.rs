@@ -18,6 +18,7 @@ use anyhow::Result;
 pub use browser::{Browser, Theme};
 pub use site::Site;
 pub use wait::until;
+pub use widget::Widget;
 
 /// Runs `test` in a new browser session on the built site. The session ends whatever happens; a severe entry in the
 /// browser's console fails the test, and a failed test leaves a picture.

@@ -102,7 +102,7 @@ fn look_at(handed: Handed) -> Step {
 
 fn refusal(error: &IncomingError) -> Html {
     html! {
-        <div class="banner" role="alert">
+        <div class="notice notice-bad" role="alert">
             <p>{ error.to_string() }</p>
             <p class="muted">{ "The open plan is as it was." }</p>
         </div>

@@ -35,7 +35,7 @@ pub fn PlanPreview(props: &PlanPreviewProps) -> Html {
             <h3>{ title }</h3>
             <p>{ contents(plan) }</p>
             if !warnings.is_empty() {
-                <ul class="notes">{ for warnings.iter().map(|warning| html! { <li>{ warning.to_string() }</li> }) }</ul>
+                <ul class="bullets small">{ for warnings.iter().map(|warning| html! { <li>{ warning.to_string() }</li> }) }</ul>
             }
             <p class="muted">{ format!(
                 "It takes the place of “{}” here. Undo brings that back.", props.plan.title

@@ -102,7 +102,7 @@ fn column_list(import: &Import) -> Html {
     html! {
         <details>
             <summary>{ format!("How the columns were read ({} left out)", unused.len()) }</summary>
-            <ul class="notes">
+            <ul class="bullets small">
                 { for used.map(|column| html! {
                     <li>{ format!("“{}” → {}", column.header, column.meaning.map_or("", |meaning| meaning.label())) }</li>
                 }) }
@@ -132,7 +132,7 @@ fn notes(import: &Import, edits: &Edits) -> Html {
     html! {
         <details open={true}>
             <summary>{ format!("Not understood, repaired or left out: {}", all.len()) }</summary>
-            <ul class="notes">
+            <ul class="bullets small">
                 { for all.iter().take(NOTES_SHOWN).map(|note| html! { <li>{ note }</li> }) }
                 if more > 0 { <li>{ format!("… and {more} more.") }</li> }
             </ul>

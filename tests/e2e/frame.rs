@@ -1,0 +1,131 @@
+//! The widget's frame: title, undo, save status, two widgets on a page, keys that stay inside.
+
+use anyhow::{Result, ensure};
+use thirtyfour::Key;
+
+use crate::support::{Browser, Site, Widget, until, with_browser, with_site};
+
+/// A page with these elements in its body.
+fn page(body: &str) -> String {
+    format!(
+        "<!doctype html><html lang=\"en\"><title>Page</title><body>{body}\
+         <script type=\"module\" src=\"/start.mjs\"></script></body></html>"
+    )
+}
+
+async fn rename(browser: &Browser, widget: &Widget<'_>, title: &str) -> Result<()> {
+    widget.find("#plan-title").await?.click().await?;
+    browser.chord(Key::Control, 'a').await?;
+    browser.press(title).await?;
+    browser.press(Key::Enter).await?;
+    widget.wait_for_text(title).await
+}
+
+#[test]
+fn a_renamed_plan_is_saved_found_again_undone_and_redone() -> Result<()> {
+    with_browser(async |browser| {
+        browser.open("/").await?;
+        let widget = browser.widget().await?;
+        widget.wait_for_text("Harbour 2027").await?;
+        rename(browser, &widget, "Quay 2028").await?;
+        widget.wait_for_text("Saved here at").await?;
+
+        browser.close_tab_and_come_back().await?;
+        let widget = browser.widget().await?;
+        widget.wait_for_text("Quay 2028").await?;
+        rename(browser, &widget, "Pier 2029").await?;
+        widget.click("button", "Undo: Rename the plan").await?;
+        widget.wait_for_text("Quay 2028").await?;
+        widget.click("button", "Redo: Rename the plan").await?;
+        widget.wait_for_text("Pier 2029").await?;
+        browser.chord(Key::Control, 'z').await?;
+        widget.wait_for_text("Quay 2028").await
+    })
+}
+
+#[test]
+fn two_widgets_on_one_page_are_two_plans() -> Result<()> {
+    let body = "<roadbook-plan sample plan-id=\"one\"></roadbook-plan>\
+                <roadbook-plan sample plan-id=\"two\"></roadbook-plan>";
+    with_site(Site::built()?.with_page("/two.html", &page(body)), async |browser| {
+        browser.open("/two.html").await?;
+        let (one, two) = (browser.widget_at(0).await?, browser.widget_at(1).await?);
+        two.wait_for_text("Harbour 2027").await?;
+        rename(browser, &one, "First plan").await?;
+        one.wait_for_text("Saved here at").await?;
+        ensure!(two.text().await?.contains("Harbour 2027"), "the other widget changed too");
+
+        two.click("tab", "Roadmap").await?;
+        ensure!(one.role("tab", "Strategy").await?.attr("aria-selected").await?.as_deref() == Some("true"));
+        browser.reload().await?;
+        browser.widget_at(0).await?.wait_for_text("First plan").await?;
+        browser.widget_at(1).await?.wait_for_text("Harbour 2027").await
+    })
+}
+
+#[test]
+fn the_pages_own_content_stays_until_the_widget_is_drawn_and_keys_stay_inside() -> Result<()> {
+    let body = "<script>window.keys = []; addEventListener('keydown', (event) => keys.push(event.key))</script>\
+                <roadbook-plan sample><p id=\"own\">The page's own words</p></roadbook-plan>";
+    with_site(Site::built()?.with_page("/own.html", &page(body)), async |browser| {
+        browser.open("/own.html").await?;
+        let widget = browser.widget().await?;
+        widget.wait_for_text("Harbour 2027").await?;
+        let shown = "return document.getElementById('own').checkVisibility()";
+        ensure!(browser.script(shown, vec![]).await?.json() == false, "the fallback is still shown");
+        rename(browser, &widget, "s / keys").await?;
+        let keys = browser.script("return window.keys.length", vec![]).await?;
+        ensure!(keys.json() == 0, "the page saw {} keys typed in the widget", keys.json());
+        Ok(())
+    })
+}
+
+#[test]
+fn a_widget_for_reading_only_changes_and_stores_nothing() -> Result<()> {
+    let body = "<roadbook-plan sample mode=\"view\"></roadbook-plan>";
+    with_site(Site::built()?.with_page("/view.html", &page(body)), async |browser| {
+        browser.open("/view.html").await?;
+        let widget = browser.widget().await?;
+        widget.wait_for_text("Read-only").await?;
+        for screen in ["Strategy", "Evidence", "Priorities", "Roadmap", "Outcomes", "Brief"] {
+            widget.click("tab", screen).await?;
+            widget.find(&format!("#screen-tab-{}[aria-selected=true]", screen.to_lowercase())).await?;
+            let editable = widget
+                .find_all("main :is(input, textarea, select):not(:disabled):not([readonly]):not([type=search])")
+                .await?;
+            for control in editable {
+                // Filters and views may be used; anything that would change the plan may not.
+                let purpose = control.attr("data-view").await?;
+                ensure!(purpose.is_some(), "{screen} has an editor: {}", control.outer_html().await?);
+            }
+        }
+        let stored = browser.script("return Object.keys(localStorage).length", vec![]).await?;
+        ensure!(stored.json() == 0, "something was stored");
+        Ok(())
+    })
+}
+
+#[test]
+fn the_frame_can_be_walked_by_keyboard_alone() -> Result<()> {
+    with_browser(async |browser| {
+        browser.open("/").await?;
+        let widget = browser.widget().await?;
+        widget.wait_for_text("Harbour 2027").await?;
+        browser.script("arguments[0].shadowRoot.querySelector('[role=tab][tabindex=\"0\"]').focus()", vec![widget.host().to_json()?]).await?;
+        for screen in ["evidence", "priorities", "roadmap", "outcomes", "brief", "strategy"] {
+            browser.press(Key::Right).await?;
+            widget.find(&format!("#screen-tab-{screen}[aria-selected=true]:focus")).await?;
+        }
+        widget.role("button", "Plan menu").await?.focus().await?;
+        browser.press(Key::Enter).await?;
+        widget.role("menuitem", "Import …").await?;
+        until("the first item to have the focus", async || {
+            Ok(widget.find_all("[role=menuitem]:focus").await?.into_iter().next())
+        })
+        .await?;
+        browser.press(Key::Enter).await?;
+        widget.role("dialog", "Import").await?;
+        browser.press(Key::Escape).await?;
+        widget.wait_until_gone("dialog", "Import").await
+    })
+}
