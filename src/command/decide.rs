@@ -1,6 +1,7 @@
 //! From command to patch.
 
 use crate::command::draft::Draft;
+use crate::command::env::fresh_id;
 use crate::command::{Command, CommandError, Env, Patch, import};
 use crate::domain::{InitiativeField, Plan, Record};
 
@@ -36,6 +37,9 @@ fn perform(command: &Command, draft: &mut Draft, env: &dyn Env) -> Result<(), Co
             }
         }
         Command::Open(plan) => draft.open(plan),
+        Command::StartFrom(plan) => {
+            draft.open(&Plan { id: fresh_id(env, Plan::ID_PREFIX, 0), ..(**plan).clone() });
+        }
     }
     Ok(())
 }

@@ -57,6 +57,8 @@ pub enum Command {
     },
     /// Put another plan in this one's place.
     Open(Box<Plan>),
+    /// Put a copy of a plan, under an id of its own, in this one's place.
+    StartFrom(Box<Plan>),
 }
 
 impl Command {
@@ -172,7 +174,8 @@ impl Command {
             Self::Import(rows) if rows.len() == 1 => "Import 1 initiative".to_owned(),
             Self::Import(rows) => format!("Import {} initiatives", rows.len()),
             Self::Several { label, .. } => label.clone(),
-            Self::Open(opened) => format!("Open “{}”", shortened(&opened.title)),
+            Self::StartFrom(start) if start.title.is_empty() => "Start a new plan".to_owned(),
+            Self::Open(opened) | Self::StartFrom(opened) => format!("Open “{}”", shortened(&opened.title)),
         }
     }
 }

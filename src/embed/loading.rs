@@ -34,9 +34,15 @@ pub async fn load(options: &Options, saver: &Saver) -> Result<Start, String> {
             read_plan(text.as_bytes()).map_err(|error| error.to_string())?
         }
         None if options.sample => {
-            read_plan(HARBOUR_PLAN_TEXT.as_bytes()).map_err(|error| error.to_string())?
+            let mut opened = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).map_err(|error| error.to_string())?;
+            // Two widgets that start with the sample are two plans.
+            opened.plan.id = fresh_plan_id();
+            opened
         }
-        None => return Ok(start_empty(options, messages)),
+        None => {
+            let plan = Plan::empty(&fresh_plan_id(), BrowserEnv.today());
+            Opened { plan, warnings: Vec::new(), newer: None }
+        }
     };
     Ok(start(opened, options, messages))
 }
@@ -47,11 +53,8 @@ fn start(opened: Opened, options: &Options, messages: Vec<Msg>) -> Start {
     Start { store: Store::new(opened.plan, read_only), messages }
 }
 
-fn start_empty(options: &Options, messages: Vec<Msg>) -> Start {
-    let env = BrowserEnv;
-    let id = format!("{}{}", Plan::ID_PREFIX, env.new_id_text());
-    let read_only = options.view_only.then_some(ReadOnly::ViewMode);
-    Start { store: Store::new(Plan::empty(&id, env.today()), read_only), messages }
+fn fresh_plan_id() -> String {
+    format!("{}{}", Plan::ID_PREFIX, BrowserEnv.new_id_text())
 }
 
 /// The plan last open at this place, if the storage has it; what could not be read becomes a message.

@@ -151,7 +151,7 @@ impl Store {
 
     fn run(&mut self, command: &Command, env: &dyn Env) -> Vec<Effect> {
         // Another plan may be opened in place of one that cannot be changed.
-        let opens = matches!(command, Command::Open(_));
+        let opens = matches!(command, Command::Open(_) | Command::StartFrom(_));
         if let Some(reason) = &self.read_only
             && (!opens || *reason == ReadOnly::ViewMode)
         {

@@ -11,7 +11,10 @@ use wasm_bindgen_test::wasm_bindgen_test;
 fn today_is_the_date_on_the_readers_clock() {
     let now = js_sys::Date::new_0();
     let (year, month, day) = BrowserEnv.today().year_month_day();
-    assert_eq!((year as u32, u32::from(month), u32::from(day)), (now.get_full_year(), now.get_month() + 1, now.get_date()));
+    assert_eq!(
+        (year as u32, u32::from(month), u32::from(day)),
+        (now.get_full_year(), now.get_month() + 1, now.get_date())
+    );
 }
 
 #[wasm_bindgen_test]

@@ -151,6 +151,15 @@ fn opening_another_plan_can_be_undone() {
     assert_eq!(plan, before);
 }
 
+#[test]
+fn a_plan_started_from_another_has_an_id_of_its_own() {
+    let (mut plan, env) = (empty_plan(), CountingEnv::default());
+    let sample = Plan { title: "Harbour".into(), ..Plan::empty("pl_sample", env.today()) };
+    let patch = run(&mut plan, &env, Command::StartFrom(Box::new(sample)));
+    assert_eq!((plan.title.as_str(), plan.id.as_str()), ("Harbour", "pl_1"));
+    assert_eq!(patch.label, "Open “Harbour”");
+}
+
 /// Numbers that a random command is made from.
 type Dice = (u8, u8, u16, u16, i32);
 

@@ -69,8 +69,12 @@ fn a_full_storage_keeps_the_saved_plan_and_says_that_newer_changes_are_not_saved
         widget.wait_for_text("Not saved: storage is full").await?;
         browser.script("localStorage.removeItem('filler')", vec![]).await?;
         let key = plan_key(browser).await?;
-        let kept: String = browser.script("return localStorage.getItem(arguments[0])", vec![key.into()]).await?.convert()?;
-        ensure!(kept.contains("Saved before") && !kept.contains("Too late"), "the old text is not what it was");
+        let kept: String =
+            browser.script("return localStorage.getItem(arguments[0])", vec![key.into()]).await?.convert()?;
+        ensure!(
+            kept.contains("Saved before") && !kept.contains("Too late"),
+            "the old text is not what it was"
+        );
         // With room again, the next change is saved.
         rename(browser, &widget, "In time").await?;
         widget.wait_for_text("Saved here at").await
@@ -147,7 +151,8 @@ fn after_a_panic_the_last_saved_plan_can_still_be_copied_and_downloaded() -> Res
             let _ = browser.script(add, vec![widget.host().to_json()?]).await;
         }
         widget.wait_for_text("Roadbook stopped working").await?;
-        let text: String = widget.role("textbox", "Your plan as text").await?.prop("value").await?.context("no text")?;
+        let text: String =
+            widget.role("textbox", "Your plan as text").await?.prop("value").await?.context("no text")?;
         ensure!(text.contains("Before the fault"), "the rescue text is not the last saved plan");
         widget.role("button", "Copy my plan").await?;
         widget.click("link", "Download my plan").await?;
@@ -174,7 +179,8 @@ fn a_plan_from_a_newer_version_is_shown_and_never_saved_over() -> Result<()> {
         let widget = browser.widget().await?;
         widget.wait_for_text("Read-only").await?;
         browser.reload().await?;
-        let kept: String = browser.script("return localStorage.getItem(arguments[0])", vec![key.into()]).await?.convert()?;
+        let kept: String =
+            browser.script("return localStorage.getItem(arguments[0])", vec![key.into()]).await?.convert()?;
         ensure!(kept == stored, "the newer plan was written over");
         Ok(())
     })

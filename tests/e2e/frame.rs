@@ -91,7 +91,9 @@ fn a_widget_for_reading_only_changes_and_stores_nothing() -> Result<()> {
             widget.click("tab", screen).await?;
             widget.find(&format!("#screen-tab-{}[aria-selected=true]", screen.to_lowercase())).await?;
             let editable = widget
-                .find_all("main :is(input, textarea, select):not(:disabled):not([readonly]):not([type=search])")
+                .find_all(
+                    "main :is(input, textarea, select):not(:disabled):not([readonly]):not([type=search])",
+                )
                 .await?;
             for control in editable {
                 // Filters and views may be used; anything that would change the plan may not.
@@ -111,7 +113,12 @@ fn the_frame_can_be_walked_by_keyboard_alone() -> Result<()> {
         browser.open("/").await?;
         let widget = browser.widget().await?;
         widget.wait_for_text("Harbour 2027").await?;
-        browser.script("arguments[0].shadowRoot.querySelector('[role=tab][tabindex=\"0\"]').focus()", vec![widget.host().to_json()?]).await?;
+        browser
+            .script(
+                "arguments[0].shadowRoot.querySelector('[role=tab][tabindex=\"0\"]').focus()",
+                vec![widget.host().to_json()?],
+            )
+            .await?;
         for screen in ["evidence", "priorities", "roadmap", "outcomes", "brief", "strategy"] {
             browser.press(Key::Right).await?;
             widget.find(&format!("#screen-tab-{screen}[aria-selected=true]:focus")).await?;

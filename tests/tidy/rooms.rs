@@ -17,8 +17,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("sample", &["domain", "format"]),
     // It implements the store's ports, which speak of plans and commands, and keeps plans as text.
     ("platform", &["store", "domain", "command", "format"]),
-    // Domain and command, for what the store's messages carry; format, for the text that a message hands on.
-    ("ui", &["store", "select", "domain", "command", "format"]),
+    // Domain and command, for what the store's messages carry; format, for the text that a message hands on; the sample, to open it.
+    ("ui", &["store", "select", "domain", "command", "format", "sample"]),
     // It puts the parts together.
     ("embed", &["ui", "platform", "protocol", "store", "format", "sample", "domain", "command"]),
 ];

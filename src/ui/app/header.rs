@@ -5,9 +5,10 @@ use yew::prelude::*;
 use super::OpenDialog;
 use super::save_badge::SaveBadge;
 use crate::command::Command;
-use crate::domain::Plan;
-use crate::format::plan_file::write_plan;
-use crate::store::{Msg, SaveStatus, TextFile};
+use crate::domain::{Date, Plan};
+use crate::format::plan_file::{read_plan, write_plan};
+use crate::sample::HARBOUR_PLAN_TEXT;
+use crate::store::{Msg, Notice, SaveStatus, TextFile};
 use crate::ui::components::{Glyph, IconButton, InlineEdit, Menu, MenuItem};
 use crate::ui::plan_ref::PlanRef;
 
@@ -16,6 +17,8 @@ use crate::ui::plan_ref::PlanRef;
 pub struct HeaderProps {
     /// The plan as it is now.
     pub plan: PlanRef,
+    /// Today's date where the reader is.
+    pub today: Date,
     /// What undo would take back.
     pub undo_label: Option<String>,
     /// What redo would do again.
@@ -69,12 +72,32 @@ fn menu_items(props: &HeaderProps) -> Vec<MenuItem> {
         let plan = props.plan.clone();
         props.dispatch.reform(move |()| msg(&plan))
     };
+    let today = props.today;
+    let start_empty = props.dispatch.reform(move |()| start_from(Plan::empty("pl_new", today)));
     vec![
         MenuItem::new("Import …", show(OpenDialog::Import)).icon(Glyph::Import).disabled(props.read_only),
         MenuItem::new("Export plan (JSON)", with_plan(export_plan)).icon(Glyph::Export),
         MenuItem::new("Copy plan (JSON)", with_plan(|plan| Msg::Copy(write_plan(plan)))).icon(Glyph::Copy),
+        MenuItem::new("New plan", start_empty).icon(Glyph::Plus).disabled(props.read_only).rule_before(),
+        MenuItem::new("Open the sample plan", open_sample(props)).disabled(props.read_only),
         MenuItem::new("Settings …", show(OpenDialog::Settings)).disabled(props.read_only).rule_before(),
     ]
+}
+
+fn start_from(plan: Plan) -> Msg {
+    let title = if plan.title.is_empty() { "Untitled plan" } else { &plan.title };
+    let notice = Notice::info(format!("“{title}” is open.")).with_undo();
+    Msg::RunAndTell(Command::StartFrom(Box::new(plan)), notice)
+}
+
+fn open_sample(props: &HeaderProps) -> Callback<()> {
+    let dispatch = props.dispatch.clone();
+    Callback::from(move |()| {
+        dispatch.emit(match read_plan(HARBOUR_PLAN_TEXT.as_bytes()) {
+            Ok(opened) => start_from(opened.plan),
+            Err(error) => Msg::Notify(Notice::problem(error.to_string())),
+        });
+    })
 }
 
 fn export_plan(plan: &Plan) -> Msg {

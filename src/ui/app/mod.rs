@@ -109,6 +109,7 @@ impl Component for App {
             <div class="app" onkeydown={on_shortcut(&dispatch)}>
                 <Header
                     plan={PlanRef(self.store.plan().clone())}
+                    today={ctx.props().outside.today()}
                     undo_label={self.store.history().undo_label().map(str::to_owned)}
                     redo_label={self.store.history().redo_label().map(str::to_owned)}
                     save_status={session.save_status.clone()}
