@@ -8,8 +8,11 @@
 //! Every team also gets rows of rounded capacity (dual feasible functions; Fekete & Schepers 2001), which see that
 //! three items of 40 % do not fit side by side; they make the bound tighter than the linear relaxation.
 //!
+//! Starts whose price shows that they cannot be part of a schedule better than the target are ruled out on the way
+//! (reduced-cost fixing), so the bound is good up to the cost of that target and never claims more.
+//!
 //! **Invariant:** [`Bound::total_cost_of_delay`] never exceeds the cost of any feasible schedule, whatever target
-//! it is given: targets steer the prices, they prove nothing.
+//! it is given, reachable or not.
 
 mod rows;
 
@@ -35,6 +38,8 @@ pub struct Bound {
     direction: Vec<f64>,
     /// The least upper bound on what a schedule saves.
     most: f64,
+    /// The most that a target used to rule out starts saves; what is ruled out says nothing about schedules up to it.
+    aimed: f64,
     at_worst: i64,
     step: f64,
     stalled: u32,
@@ -53,6 +58,7 @@ impl Bound {
             best_prices: vec![0.0; rows.count()],
             direction: vec![0.0; rows.count()],
             most: f64::INFINITY,
+            aimed: f64::NEG_INFINITY,
             at_worst: model.cost_of_delay.iter().map(|cod| cod * model.value_horizon).sum(),
             step: 1.0,
             stalled: 0,
@@ -65,8 +71,8 @@ impl Bound {
     /// The proven lower bound so far: no feasible schedule has a smaller total cost of delay.
     #[must_use]
     pub fn total_cost_of_delay(&self) -> i64 {
-        let safe = self.most + self.most.abs().max(1.0) * ROUNDING;
-        self.at_worst - safe.floor() as i64
+        let most = self.most.max(self.aimed);
+        self.at_worst - (most + margin(most)).floor() as i64
     }
 
     /// Improves the prices. `target` is the total cost of delay of the best schedule known, which the bound tries
@@ -89,6 +95,11 @@ impl Bound {
     /// One step along the deflected subgradient, as long as Polyak's rule says for a target of this much saved.
     fn iterate(&mut self, target: f64) {
         let (saved, slack) = self.rows.price_out(&self.prices);
+        if !saved.is_finite() {
+            // A must has no start left: nothing saves more than the target.
+            self.most = saved;
+            return;
+        }
         if saved < self.most - self.most.abs() * 1e-6 {
             self.stalled = 0;
         } else {
@@ -100,9 +111,11 @@ impl Bound {
         }
         if self.stalled >= PATIENCE {
             self.stalled = 0;
-            self.step *= 0.7;
             self.prices.copy_from_slice(&self.best_prices);
             self.direction.fill(0.0);
+            if !self.rule_out(target) {
+                self.step *= 0.7;
+            }
             return;
         }
         let mut length = 0.0;
@@ -122,4 +135,15 @@ impl Bound {
             *price = (*price + stride * direction).max(0.0);
         }
     }
+
+    /// Rules out what cannot save more than the target. Whole numbers: more means 1 more.
+    fn rule_out(&mut self, target: f64) -> bool {
+        self.aimed = self.aimed.max(target);
+        self.rows.rule_out(&self.prices, self.most, target + 1.0 - margin(self.most))
+    }
+}
+
+/// What rounding may have taken from a sum of this size.
+fn margin(sum: f64) -> f64 {
+    sum.abs().max(1000.0) * ROUNDING
 }

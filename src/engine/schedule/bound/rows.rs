@@ -20,7 +20,7 @@ struct Stretch {
 
 struct Choice {
     earliest: usize,
-    /// What each start from `earliest` on saves, before prices.
+    /// What each start from `earliest` on saves, before prices; −∞ where it is ruled out.
     gains: Vec<f64>,
     must: bool,
     stretches: Vec<Stretch>,
@@ -95,6 +95,30 @@ impl Rows {
         }
         self.choices = choices;
         (value, slack)
+    }
+
+    /// Rules out starts, and makes items a must, where the other choice keeps every schedule from saving `goal`.
+    /// `value` is the value of the relaxation at these prices. Answers whether anything changed.
+    pub(super) fn rule_out(&mut self, prices: &[f64], value: f64, goal: f64) -> bool {
+        let mut changed = false;
+        let mut choices = std::mem::take(&mut self.choices);
+        for choice in &mut choices {
+            self.reduce(choice, prices);
+            let nothing = if choice.must { f64::NEG_INFINITY } else { 0.0 };
+            let others = value - self.reduced.iter().copied().fold(nothing, f64::max);
+            for (gain, &reduced) in choice.gains.iter_mut().zip(&self.reduced) {
+                if gain.is_finite() && others + reduced < goal {
+                    *gain = f64::NEG_INFINITY;
+                    changed = true;
+                }
+            }
+            if !choice.must && others < goal {
+                choice.must = true;
+                changed = true;
+            }
+        }
+        self.choices = choices;
+        changed
     }
 
     /// What each start of an item saves when it pays for all it uses.
