@@ -1,3 +1,4 @@
 //! What screens show, as numbers and text. Asks the engine, knows nothing of the browser.
 
 pub mod charts;
+pub mod scoring_inputs;

@@ -15,6 +15,7 @@ mod information;
 mod judgement;
 mod metrics;
 mod plan_file;
+mod priorities;
 mod ranking;
 mod sample;
 mod schedule;
