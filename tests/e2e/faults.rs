@@ -30,6 +30,7 @@ async fn plan_key(browser: &Browser) -> Result<String> {
 #[test]
 fn in_a_sandboxed_frame_the_widget_works_in_memory_and_says_so() -> Result<()> {
     let body = "<!doctype html><html lang=\"en\"><title>Host</title>\
+                <link rel=\"icon\" href=\"/favicon.svg\">\
                 <iframe sandbox=\"allow-scripts\" src=\"/\" width=\"1000\" height=\"600\"></iframe></html>";
     with_site(Site::built()?.with_page("/host.html", body), async |browser| {
         browser.open("/host.html").await?;

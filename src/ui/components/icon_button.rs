@@ -28,10 +28,13 @@ pub struct IconButtonProps {
 /// A square button with a drawing.
 #[component]
 pub fn IconButton(props: &IconButtonProps) -> Html {
+    // Not the `disabled` attribute: a button that switches itself off (the last redo) would lose the
+    // focus, and with it the widget its keys.
+    let onclick = (!props.disabled).then(|| props.onclick.reform(|_: MouseEvent| ()));
     html! {
         <button type="button" class={classes!("button", "button-icon", props.kind.class())}
-            aria-label={props.label.clone()} title={props.label.clone()} disabled={props.disabled}
-            onclick={props.onclick.reform(|_: MouseEvent| ())}
+            aria-label={props.label.clone()} title={props.label.clone()}
+            aria-disabled={props.disabled.then_some("true")} {onclick}
             aria-pressed={props.pressed.map(|on| AttrValue::from(on.to_string()))}>
             <Icon glyph={props.glyph} />
         </button>

@@ -53,6 +53,7 @@ impl Response {
         write!(
             connection,
             "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n\
+             Access-Control-Allow-Origin: *\r\n\
              Content-Security-Policy: {CONTENT_SECURITY_POLICY}\r\nX-Content-Type-Options: nosniff\r\n\
              Connection: close\r\n\r\n",
             self.status,
