@@ -13,7 +13,7 @@ use super::record::{InPlan, Record};
 use super::{Id, Initiative, Plan, RecordRef, Settings, TableName};
 
 mod rules;
-pub use rules::{Ruled, check_cycle};
+pub use rules::{Ruled, check_cycle, is_safe_link};
 
 /// A rule that a plan breaks: which record, which field, what is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]

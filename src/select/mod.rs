@@ -1,4 +1,6 @@
 //! What screens show, as numbers and text. Asks the engine, knows nothing of the browser.
 
 pub mod charts;
+pub mod evidence;
 pub mod scoring_inputs;
+pub mod strategy;

@@ -9,6 +9,7 @@
 mod agreement;
 mod command;
 mod estimate;
+mod evidence;
 mod export;
 mod import;
 mod information;
@@ -22,5 +23,6 @@ mod schedule;
 mod scoring;
 mod storage;
 mod store;
+mod strategy;
 mod support;
 mod text;

@@ -184,8 +184,9 @@ impl Ruled for Insight {
     }
 }
 
-/// Whether a link is one a page may offer to follow.
-fn is_safe_link(link: &str) -> bool {
+/// Whether a link is one a page may offer to follow: http, https or mailto, without blanks or control characters.
+#[must_use]
+pub fn is_safe_link(link: &str) -> bool {
     let start = link.get(..8).unwrap_or(link).to_ascii_lowercase();
     let known = ["https://", "http://", "mailto:"].iter().any(|scheme| start.starts_with(scheme));
     known && !link.chars().any(|character| character.is_control() || character.is_whitespace())

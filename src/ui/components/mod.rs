@@ -40,6 +40,7 @@
 //! | `visually-hidden` | for screen readers only |
 //! | `scroll-x` | scrolls sideways by itself |
 
+mod add_line;
 mod badge;
 mod button;
 mod checkbox;
@@ -55,6 +56,7 @@ mod field;
 mod icon;
 mod icon_button;
 mod inline_edit;
+mod line_list;
 mod menu;
 mod meter;
 mod number_field;
@@ -69,6 +71,7 @@ mod text_input;
 mod toasts;
 mod token_picker;
 
+pub use add_line::{AddLine, AddLineProps};
 pub use badge::{Badge, BadgeProps, Tone};
 pub use button::{Button, ButtonKind, ButtonProps};
 pub use checkbox::{Checkbox, CheckboxProps};
@@ -83,6 +86,7 @@ pub use field::{Field, FieldProps, described_by};
 pub use icon::{Glyph, Icon, IconProps};
 pub use icon_button::{IconButton, IconButtonProps};
 pub use inline_edit::{InlineEdit, InlineEditProps};
+pub use line_list::{LineList, LineListProps};
 pub use menu::{Menu, MenuItem, MenuProps};
 pub use meter::{Meter, MeterProps};
 pub use number_field::{NumberField, NumberFieldProps};

@@ -1,6 +1,7 @@
 //! The six screens, one folder each, and what every screen is handed.
 
 mod brief;
+mod editor;
 mod evidence;
 mod outcomes;
 mod priorities;
@@ -18,8 +19,9 @@ use yew::prelude::*;
 
 use crate::command::{Command, Editable};
 use crate::domain::{Date, Id, RecordRef};
-use crate::store::{Msg, Notice};
+use crate::store::Msg;
 use crate::ui::plan_ref::PlanRef;
+use editor::Editor;
 
 /// What every screen is handed.
 #[derive(Clone, PartialEq, Properties)]
@@ -43,21 +45,16 @@ impl ScreenProps {
         id: &Id<R>,
         field: impl Fn(T) -> R::Field + 'static,
     ) -> Callback<T> {
-        let id = id.clone();
-        self.dispatch.reform(move |value| Msg::Run(Command::edit(&id, field(value))))
+        Editor::of(self).edit(id, field)
     }
 
     /// A callback that runs a command made from what a control commits.
     pub fn run<T: 'static>(&self, command: impl Fn(T) -> Command + 'static) -> Callback<T> {
-        self.dispatch.reform(move |value| Msg::Run(command(value)))
+        Editor::of(self).run(command)
     }
 
     /// A callback that removes a record and offers to undo it.
     pub fn remove<R: Editable>(&self, id: &Id<R>) -> Callback<()> {
-        let id = id.clone();
-        self.dispatch.reform(move |()| {
-            let removed = Notice::info(format!("Removed the {}.", R::TABLE.noun())).with_undo();
-            Msg::RunAndTell(Command::remove(&id), removed)
-        })
+        Editor::of(self).remove(id)
     }
 }

@@ -1,11 +1,129 @@
-//! The Evidence screen.
+//! The Evidence screen: insights, the problems and requirements that follow from them, the opportunity tree, and
+//! where the chain is broken.
+
+mod capture;
+mod disclosure;
+mod gaps;
+mod insight_details;
+mod insight_row;
+mod insights;
+mod problem_row;
+mod problems;
+mod requirement;
+mod tree;
 
 use yew::prelude::*;
 
 use super::ScreenProps;
+use super::editor::Editor;
+use crate::domain::{RecordRef, Screen, TableName};
+use crate::select::evidence;
+use crate::store::Msg;
+use crate::ui::components::{Tab, Tabs};
+use gaps::Gaps;
+use insights::Insights;
+use problems::Problems;
+use tree::Tree;
+
+/// How many rows a list shows at first, and how many more each time.
+const ROWS: usize = 100;
+
+/// A part of the screen.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    Insights,
+    Problems,
+    Tree,
+    Gaps,
+}
+
+impl Part {
+    const ALL: [Self; 4] = [Self::Insights, Self::Problems, Self::Tree, Self::Gaps];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Insights => "insights",
+            Self::Problems => "problems",
+            Self::Tree => "tree",
+            Self::Gaps => "gaps",
+        }
+    }
+
+    const fn label(self) -> &'static str {
+        match self {
+            Self::Insights => "Insights",
+            Self::Problems => "Problems",
+            Self::Tree => "Opportunity tree",
+            Self::Gaps => "Gaps",
+        }
+    }
+
+    /// The part that shows a record.
+    fn of(record: Option<&RecordRef>) -> Self {
+        match record.map(|record| record.table) {
+            Some(TableName::Problems | TableName::Requirements) => Self::Problems,
+            _ => Self::Insights,
+        }
+    }
+}
 
 /// The Evidence screen.
 #[component]
 pub fn EvidenceScreen(props: &ScreenProps) -> Html {
-    html! { <h2>{ &props.plan.title }</h2> }
+    let part = use_state_eq(|| Part::of(props.selected.as_ref()));
+    let gap_lists = use_memo(props.plan.clone(), |plan| evidence::gaps(plan));
+    let gap_count = gap_lists.iter().map(|list| list.gaps.len()).sum();
+    let tabs = Part::ALL.iter().map(|&part| {
+        let tab = Tab::new(part.key(), part.label());
+        match part {
+            Part::Insights => tab.with_count(count(props.plan.insights.len())),
+            Part::Problems => tab.with_count(count(props.plan.problems.len())),
+            Part::Tree => tab,
+            Part::Gaps => tab.with_count(count(gap_count)),
+        }
+    });
+    let onselect = {
+        let part = part.clone();
+        Callback::from(move |key: AttrValue| {
+            part.set(Part::ALL.into_iter().find(|part| part.key() == key).unwrap_or(Part::Insights));
+        })
+    };
+    let go_to = go_to(&props.dispatch, part.setter());
+    html! {
+        <div class="page evidence">
+            <Tabs label="Evidence" tabs={tabs.collect::<Vec<_>>()} selected={part.key()} {onselect} panel="evidence" />
+            <div id="evidence" role="tabpanel" aria-labelledby={format!("evidence-tab-{}", part.key())}>
+                { match *part {
+                    Part::Insights => html! {
+                        <Insights plan={props.plan.clone()} today={props.today} selected={props.selected.clone()}
+                            editor={Editor::of(props)} />
+                    },
+                    Part::Problems => html! {
+                        <Problems plan={props.plan.clone()} selected={props.selected.clone()} editor={Editor::of(props)} />
+                    },
+                    Part::Tree => html! { <Tree plan={props.plan.clone()} {go_to} /> },
+                    Part::Gaps => html! { <Gaps lists={gap_lists} {go_to} /> },
+                } }
+            </div>
+        </div>
+    }
+}
+
+fn count(records: usize) -> u32 {
+    u32::try_from(records).unwrap_or(u32::MAX)
+}
+
+/// Shows a record where it is edited.
+fn go_to(dispatch: &Callback<Msg>, part: UseStateSetter<Part>) -> Callback<RecordRef> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |record: RecordRef| {
+        let screen = match record.table {
+            TableName::Needs | TableName::Goals => Screen::Strategy,
+            TableName::Initiatives => Screen::Priorities,
+            _ => Screen::Evidence,
+        };
+        part.set(Part::of(Some(&record)));
+        dispatch.emit(Msg::Select(Some(record)));
+        dispatch.emit(Msg::Show(screen));
+    })
 }

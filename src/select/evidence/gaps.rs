@@ -1,0 +1,66 @@
+//! Where the chain from evidence to initiative is broken.
+
+use std::collections::BTreeSet;
+
+use crate::domain::{Id, InPlan, Initiative, Insight, Need, Plan, Problem, RecordRef, Status};
+
+/// A record that lacks a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// The record.
+    pub record: RecordRef,
+    /// Its title.
+    pub title: String,
+}
+
+/// Records that lack the same link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GapList {
+    /// What is missing, such as `Needs without evidence`.
+    pub title: &'static str,
+    /// Why it matters and what to do, in a sentence.
+    pub advice: &'static str,
+    /// The records, in plan order.
+    pub gaps: Vec<Gap>,
+}
+
+/// Needs without evidence, problems without insight, requirements without an initiative and initiatives without a
+/// problem; lists without a gap are there too, empty. Launched and rejected initiatives owe no problem any more.
+#[must_use]
+pub fn gaps(plan: &Plan) -> Vec<GapList> {
+    let spoken_of: BTreeSet<&Id<Need>> =
+        plan.insights.iter().flat_map(|insight: &std::rc::Rc<Insight>| &insight.needs).collect();
+    vec![
+        GapList {
+            title: "Needs without evidence",
+            advice: "A need nobody has been heard saying is a guess. Link an insight to it, or go and ask.",
+            gaps: lacking(plan, |need: &Need| !spoken_of.contains(&need.id)),
+        },
+        GapList {
+            title: "Problems without an insight",
+            advice: "Link what shows that the problem is real.",
+            gaps: lacking(plan, |problem: &Problem| problem.insights.is_empty()),
+        },
+        GapList {
+            title: "Requirements without an initiative",
+            advice: "Nothing planned meets them. Name the initiative that will.",
+            gaps: lacking(plan, |requirement: &crate::domain::Requirement| requirement.initiative.is_none()),
+        },
+        GapList {
+            title: "Initiatives without a problem",
+            advice: "A solution in search of a problem is hard to defend. Link the problem it solves.",
+            gaps: lacking(plan, |initiative: &Initiative| {
+                let open = !matches!(initiative.status, Status::Launched | Status::Rejected);
+                open && initiative.problems.is_empty()
+            }),
+        },
+    ]
+}
+
+fn lacking<R: InPlan>(plan: &Plan, lacks: impl Fn(&R) -> bool) -> Vec<Gap> {
+    R::table(plan)
+        .iter()
+        .filter(|record| lacks(record))
+        .map(|record| Gap { record: record.id().record_ref(), title: plan.name_of(record.id()) })
+        .collect()
+}

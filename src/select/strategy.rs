@@ -1,0 +1,264 @@
+//! The Strategy screen's figures: opportunity scores and their landscape, the competitor grid, shares of goals.
+//!
+//! Knows the plan and the engine. **Invariant:** a need without both ratings has no score and is not in the landscape.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::charts::{GuideLine, ScatterPoint, ScatterView, format_number};
+use crate::domain::{Competitor, Goal, Id, Need, Plan, Segment, Serves, Unknown};
+use crate::engine::scoring::opportunity::{self, Band, Bands};
+use crate::engine::text::number;
+
+/// Everything the screen shows that is not written in the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StrategyView {
+    /// One per need, in plan order.
+    pub needs: Vec<NeedFigures>,
+    /// Importance against satisfaction.
+    pub landscape: Rc<ScatterView>,
+    /// One per need, in plan order; the cells in the order of the plan's competitors.
+    pub grid: Vec<GridRow>,
+    /// One per goal, in plan order.
+    pub goals: Vec<GoalFigures>,
+}
+
+/// What follows from a need's ratings and links.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NeedFigures {
+    /// The opportunity score, 0 to 20, with its calculation; none while a rating is missing.
+    pub opportunity: Option<Opportunity>,
+    /// Insights that speak of it.
+    pub insights: usize,
+}
+
+/// An opportunity score, ready to show.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opportunity {
+    /// The score.
+    pub score: f64,
+    /// The score as text.
+    pub text: String,
+    /// The calculation with the need's numbers.
+    pub formula: String,
+    /// How large an opportunity that is.
+    pub band: Band,
+}
+
+/// A need against all competitors.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GridRow {
+    /// How well each competitor serves the need, 0 to 10; none where nobody looked.
+    pub how_well: Vec<Option<f64>>,
+    /// The best of them.
+    pub best: Option<f64>,
+}
+
+/// What follows from a goal's weight and links.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GoalFigures {
+    /// Its share of all goals' weights, such as `40 %`; none when no goal weighs anything.
+    pub share: Option<String>,
+    /// KPIs that tell about it.
+    pub kpis: usize,
+}
+
+/// The screen's figures for a plan.
+#[must_use]
+pub fn strategy_view(plan: &Plan) -> StrategyView {
+    let needs = need_figures(plan);
+    let landscape = Rc::new(landscape(plan, &needs));
+    StrategyView { landscape, grid: grid(plan), goals: goal_figures(plan), needs }
+}
+
+fn need_figures(plan: &Plan) -> Vec<NeedFigures> {
+    let mut insights: BTreeMap<&Id<Need>, usize> = BTreeMap::new();
+    for need in plan.insights.iter().flat_map(|insight| &insight.needs) {
+        *insights.entry(need).or_default() += 1;
+    }
+    let figures = |need: &Rc<Need>| NeedFigures {
+        opportunity: opportunity_of(need),
+        insights: insights.get(&need.id).copied().unwrap_or(0),
+    };
+    plan.needs.iter().map(figures).collect()
+}
+
+/// A need's opportunity score, if both ratings are there and within their range.
+#[must_use]
+pub fn opportunity_of(need: &Need) -> Option<Opportunity> {
+    let (importance, satisfaction) = (need.importance?, need.satisfaction?);
+    let score = opportunity::score(importance, satisfaction).ok()?;
+    Some(Opportunity {
+        score: score.value(),
+        text: number(score.value()),
+        formula: opportunity::formula(importance, satisfaction).ok()?,
+        band: Bands::default().band(score),
+    })
+}
+
+/// Needs by importance (to the right) and satisfaction (upwards); the lower right is where to look first.
+fn landscape(plan: &Plan, figures: &[NeedFigures]) -> ScatterView {
+    let colours = segment_colours(plan);
+    let mut used = Vec::new();
+    let mut points = Vec::new();
+    let mut best: Option<(&Need, &Opportunity)> = None;
+    for (need, figures) in plan.needs.iter().zip(figures) {
+        let (Some(importance), Some(satisfaction), Some(opportunity)) =
+            (need.importance, need.satisfaction, &figures.opportunity)
+        else {
+            continue;
+        };
+        if best.is_none_or(|(_, best)| opportunity.score > best.score) {
+            best = Some((need, opportunity));
+        }
+        let colour = need.segment.as_ref().and_then(|segment| colours.get(segment)).copied();
+        let (category, segment) = colour.unwrap_or((NO_SEGMENT, "No segment"));
+        if !used.iter().any(|(taken, name)| (*taken, *name) == (category, segment)) {
+            used.push((category, segment));
+        }
+        points.push(ScatterPoint {
+            id: need.id.to_string(),
+            label: need.title.clone(),
+            x: importance,
+            y: satisfaction,
+            x_range: None,
+            y_range: None,
+            x_label: format!("importance {}", number(importance)),
+            y_label: format!("satisfaction {}; opportunity {}", number(satisfaction), opportunity.text),
+            category,
+            highlighted: opportunity.band == Band::Extreme,
+        });
+    }
+    used.sort_unstable();
+    ScatterView {
+        title: "Opportunity landscape".to_owned(),
+        description: describe(best),
+        x_title: "Importance".to_owned(),
+        y_title: "Satisfaction".to_owned(),
+        x_range: Some((0.0, 10.0)),
+        y_range: Some((0.0, 10.0)),
+        points,
+        guides: band_borders(Bands::default()),
+        regions: Vec::new(),
+        categories: used.into_iter().map(|(category, name)| (category, name.to_owned())).collect(),
+    }
+}
+
+/// The colour of needs that name no segment.
+const NO_SEGMENT: u8 = 6;
+
+/// Each segment's colour, 1 to 5 and round again, and its name.
+fn segment_colours(plan: &Plan) -> BTreeMap<&Id<Segment>, (u8, &str)> {
+    let colour = |(index, segment)| {
+        let segment: &Segment = segment;
+        // The remainder is below 5.
+        (&segment.id, ((index % 5) as u8 + 1, segment.name.as_str()))
+    };
+    plan.segments.iter().map(|segment| &**segment).enumerate().map(colour).collect()
+}
+
+fn describe(best: Option<(&Need, &Opportunity)>) -> String {
+    match best {
+        Some((need, opportunity)) => {
+            format!(
+                "The further to the lower right, the larger the opportunity. Largest: “{}” with {}.",
+                need.title, opportunity.text
+            )
+        }
+        None => "Rate a need's importance and satisfaction to see it here.".to_owned(),
+    }
+}
+
+/// Where one band ends and the next begins: importance + (importance − satisfaction) = border.
+fn band_borders(bands: Bands) -> Vec<GuideLine> {
+    let borders = [
+        (bands.moderate_from, "moderate from "),
+        (bands.high_from, "high from "),
+        (bands.extreme_above, "extreme above "),
+    ];
+    let line = |(border, words): (f64, &str)| {
+        // Borders of 10 and more leave the square at its right edge.
+        let (foot, head) = ((border / 2.0, 0.0), (10.0, (20.0 - border).min(10.0)));
+        // The name stands at the end. The lowest line has it at its foot: around its head stand the needs to look at.
+        let (from, to) = if border == bands.extreme_above { (head, foot) } else { (foot, head) };
+        GuideLine { from, to, label: format!("{words}{}", number(border)) }
+    };
+    borders.into_iter().map(line).collect()
+}
+
+fn grid(plan: &Plan) -> Vec<GridRow> {
+    let row = |need: &Rc<Need>| {
+        let how_well: Vec<Option<f64>> =
+            plan.competitors.iter().map(|competitor| how_well(competitor, &need.id)).collect();
+        let best = how_well.iter().flatten().copied().reduce(f64::max);
+        GridRow { how_well, best }
+    };
+    plan.needs.iter().map(row).collect()
+}
+
+fn how_well(competitor: &Competitor, need: &Id<Need>) -> Option<f64> {
+    competitor.serves.iter().find(|serves| serves.need == *need).map(|serves| serves.how_well)
+}
+
+/// A competitor's list with one need rated anew; no rating takes the need off the list.
+#[must_use]
+pub fn with_how_well(serves: &[Serves], need: &Id<Need>, how_well: Option<f64>) -> Vec<Serves> {
+    let mut list = serves.to_vec();
+    let place = list.iter().position(|serves| serves.need == *need);
+    match (place, how_well) {
+        (Some(place), None) => {
+            list.remove(place);
+        }
+        (None, Some(how_well)) => {
+            list.push(Serves { need: need.clone(), how_well, unknown: Unknown::default() })
+        }
+        (_, how_well) => {
+            let rated = list.iter_mut().find(|serves| serves.need == *need);
+            if let (Some(rated), Some(how_well)) = (rated, how_well) {
+                rated.how_well = how_well;
+            }
+        }
+    }
+    list
+}
+
+fn goal_figures(plan: &Plan) -> Vec<GoalFigures> {
+    let total: f64 = plan.goals.iter().map(|goal| goal.weight).sum();
+    let figures = |goal: &Rc<Goal>| GoalFigures {
+        share: (total > 0.0).then(|| format!("{:.0} %", goal.weight / total * 100.0)),
+        kpis: plan.kpis.iter().filter(|kpi| kpi.goal.as_ref() == Some(&goal.id)).count(),
+    };
+    plan.goals.iter().map(figures).collect()
+}
+
+/// Money and time the plan has, from its settings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The budget with its currency.
+    pub budget: String,
+    /// First and last day.
+    pub time: String,
+    /// Periods and their length.
+    pub periods: String,
+}
+
+/// Money and time the plan has, in words.
+#[must_use]
+pub fn limits(plan: &Plan) -> Limits {
+    let settings = &plan.settings;
+    let budget = match settings.budget {
+        Some(budget) => format!("{} {}", format_number(budget, 0), settings.currency).trim_end().to_owned(),
+        None => "No limit set".to_owned(),
+    };
+    let weeks = settings.period_weeks;
+    let periods = settings.horizon_periods;
+    Limits {
+        budget,
+        time: format!("{} to {}", settings.start, settings.end().plus_days(-1)),
+        periods: format!(
+            "{periods} {} of {weeks} {}",
+            if periods == 1 { "period" } else { "periods" },
+            if weeks == 1 { "week" } else { "weeks" }
+        ),
+    }
+}

@@ -1,0 +1,52 @@
+//! Where the chain from evidence to initiative is broken, each with a way there.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::ROWS;
+use crate::domain::RecordRef;
+use crate::select::evidence::{Gap, GapList};
+use crate::ui::components::{Badge, Button, ButtonKind, Tone};
+
+/// What [`Gaps`] shows.
+#[derive(PartialEq, Properties)]
+pub struct GapsProps {
+    /// The lists, also those without a gap.
+    pub lists: Rc<Vec<GapList>>,
+    /// Told the record to show.
+    pub go_to: Callback<RecordRef>,
+}
+
+/// The gaps.
+#[component]
+pub fn Gaps(props: &GapsProps) -> Html {
+    html! { <div class="grid-wide">{ for props.lists.iter().map(|list| view_list(list, &props.go_to)) }</div> }
+}
+
+fn view_list(list: &GapList, go_to: &Callback<RecordRef>) -> Html {
+    let (label, tone) = match list.gaps.len() {
+        0 => ("none".to_owned(), Tone::Good),
+        count => (count.to_string(), Tone::Warn),
+    };
+    html! {
+        <section class="card" key={list.title}>
+            <div class="split"><h2>{ list.title }</h2><Badge {label} {tone} /></div>
+            if !list.gaps.is_empty() {
+                <p class="small muted">{ list.advice }</p>
+                <ul class="evidence-gaps">{ for list.gaps.iter().take(ROWS).map(|gap| view_gap(gap, go_to)) }</ul>
+            }
+            if list.gaps.len() > ROWS { <p class="small muted">{ format!("and {} more", list.gaps.len() - ROWS) }</p> }
+        </section>
+    }
+}
+
+fn view_gap(gap: &Gap, go_to: &Callback<RecordRef>) -> Html {
+    let record = gap.record.clone();
+    html! {
+        <li key={gap.record.as_str().to_owned()}>
+            <Button label={gap.title.clone()} kind={ButtonKind::Quiet} title="Go there"
+                onclick={go_to.reform(move |()| record.clone())} />
+        </li>
+    }
+}

@@ -1,0 +1,120 @@
+//! One problem: who has it, the need behind it, what shows it, and its requirements.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::disclosure::Disclosure;
+use super::requirement::RequirementList;
+use crate::domain::{Initiative, Insight, Need, Plan, Problem, ProblemField};
+use crate::select::evidence::ProblemLinks;
+use crate::ui::components::{Badge, Chip, Choice, Tone};
+use crate::ui::screens::editor::{Editor, Part, Place, optional_choices, record_choices, use_in_view};
+
+/// The records problems and requirements can be linked to.
+#[derive(Debug, PartialEq)]
+pub struct ProblemChoices {
+    /// Needs, and none.
+    pub needs: Vec<Choice>,
+    /// Insights.
+    pub insights: Vec<Choice>,
+    /// Initiatives, and none.
+    pub initiatives: Vec<Choice>,
+    /// Problems, and none.
+    pub problems: Vec<Choice>,
+}
+
+impl ProblemChoices {
+    /// The choices of a plan.
+    pub fn of(plan: &Plan) -> Self {
+        Self {
+            needs: optional_choices::<Need>(plan, "No need"),
+            insights: record_choices::<Insight>(plan),
+            initiatives: optional_choices::<Initiative>(plan, "No initiative yet"),
+            problems: optional_choices::<Problem>(plan, "No problem"),
+        }
+    }
+}
+
+/// What a [`ProblemRow`] shows.
+#[derive(PartialEq, Properties)]
+pub struct ProblemRowProps {
+    /// The problem.
+    pub problem: Rc<Problem>,
+    /// What hangs on it.
+    pub links: ProblemLinks,
+    /// What its details offer; none while they are closed.
+    pub choices: Option<Rc<ProblemChoices>>,
+    /// Where it can be moved.
+    pub place: Place,
+    /// Changes it.
+    pub editor: Editor,
+}
+
+/// One problem.
+#[component]
+pub fn ProblemRow(props: &ProblemRowProps) -> Html {
+    let ProblemRowProps { problem, editor, .. } = props;
+    let id = &problem.id;
+    let open = props.choices.is_some();
+    let node = use_in_view(open);
+    let details = format!("{id}-details");
+    html! {
+        <li class="evidence-row" ref={node} aria-current={open.then_some("true")}>
+            <div class="line">
+                <div class="grow stack-tight">
+                    <h3>{ editor.line(id, Part::cell("title", "Problem"), (&problem.title, "Who cannot do what?"), ProblemField::Title) }</h3>
+                    { view_summary(props) }
+                </div>
+                { editor.menu(id, &problem.title, props.place) }
+                <Disclosure label={format!("Details of: {}", problem.title)} controls={details.clone()} {open}
+                    onclick={editor.select(id, !open)} />
+            </div>
+            if let Some(choices) = &props.choices {
+                <div id={details} class="evidence-details evidence-problem stack">{ view_details(props, choices) }</div>
+            }
+        </li>
+    }
+}
+
+fn view_summary(props: &ProblemRowProps) -> Html {
+    let ProblemRowProps { problem, links, .. } = props;
+    let facts = [problem.who.clone(), links.need.clone(), counted(links.requirements.len(), "requirement")];
+    let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
+    let insights = problem.insights.len();
+    let (label, tone) = match insights {
+        0 => ("no insight yet".to_owned(), Tone::Warn),
+        _ => (counted(insights, "insight"), Tone::Neutral),
+    };
+    html! { <div class="evidence-origin"><Badge {label} {tone} /><span>{ facts.join(" · ") }</span></div> }
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+fn view_details(props: &ProblemRowProps, choices: &Rc<ProblemChoices>) -> Html {
+    let ProblemRowProps { problem, links, editor, .. } = props;
+    let id = &problem.id;
+    let need = (choices.needs.as_slice(), problem.need.as_ref());
+    let insights = (choices.insights.as_slice(), problem.insights.as_slice());
+    html! {
+        <>
+            <div class="form">
+                { editor.text(id, Part::field("who", "Who has it"), (&problem.who, "Whom it hits, and when"), ProblemField::Who) }
+                { editor.link(id, Part::field("need", "Need behind it"), need, ProblemField::Need) }
+                <div class="form-whole">{ editor.links(id, Part::field("insights", "Insights that show it"), insights, ProblemField::Insights) }</div>
+                <div class="form-whole">{ editor.prose(id, Part::cell("notes", "Notes"), (&problem.notes, "Notes"), ProblemField::Notes) }</div>
+            </div>
+            if !links.initiatives.is_empty() {
+                <div class="stack-tight">
+                    <span class="field-label">{ "Initiatives that answer it" }</span>
+                    <div class="row-tight">{ for links.initiatives.iter().map(|title| html! { <Chip label={title.clone()} /> }) }</div>
+                </div>
+            }
+            <h4>{ "Requirements" }</h4>
+            <RequirementList rows={links.requirements.clone()} problem={Some(id.clone())} choices={Rc::clone(choices)}
+                editor={editor.clone()} />
+        </>
+    }
+}

@@ -1,0 +1,102 @@
+//! The opportunity tree: goal → need → problem → initiative, as nested lists that open on demand.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::ROWS;
+use crate::domain::RecordRef;
+use crate::select::evidence::{TreeNode, opportunity_tree};
+use crate::ui::components::{Button, ButtonKind, EmptyState, Glyph};
+use crate::ui::plan_ref::PlanRef;
+
+/// What [`Tree`] shows.
+#[derive(PartialEq, Properties)]
+pub struct TreeProps {
+    /// The plan as it is now.
+    pub plan: PlanRef,
+    /// Told the record to show.
+    pub go_to: Callback<RecordRef>,
+}
+
+/// The tree.
+#[component]
+pub fn Tree(props: &TreeProps) -> Html {
+    let tree = use_memo(props.plan.clone(), |plan| {
+        opportunity_tree(plan).into_iter().map(Rc::new).collect::<Vec<_>>()
+    });
+    html! {
+        <div class="stack">
+            <p class="small muted">{ "From each goal to the needs that stand in its way, the problems behind them, and what answers them. Choose a name to go there." }</p>
+            if tree.is_empty() {
+                <EmptyState icon={Glyph::Target} title="Nothing to draw yet"
+                    text="The tree grows from goals: write one on the Strategy screen, then say which initiatives move it." />
+            } else {
+                <ul class="evidence-tree">
+                    { for tree.iter().map(|node| html! { <Branch node={Rc::clone(node)} depth=0 go_to={props.go_to.clone()} /> }) }
+                </ul>
+            }
+        </div>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct BranchProps {
+    node: Rc<TreeNode>,
+    depth: usize,
+    go_to: Callback<RecordRef>,
+}
+
+/// A node; what hangs under it is drawn only while it is open.
+#[component]
+fn Branch(props: &BranchProps) -> Html {
+    let open = use_state_eq(|| props.depth < 2);
+    let node = &props.node;
+    if node.children.is_empty() {
+        return html! { <li class="evidence-leaf">{ view_name(props) }</li> };
+    }
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            open.set(!*open);
+        })
+    };
+    html! {
+        <li>
+            <details open={*open}>
+                <summary onclick={toggle}>{ view_name(props) }</summary>
+                if *open { { view_children(props) } }
+            </details>
+        </li>
+    }
+}
+
+fn view_children(props: &BranchProps) -> Html {
+    let children = &props.node.children;
+    let child = |node: &TreeNode| {
+        html! { <Branch node={Rc::new(node.clone())} depth={props.depth + 1} go_to={props.go_to.clone()} /> }
+    };
+    html! {
+        <ul>
+            { for children.iter().take(ROWS).map(child) }
+            if children.len() > ROWS { <li class="muted small">{ format!("and {} more", children.len() - ROWS) }</li> }
+        </ul>
+    }
+}
+
+fn view_name(props: &BranchProps) -> Html {
+    let node = &props.node;
+    let Some(record) = node.record.clone() else {
+        return html! { <span class="small muted">{ &node.title }</span> };
+    };
+    let noun = record.table.noun();
+    html! {
+        <span class="evidence-node">
+            <span class="evidence-noun">{ noun }</span>
+            <Button label={node.title.clone()} kind={ButtonKind::Quiet} title="Go there"
+                onclick={props.go_to.reform(move |()| record.clone())} />
+            <span class="small muted">{ &node.note }</span>
+        </span>
+    }
+}

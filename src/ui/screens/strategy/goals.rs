@@ -1,0 +1,107 @@
+//! The goals with their weights and KPIs.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::command::Command;
+use crate::domain::{Goal, GoalField, RecordRef, Screen};
+use crate::select::strategy::{GoalFigures, StrategyView};
+use crate::store::Msg;
+use crate::ui::components::{
+    AddLine, Badge, Button, ButtonKind, Column, EmptyState, Glyph, Section, Table, Tone,
+};
+use crate::ui::plan_ref::PlanRef;
+use crate::ui::screens::editor::{Editor, Part, Place, use_in_view};
+
+/// What [`Goals`] shows.
+#[derive(PartialEq, Properties)]
+pub struct GoalsProps {
+    /// The plan as it is now.
+    pub plan: PlanRef,
+    /// Shares and counts.
+    pub view: Rc<StrategyView>,
+    /// The record looked at.
+    pub selected: Option<RecordRef>,
+    /// Changes the plan.
+    pub editor: Editor,
+}
+
+/// The table of goals.
+#[component]
+pub fn Goals(props: &GoalsProps) -> Html {
+    html! {
+        <Section id="goals" title="Goals" text="What the business wants to reach. Weights say how much each counts when initiatives are compared.">
+            if props.plan.goals.is_empty() {
+                <EmptyState icon={Glyph::Target} title="No goal yet"
+                    text="Write an outcome, not a feature: “double what online bookings earn”, not “build a shop”. KPIs will tell how far it is." />
+            } else {
+                { view_table(props) }
+            }
+            if !props.editor.read_only {
+                <AddLine id="goal-add" label="Add a goal" placeholder="Write an outcome to reach"
+                    onadd={props.editor.run(|title| Command::add::<Goal>(vec![GoalField::Title(title)]))} />
+            }
+        </Section>
+    }
+}
+
+fn view_table(props: &GoalsProps) -> Html {
+    let columns = vec![
+        Column::text("Goal"),
+        Column::text("Outcome"),
+        Column::number("Weight").hint("How much it counts against the others, 0 to 100"),
+        Column::number("Share").hint("Its part of all weights"),
+        Column::number("KPIs"),
+        Column::text("Notes"),
+        Column::actions(),
+    ];
+    let count = props.plan.goals.len();
+    let row = |(index, (goal, figures)): (usize, (&Rc<Goal>, &GoalFigures))| {
+        let selected = props.selected.as_ref() == Some(&goal.id.record_ref());
+        html! {
+            <GoalRow key={goal.id.to_string()} goal={goal.clone()} figures={figures.clone()} {selected}
+                place={Place::of(index, count)} editor={props.editor.clone()} />
+        }
+    };
+    let rows = props.plan.goals.iter().zip(&props.view.goals).enumerate();
+    html! { <Table caption="Goals" {columns}>{ for rows.map(row) }</Table> }
+}
+
+#[derive(PartialEq, Properties)]
+struct GoalRowProps {
+    goal: Rc<Goal>,
+    figures: GoalFigures,
+    selected: bool,
+    place: Place,
+    editor: Editor,
+}
+
+#[component]
+fn GoalRow(props: &GoalRowProps) -> Html {
+    let GoalRowProps { goal, figures, selected, place, editor } = props;
+    let id = &goal.id;
+    let node = use_in_view(*selected);
+    html! {
+        <tr ref={node} aria-selected={selected.then_some("true")}>
+            <th scope="row">{ editor.line(id, Part::cell("title", "Goal"), (&goal.title, "Goal"), GoalField::Title) }</th>
+            <td class="quiet strategy-link">{ editor.choice(id, Part::cell("outcome", "Outcome"), goal.outcome, GoalField::Outcome) }</td>
+            <td class="num">{ editor.weight(id, goal.weight, GoalField::Weight) }</td>
+            <td class="num">{ figures.share.clone().unwrap_or_else(|| "–".to_owned()) }</td>
+            <td class="num">{ view_kpis(figures.kpis, editor) }</td>
+            <td class="strategy-notes">{ editor.prose(id, Part::cell("notes", "Notes"), (&goal.notes, "Notes"), GoalField::Notes) }</td>
+            <td class="actions">{ editor.menu(id, &goal.title, *place) }</td>
+        </tr>
+    }
+}
+
+/// A way to the KPIs; a goal without any says so.
+fn view_kpis(kpis: usize, editor: &Editor) -> Html {
+    if kpis == 0 {
+        return html! { <Badge label="none" tone={Tone::Warn} title="Nothing tells yet whether it is reached." /> };
+    }
+    html! {
+        <Button label={kpis.to_string()} kind={ButtonKind::Quiet} title="Show the KPIs"
+            onclick={editor.dispatch.reform(|()| Msg::Show(Screen::Outcomes))} />
+    }
+}
