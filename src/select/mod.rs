@@ -2,5 +2,6 @@
 
 pub mod charts;
 pub mod evidence;
+pub mod priorities;
 pub mod scoring_inputs;
 pub mod strategy;

@@ -15,7 +15,7 @@ use crate::domain::{Estimate, Goal, IceConvention, Id, Initiative, Plan, ScoreMo
 use crate::engine::estimate::Distribution;
 use crate::engine::ranking::{UncertainInput, UncertainItem};
 use crate::engine::scoring::weighted_goals::GoalImpact;
-use crate::engine::scoring::{Input, Inputs, Model, Outcome, ice};
+use crate::engine::scoring::{Input, Inputs, Model, Outcome, Score, ice};
 
 /// Weeks in a month, on average.
 pub const WEEKS_PER_MONTH: f64 = 365.25 / 12.0 / 7.0;
@@ -187,10 +187,10 @@ pub struct DrawnScore {
 }
 
 impl DrawnScore {
-    /// The score of these values, in the order of the item's inputs; a draw beyond an input's scale counts as the end of
-    /// the scale. Not a number where there is no score.
+    /// Benefit and cost of these values, in the order of the item's inputs; a draw beyond an input's scale counts as the
+    /// end of the scale.
     #[must_use]
-    pub fn of(&self, values: &[f64]) -> f64 {
+    pub fn parts(&self, values: &[f64]) -> Option<Score> {
         let named = |input: Input| {
             let place = self.named.iter().position(|name| *name == input)?;
             Some(input.clamp(*values.get(place)?))
@@ -201,8 +201,13 @@ impl DrawnScore {
             .iter()
             .map(|&(weight, drawn)| GoalImpact { weight, impact: if drawn { impacts.next() } else { None } })
             .collect();
-        let outcome = self.model.evaluate(Inputs { named: &named, goals: &goals });
-        outcome.score().map_or(f64::NAN, |score| score.value())
+        self.model.evaluate(Inputs { named: &named, goals: &goals }).score()
+    }
+
+    /// The score of these values; not a number where there is none.
+    #[must_use]
+    pub fn value(&self, values: &[f64]) -> f64 {
+        self.parts(values).map_or(f64::NAN, Score::value)
     }
 }
 

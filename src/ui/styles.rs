@@ -19,6 +19,7 @@ pub const STYLE_SHEET: &str = concat!(
     include_str!("../../styles/components/icon.css"),
     include_str!("../../styles/components/lines.css"),
     include_str!("../../styles/components/menu.css"),
+    include_str!("../../styles/components/priorities.css"),
     include_str!("../../styles/components/section.css"),
     include_str!("../../styles/components/stat.css"),
     include_str!("../../styles/components/strategy.css"),

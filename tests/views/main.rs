@@ -3,5 +3,6 @@
 
 mod charts;
 mod components;
+mod priorities;
 mod style_sheet;
 mod support;

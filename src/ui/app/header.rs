@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::OpenDialog;
+use super::ranking_export::export_ranking;
 use super::save_badge::SaveBadge;
 use crate::command::Command;
 use crate::domain::{Date, Plan};
@@ -77,6 +78,7 @@ fn menu_items(props: &HeaderProps) -> Vec<MenuItem> {
     vec![
         MenuItem::new("Import …", show(OpenDialog::Import)).icon(Glyph::Import).disabled(props.read_only),
         MenuItem::new("Export plan (JSON)", with_plan(export_plan)).icon(Glyph::Export),
+        MenuItem::new("Export ranking (CSV)", with_plan(export_ranking)).icon(Glyph::Export),
         MenuItem::new("Copy plan (JSON)", with_plan(|plan| Msg::Copy(write_plan(plan)))).icon(Glyph::Copy),
         MenuItem::new("New plan", start_empty).icon(Glyph::Plus).disabled(props.read_only).rule_before(),
         MenuItem::new("Open the sample plan", open_sample(props)).disabled(props.read_only),

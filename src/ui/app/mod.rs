@@ -3,6 +3,7 @@
 mod header;
 mod import;
 mod notices;
+mod ranking_export;
 mod save_badge;
 mod set_aside_banner;
 mod settings_dialog;

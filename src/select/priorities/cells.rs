@@ -1,0 +1,133 @@
+//! The inputs of the score model as columns and cells of a table: numbers as a person writes them.
+
+use crate::domain::{Estimate, Goal, Id, Initiative, Plan};
+use crate::engine::scoring::Input;
+use crate::engine::text::number;
+use crate::select::charts::format_short;
+use crate::select::scoring_inputs::{ScoringInputs, central, score_model};
+
+/// Which number of an initiative a cell holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CellKey {
+    /// The input of this name.
+    Input(&'static str),
+    /// The impact on a goal.
+    Goal(Id<Goal>),
+}
+
+/// A column of inputs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InputColumn {
+    /// Which number.
+    pub key: CellKey,
+    /// Its heading.
+    pub label: String,
+    /// What it means and in which unit.
+    pub help: String,
+}
+
+/// One number of one initiative.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InputCell {
+    /// Which number.
+    pub key: CellKey,
+    /// What it is, spoken: `Reach of Guest checkout`.
+    pub label: String,
+    /// What was typed, in the way of [`read_number`] or [`read_share`].
+    pub text: String,
+    /// Shown as a share of 100 and read by [`read_share`].
+    pub is_share: bool,
+    /// What stands in for it while nobody typed it: `2.3 from work`.
+    pub stand_in: Option<String>,
+    /// What is wrong with it, as a sentence.
+    pub error: Option<String>,
+}
+
+/// The columns of the plan's score model.
+#[must_use]
+pub fn input_columns(plan: &Plan) -> Vec<InputColumn> {
+    let model = score_model(&plan.settings);
+    let named = model.inputs().iter().filter(|input| **input != Input::GoalImpact).map(|input| InputColumn {
+        key: CellKey::Input(input.key()),
+        label: input.label().to_owned(),
+        help: format!("{} ({})", input.help(), input.unit()),
+    });
+    let uses_goals = model.inputs().contains(&Input::GoalImpact);
+    let goals = plan.goals.iter().filter(|_| uses_goals).map(|goal| InputColumn {
+        key: CellKey::Goal(goal.id.clone()),
+        label: plan.name_of(&goal.id),
+        help: format!("{} Weight {}.", Input::GoalImpact.help(), number(goal.weight)),
+    });
+    named.chain(goals).collect()
+}
+
+/// The cells of an initiative, one per column.
+#[must_use]
+pub fn input_cells(plan: &Plan, initiative: &Initiative) -> Vec<InputCell> {
+    let title = plan.name_of(&initiative.id);
+    let inputs = ScoringInputs::of(plan, initiative);
+    let named = inputs.named().iter().map(|(input, given)| {
+        let is_share = input.unit() == "%";
+        let typed = given.filter(|given| !given.from_work).map(|given| given.estimate);
+        let from_work = given.filter(|given| given.from_work).map(|given| central(given.estimate));
+        InputCell {
+            key: CellKey::Input(input.key()),
+            label: format!("{} of {title}", input.label()),
+            text: typed.map(|estimate| written(estimate, is_share)).unwrap_or_default(),
+            is_share,
+            stand_in: from_work.map(|effort| format!("{} from work", format_short(effort))),
+            error: given.and_then(|given| wrong(*input, given.estimate)),
+        }
+    });
+    let goals = inputs.goals().iter().map(|(goal, impact)| InputCell {
+        key: CellKey::Goal(goal.id.clone()),
+        label: format!("Impact of {title} on {}", plan.name_of(&goal.id)),
+        text: impact.map(|estimate| written(estimate, false)).unwrap_or_default(),
+        is_share: false,
+        stand_in: None,
+        error: impact.and_then(|estimate| wrong(Input::GoalImpact, estimate)),
+    });
+    named.chain(goals).collect()
+}
+
+fn wrong(input: Input, estimate: Estimate) -> Option<String> {
+    // Where the model divides, even the low end must be usable.
+    let value = if input.range().low_excluded { estimate.low() } else { central(estimate) };
+    input.check(value).err().map(|error| format!("{error}."))
+}
+
+fn written(estimate: Estimate, is_share: bool) -> String {
+    if !is_share {
+        return estimate.to_string();
+    }
+    let percents: Vec<String> = estimate.numbers().iter().map(|share| number(share * 100.0)).collect();
+    format!("{} %", percents.join(".."))
+}
+
+/// Reads `8`, `5..13` or `5..8..13`; an empty text is no estimate.
+///
+/// # Errors
+/// A sentence that says how to write one.
+pub fn read_number(text: &str) -> Result<Option<Estimate>, String> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    text.parse().map(Some).map_err(|error| capitalised(&format!("{error}.")))
+}
+
+/// Reads percentages, `80`, `80 %` or `50..80 %`; without the sign, numbers up to 1 are shares already.
+///
+/// # Errors
+/// A sentence that says how to write one.
+pub fn read_share(text: &str) -> Result<Option<Estimate>, String> {
+    let Some(estimate) = read_number(&text.replace('%', ""))? else { return Ok(None) };
+    let is_share = !text.contains('%') && estimate.high() <= 1.0;
+    let shares: Vec<f64> =
+        estimate.numbers().iter().map(|value| if is_share { *value } else { value / 100.0 }).collect();
+    Estimate::from_numbers(&shares).map(Some).map_err(|error| capitalised(&format!("{error}.")))
+}
+
+fn capitalised(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -1,0 +1,52 @@
+//! What an initiative is linked with, from either side.
+
+use crate::domain::{Id, InPlan, Initiative, Plan, Record, RecordRef};
+
+/// A record at the other end of a link.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LinkedRecord {
+    /// The record.
+    pub record: RecordRef,
+    /// How it is linked: `Requirement it meets`.
+    pub how: &'static str,
+    /// What a person calls it.
+    pub title: String,
+}
+
+/// What speaks of an initiative and is not edited with it: requirements, needs behind its problems, initiatives that wait
+/// for it or exclude it, decisions.
+#[must_use]
+pub fn linked_records(plan: &Plan, initiative: &Initiative) -> Vec<LinkedRecord> {
+    let mut found = Vec::new();
+    let this = initiative.id.record_ref();
+    for problem in initiative.problems.iter().filter_map(|id| plan.problems.get(id)) {
+        if let Some(need) = &problem.need {
+            push(&mut found, plan, need, "Need behind it");
+        }
+    }
+    for requirement in plan.requirements.iter().filter(|one| one.initiative.as_ref() == Some(&initiative.id))
+    {
+        push(&mut found, plan, &requirement.id, "Requirement it meets");
+    }
+    for link in &initiative.depends_on {
+        push(&mut found, plan, &link.initiative, "Waits for");
+    }
+    for other in plan.initiatives.iter().filter(|other| other.id != initiative.id && other.links_to(&this)) {
+        let waits = other.depends_on.iter().any(|link| link.initiative == initiative.id);
+        push(&mut found, plan, &other.id, if waits { "Is waited for by" } else { "Excluded by" });
+    }
+    for other in &initiative.conflicts_with {
+        push(&mut found, plan, other, "Excludes");
+    }
+    for decision in plan.decisions.iter().filter(|decision| decision.links_to(&this)) {
+        push(&mut found, plan, &decision.id, "Decision about it");
+    }
+    found
+}
+
+fn push<R: InPlan>(found: &mut Vec<LinkedRecord>, plan: &Plan, id: &Id<R>, how: &'static str) {
+    let linked = LinkedRecord { record: id.record_ref(), how, title: plan.name_of(id) };
+    if !found.contains(&linked) {
+        found.push(linked);
+    }
+}

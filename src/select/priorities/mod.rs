@@ -1,0 +1,22 @@
+//! What the Priorities screen shows: the ranking with how sure it is, the cells of its table, the chart, the words.
+//!
+//! **Invariants:** launched and rejected initiatives have no rank; an initiative without a score is listed apart with
+//! what it needs; the score shown is the score ranked by.
+
+mod cells;
+mod chances;
+mod chart;
+mod details;
+mod list;
+mod methods;
+mod ranking;
+mod row;
+
+pub use cells::{CellKey, InputCell, InputColumn, input_cells, input_columns, read_number, read_share};
+pub use chances::{MOST_SAMPLED, RankingChances, ranking_chances};
+pub use chart::benefit_chart;
+pub use details::{LinkedRecord, linked_records};
+pub use list::{Filter, SortBy, Sorting, filtered, sorted};
+pub use methods::{InputMethod, Method, method};
+pub use ranking::{Place, PlanRanking, plan_ranking, what_is_missing};
+pub use row::{Explanation, RowView, explanation, row_view};

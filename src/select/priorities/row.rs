@@ -1,0 +1,104 @@
+//! One row of the table as texts, and why its score is what it is.
+
+use crate::domain::{Initiative, Plan};
+use crate::engine::scoring::Score;
+use crate::select::charts::{format_number, format_short};
+use crate::select::priorities::methods::words_of_model;
+use crate::select::priorities::{InputCell, Place, RankingChances, input_cells, what_is_missing};
+use crate::select::scoring_inputs::{ScoringInputs, score_model};
+
+/// What a row shows besides the initiative's own fields.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowView {
+    /// The rank, or empty.
+    pub rank: String,
+    /// The order between this row and the one above is not settled.
+    pub about_equal_to_above: bool,
+    /// The inputs.
+    pub cells: Vec<InputCell>,
+    /// Benefit, or empty.
+    pub benefit: String,
+    /// Cost, or empty.
+    pub cost: String,
+    /// Score and why it is what it is.
+    pub score: Option<Explanation>,
+    /// Where the score lies with 90 % probability: `210–640`.
+    pub interval: Option<String>,
+    /// Probability to be truly in the top.
+    pub top: Option<String>,
+    /// Why there is no score.
+    pub missing: Option<String>,
+}
+
+/// A score with its calculation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Explanation {
+    /// The score.
+    pub figure: String,
+    /// The formula in words: `reach × impact × confidence ÷ effort`.
+    pub words: &'static str,
+    /// The formula with this initiative's numbers.
+    pub formula: String,
+    /// What else went into it.
+    pub notes: Vec<String>,
+}
+
+/// The row of a place (its index in the ranking and the place itself) or, without one, of an initiative that has no rank.
+#[must_use]
+pub fn row_view(
+    plan: &Plan,
+    initiative: &Initiative,
+    place: Option<(usize, &Place)>,
+    chances: Option<&RankingChances>,
+    top: usize,
+) -> RowView {
+    let chance = place.zip(chances);
+    let interval = chance.and_then(|((index, _), chances)| chances.interval(index));
+    let figure = |part: fn(&Score) -> f64| {
+        place.map(|(_, place)| format_short(part(&place.score))).unwrap_or_default()
+    };
+    RowView {
+        rank: place.map(|(_, place)| place.rank.to_string()).unwrap_or_default(),
+        about_equal_to_above: chance.is_some_and(|((index, _), chances)| chances.about_equal_to_above(index)),
+        cells: input_cells(plan, initiative),
+        benefit: figure(|score| score.benefit),
+        cost: figure(|score| score.cost),
+        score: place.and_then(|(_, place)| explanation(plan, initiative, place.score)),
+        interval: interval.map(|(low, high)| format!("{}–{}", format_short(low), format_short(high))),
+        top: chance.map(|((index, _), chances)| percentage(chances.top(index, top))),
+        missing: if place.is_none() { what_is_missing(plan, initiative) } else { None },
+    }
+}
+
+/// A probability in words; never a false 0 or 100.
+fn percentage(share: f64) -> String {
+    if share <= 0.0 {
+        "< 1 %".to_owned()
+    } else if share >= 1.0 {
+        "> 99 %".to_owned()
+    } else {
+        format!("{} %", format_number((share * 100.0).clamp(1.0, 99.0), 0))
+    }
+}
+
+/// The calculation behind a score.
+#[must_use]
+pub fn explanation(plan: &Plan, initiative: &Initiative, score: Score) -> Option<Explanation> {
+    let inputs = ScoringInputs::of(plan, initiative);
+    let given = || inputs.named().iter().filter_map(|(_, given)| *given);
+    let is_range = given().any(|given| given.estimate.is_range())
+        || inputs.goals().iter().any(|(_, impact)| impact.is_some_and(|impact| impact.is_range()));
+    let mut notes = Vec::new();
+    if is_range {
+        notes.push("A range counts with its most likely value, or else its median.".to_owned());
+    }
+    if given().any(|given| given.from_work) {
+        notes.push("The effort is the sum of the work packages, as none was typed.".to_owned());
+    }
+    Some(Explanation {
+        figure: format_short(score.value()),
+        words: words_of_model(score_model(&plan.settings)),
+        formula: inputs.formula()?,
+        notes,
+    })
+}

@@ -1,0 +1,45 @@
+//! Benefit against cost as a chart; a point opens its initiative.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::domain::{Id, Initiative, RecordRef};
+use crate::select::priorities::{PlanRanking, benefit_chart};
+use crate::ui::charts::Scatter;
+use crate::ui::components::Section;
+use crate::ui::hooks::use_width;
+use crate::ui::plan_ref::PlanRef;
+
+/// What [`BenefitFigure`] shows and does.
+#[derive(Properties, PartialEq)]
+pub struct BenefitFigureProps {
+    /// The plan as it is now.
+    pub plan: PlanRef,
+    /// Its ranking.
+    pub ranking: Rc<PlanRanking>,
+    /// The initiative whose details are open.
+    pub chosen: Option<Id<Initiative>>,
+    /// Told what to open.
+    pub onopen: Callback<Option<RecordRef>>,
+}
+
+/// The chart.
+#[component]
+pub fn BenefitFigure(props: &BenefitFigureProps) -> Html {
+    let (node, width) = use_width(640);
+    let view = use_memo((props.plan.clone(), props.chosen.clone()), {
+        let ranking = props.ranking.clone();
+        move |(plan, chosen)| benefit_chart(plan, &ranking, chosen.as_ref().map(Id::as_str))
+    });
+    if view.points.is_empty() {
+        return Html::default();
+    }
+    let onselect =
+        props.onopen.reform(|id: AttrValue| Id::<Initiative>::new(&id).ok().map(|id| id.record_ref()));
+    html! {
+        <Section id="benefit-chart" title={view.title.clone()} text={view.description.clone()}>
+            <div ref={node}><Scatter view={view.clone()} {width} height={420} bare=true {onselect} /></div>
+        </Section>
+    }
+}

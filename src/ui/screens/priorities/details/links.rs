@@ -1,0 +1,128 @@
+//! What the initiative is linked with: problems, insights, and everything that speaks of it.
+
+use yew::prelude::*;
+
+use super::PartProps;
+use crate::command::Command;
+use crate::domain::{
+    Id, InPlan, Initiative, InitiativeField, Insight, InsightField, Problem, RecordRef, Screen, Table,
+    TableName,
+};
+use crate::select::priorities::{LinkedRecord, linked_records};
+use crate::store::Msg;
+use crate::ui::components::{Button, ButtonKind, Choice, TokenPicker};
+
+/// Problems it solves, insights that support it, and links from elsewhere.
+#[component]
+pub fn Links(props: &PartProps) -> Html {
+    let PartProps { screen, initiative } = props;
+    let linked = linked_records(&screen.plan, initiative);
+    html! {
+        <>
+            { view_problems(props) }
+            { view_insights(props) }
+            if !linked.is_empty() {
+                <section class="stack-tight" aria-label="Linked with">
+                    <h3>{ "Linked with" }</h3>
+                    <ul class="list">{ for linked.iter().map(|one| view_linked(props, one)) }</ul>
+                </section>
+            }
+        </>
+    }
+}
+
+fn choices<R: InPlan>(props: &PartProps) -> Vec<Choice> {
+    let plan = &props.screen.plan;
+    R::table(plan).iter().map(|one| Choice::new(one.id().to_string(), plan.name_of(one.id()))).collect()
+}
+
+fn view_problems(props: &PartProps) -> Html {
+    let PartProps { screen, initiative } = props;
+    if screen.read_only {
+        return view_names(props, "Problems it solves", &initiative.problems);
+    }
+    let chosen: Vec<AttrValue> = initiative.problems.iter().map(|id| id.to_string().into()).collect();
+    let onchange = screen.edit(&initiative.id, |ids: Vec<AttrValue>| {
+        InitiativeField::Problems(ids.iter().filter_map(|id| Id::<Problem>::new(id).ok()).collect())
+    });
+    html! {
+        <TokenPicker id={format!("{}-problems", initiative.id)} label="Problems it solves" choices={choices::<Problem>(props)}
+            {chosen} {onchange} />
+    }
+}
+
+fn view_insights(props: &PartProps) -> Html {
+    let PartProps { screen, initiative } = props;
+    let supporting: Vec<Id<Insight>> = screen
+        .plan
+        .insights
+        .iter()
+        .filter(|insight| insight.initiatives.contains(&initiative.id))
+        .map(|insight| insight.id.clone())
+        .collect();
+    if screen.read_only {
+        return view_names(props, "Insights that support it", &supporting);
+    }
+    let chosen: Vec<AttrValue> = supporting.iter().map(|id| id.to_string().into()).collect();
+    let (plan, id) = (screen.plan.clone(), initiative.id.clone());
+    let onchange = screen.run(move |wanted: Vec<AttrValue>| support(&plan.insights, &id, &wanted));
+    html! {
+        <TokenPicker id={format!("{}-insights", initiative.id)} label="Insights that support it"
+            choices={choices::<Insight>(props)} {chosen} {onchange} />
+    }
+}
+
+/// One step that links exactly the wanted insights with the initiative; the link is kept with the insight.
+fn support(insights: &Table<Insight>, id: &Id<Initiative>, wanted: &[AttrValue]) -> Command {
+    let commands = insights.iter().filter_map(|insight| {
+        let is_wanted = wanted.iter().any(|wanted| wanted.as_str() == insight.id.as_str());
+        if is_wanted == insight.initiatives.contains(id) {
+            return None;
+        }
+        let mut initiatives = insight.initiatives.clone();
+        if is_wanted {
+            initiatives.push(id.clone());
+        } else {
+            initiatives.retain(|linked| linked != id);
+        }
+        Some(Command::edit(&insight.id, InsightField::Initiatives(initiatives)))
+    });
+    Command::Several { label: "Change the supporting insights".to_owned(), commands: commands.collect() }
+}
+
+fn view_names<R: InPlan>(props: &PartProps, heading: &'static str, ids: &[Id<R>]) -> Html {
+    if ids.is_empty() {
+        return Html::default();
+    }
+    let name = |id: &Id<R>| html! { <li>{ props.screen.plan.name_of(id) }</li> };
+    html! {
+        <section class="stack-tight" aria-label={heading}>
+            <h3>{ heading }</h3>
+            <ul class="bullets small">{ for ids.iter().map(name) }</ul>
+        </section>
+    }
+}
+
+fn view_linked(props: &PartProps, linked: &LinkedRecord) -> Html {
+    let (dispatch, record) = (props.screen.dispatch.clone(), linked.record.clone());
+    let go = move |()| {
+        dispatch.emit(Msg::Show(screen_of(&record)));
+        dispatch.emit(Msg::Select(Some(record.clone())));
+    };
+    html! {
+        <li class="linked" key={format!("{} {}", linked.how, linked.record.as_str())}>
+            <span class="muted tiny">{ linked.how }</span>
+            <Button label={linked.title.clone()} kind={ButtonKind::Quiet} onclick={go} />
+        </li>
+    }
+}
+
+/// Where a record is looked at.
+fn screen_of(record: &RecordRef) -> Screen {
+    match record.table {
+        TableName::Needs => Screen::Strategy,
+        TableName::Initiatives => Screen::Priorities,
+        TableName::Kpis => Screen::Outcomes,
+        _ => Screen::Evidence,
+    }
+}

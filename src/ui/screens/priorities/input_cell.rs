@@ -1,0 +1,92 @@
+//! A number of the score model, edited in its cell: `8`, `5..13`, `5..8..13`.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::command::Command;
+use crate::domain::{Estimate, GoalImpact, Initiative, InitiativeField, Unknown};
+use crate::select::priorities::{CellKey, RowView, read_number, read_share};
+use crate::store::Msg;
+use crate::ui::components::{Check, EstimateField};
+
+/// What [`InputCellEditor`] shows and does.
+#[derive(Properties)]
+pub struct InputCellEditorProps {
+    /// The initiative.
+    pub initiative: Rc<Initiative>,
+    /// Its row.
+    pub view: Rc<RowView>,
+    /// Which of its cells.
+    pub column: usize,
+    /// Whether nothing can be changed.
+    pub read_only: bool,
+    /// Takes what the person did.
+    pub dispatch: Callback<Msg>,
+}
+
+impl PartialEq for InputCellEditorProps {
+    /// As for its row, callbacks do not count.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.initiative, &other.initiative)
+            && self.view.cells.get(self.column) == other.view.cells.get(other.column)
+            && self.read_only == other.read_only
+    }
+}
+
+/// A cell.
+#[component]
+pub fn InputCellEditor(props: &InputCellEditorProps) -> Html {
+    let Some(cell) = props.view.cells.get(props.column) else { return Html::default() };
+    if props.read_only {
+        let shown =
+            if cell.text.is_empty() { cell.stand_in.clone().unwrap_or_default() } else { cell.text.clone() };
+        return html! { <td class="num">{ shown }</td> };
+    }
+    let id = format!("{}-input-{}", props.initiative.id, props.column);
+    html! {
+        <td class="num ranking-input">
+            <EstimateField {id} label={cell.label.clone()} label_hidden=true value={cell.text.clone()}
+                placeholder={cell.stand_in.clone().map(AttrValue::from)} error={cell.error.clone().map(AttrValue::from)}
+                check={if cell.is_share { Check(check_share) } else { Check(check_number) }}
+                oncommit={on_commit(props, cell.key.clone(), cell.is_share)} />
+        </td>
+    }
+}
+
+fn on_commit(props: &InputCellEditorProps, key: CellKey, is_share: bool) -> Callback<String> {
+    let (initiative, dispatch) = (props.initiative.clone(), props.dispatch.clone());
+    Callback::from(move |text: String| {
+        let read = if is_share { read_share(&text) } else { read_number(&text) };
+        if let Ok(estimate) = read {
+            dispatch.emit(Msg::Run(Command::edit(&initiative.id, with_input(&initiative, &key, estimate))));
+        }
+    })
+}
+
+/// The field of an initiative that holds a cell, with the cell's new number.
+pub fn with_input(initiative: &Initiative, key: &CellKey, estimate: Option<Estimate>) -> InitiativeField {
+    match key {
+        CellKey::Input(name) => InitiativeField::Inputs(initiative.inputs.clone().with(name, estimate)),
+        CellKey::Goal(goal) => {
+            let mut impacts = initiative.goal_impact.clone();
+            match (impacts.iter_mut().find(|impact| impact.goal == *goal), estimate) {
+                (Some(impact), Some(estimate)) => impact.impact = estimate,
+                (None, Some(impact)) => {
+                    impacts.push(GoalImpact { goal: goal.clone(), impact, unknown: Unknown::default() });
+                }
+                (_, None) => impacts.retain(|impact| impact.goal != *goal),
+            }
+            InitiativeField::GoalImpact(impacts)
+        }
+    }
+}
+
+/// Lets through what [`read_number`] reads, as it was typed.
+pub fn check_number(text: &str) -> Result<String, String> {
+    read_number(text).map(|estimate| estimate.map(|estimate| estimate.to_string()).unwrap_or_default())
+}
+
+fn check_share(text: &str) -> Result<String, String> {
+    read_share(text).map(|_| text.trim().to_owned())
+}

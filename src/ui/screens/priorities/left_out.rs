@@ -1,0 +1,55 @@
+//! Launched and rejected initiatives, listed when asked for.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::domain::{Choice as _, Initiative, RecordRef};
+use crate::ui::components::{Button, ButtonKind};
+use crate::ui::plan_ref::PlanRef;
+
+/// What [`LeftOut`] shows and does.
+#[derive(Properties, PartialEq)]
+pub struct LeftOutProps {
+    /// The plan as it is now.
+    pub plan: PlanRef,
+    /// Those that are not ranked.
+    pub initiatives: Vec<Rc<Initiative>>,
+    /// Told what to open.
+    pub onopen: Callback<Option<RecordRef>>,
+}
+
+/// The list, folded at first.
+#[component]
+pub fn LeftOut(props: &LeftOutProps) -> Html {
+    let open = use_state_eq(|| false);
+    let count = props.initiatives.len();
+    if count == 0 {
+        return Html::default();
+    }
+    let label = if *open {
+        "Hide launched and rejected".to_owned()
+    } else {
+        format!("Show {count} launched or rejected")
+    };
+    let toggle = {
+        let open = open.clone();
+        move |()| open.set(!*open)
+    };
+    let row = |one: &Rc<Initiative>| {
+        let record = one.id.record_ref();
+        html! {
+            <li class="list-row split" key={one.id.to_string()}>
+                <Button label={props.plan.name_of(&one.id)} kind={ButtonKind::Quiet}
+                    onclick={props.onopen.reform(move |()| Some(record.clone()))} />
+                <span class="muted small">{ one.status.label() }</span>
+            </li>
+        }
+    };
+    html! {
+        <div class="stack">
+            <div><Button {label} onclick={toggle} pressed={Some(*open)} /></div>
+            if *open { <ul class="list">{ for props.initiatives.iter().map(row) }</ul> }
+        </div>
+    }
+}

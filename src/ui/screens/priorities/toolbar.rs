@@ -1,0 +1,99 @@
+//! Above the ranking: how it is scored, what counts as the top, what to look for.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::command::Command;
+use crate::domain::{Choice as _, IceConvention, ScoreModel, SettingsField, Status};
+use crate::select::priorities::Filter;
+use crate::store::Msg;
+use crate::ui::components::{Choice, Field, SelectField};
+use crate::ui::plan_ref::PlanRef;
+
+/// What [`Toolbar`] shows and does.
+#[derive(Properties, PartialEq)]
+pub struct ToolbarProps {
+    /// The plan as it is now.
+    pub plan: PlanRef,
+    /// Whether nothing can be changed.
+    pub read_only: bool,
+    /// What is looked for.
+    pub filter: Filter,
+    /// How many count as the top.
+    pub top: usize,
+    /// Told the new filter.
+    pub onfilter: Callback<Filter>,
+    /// Told the new size of the top.
+    pub ontop: Callback<usize>,
+    /// Takes what the person did.
+    pub dispatch: Callback<Msg>,
+}
+
+/// The toolbar.
+#[component]
+pub fn Toolbar(props: &ToolbarProps) -> Html {
+    let settings = &props.plan.settings;
+    let tops =
+        [1, 3, 5, 10, 15, 20].map(|count: usize| Choice::new(count.to_string(), format!("Top {count}")));
+    let ontop = props.ontop.clone();
+    html! {
+        <div class="priorities-toolbar">
+            <SelectField id="score-model" label="Score by" choices={choices::<ScoreModel>()} disabled={props.read_only}
+                value={settings.score_model.key()} oncommit={set(props, |key| {
+                    ScoreModel::from_key(key).map(SettingsField::ScoreModel)
+                })} />
+            if settings.score_model == ScoreModel::Ice {
+                <SelectField id="ice-convention" label="Joined as" choices={choices::<IceConvention>()}
+                    disabled={props.read_only} value={settings.ice_convention.key()} oncommit={set(props, |key| {
+                        IceConvention::from_key(key).map(SettingsField::IceConvention)
+                    })} />
+            }
+            <SelectField id="ranking-top" label="Chance to be in" choices={tops.to_vec()} value={props.top.to_string()}
+                oncommit={move |text: String| if let Ok(count) = text.parse() { ontop.emit(count) }} />
+            { view_status(props) }
+            { view_search(props) }
+        </div>
+    }
+}
+
+fn choices<C: crate::domain::Choice>() -> Vec<Choice> {
+    C::ALL.iter().map(|option| Choice::new(option.key(), option.label())).collect()
+}
+
+fn set(props: &ToolbarProps, field: fn(&str) -> Option<SettingsField>) -> Callback<String> {
+    let dispatch = props.dispatch.clone();
+    Callback::from(move |key: String| {
+        if let Some(field) = field(&key) {
+            dispatch.emit(Msg::Run(Command::EditSettings(field)));
+        }
+    })
+}
+
+fn view_status(props: &ToolbarProps) -> Html {
+    let open = [Status::Candidate, Status::Planned, Status::InProgress];
+    let mut statuses = vec![Choice::new("", "Any")];
+    statuses.extend(open.map(|status| Choice::new(status.key(), status.label())));
+    let (filter, onfilter) = (props.filter.clone(), props.onfilter.clone());
+    let oncommit =
+        move |key: String| onfilter.emit(Filter { status: Status::from_key(&key), ..filter.clone() });
+    html! {
+        <SelectField id="ranking-status" label="Status" choices={statuses}
+            value={props.filter.status.map_or("", Status::key)} {oncommit} />
+    }
+}
+
+fn view_search(props: &ToolbarProps) -> Html {
+    let (filter, onfilter) = (props.filter.clone(), props.onfilter.clone());
+    let oninput = move |event: InputEvent| {
+        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        onfilter.emit(Filter { text, ..filter.clone() });
+    };
+    html! {
+        <div class="grow priorities-search">
+            <Field id="ranking-search" label="Find">
+                <input id="ranking-search" class="input" type="search" autocomplete="off" placeholder="Title, owner or tag"
+                    value={props.filter.text.clone()} {oninput} />
+            </Field>
+        </div>
+    }
+}

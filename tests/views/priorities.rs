@@ -1,0 +1,82 @@
+//! The Priorities screen, rendered natively.
+
+use std::rc::Rc;
+
+use crate::support::{render, tag_with};
+use roadbook::domain::{Date, Initiative, Plan, Record, ScoreModel, Settings};
+use roadbook::format::plan_file::read_plan;
+use roadbook::sample::HARBOUR_PLAN_TEXT;
+use roadbook::ui::plan_ref::PlanRef;
+use roadbook::ui::screens::PrioritiesScreen;
+use yew::prelude::*;
+
+fn sample() -> Plan {
+    read_plan(HARBOUR_PLAN_TEXT.as_bytes()).expect("the sample plan opens").plan
+}
+
+fn screen(plan: Plan, read_only: bool, selected: Option<&str>) -> String {
+    let selected =
+        selected.map(|id| roadbook::domain::Id::<Initiative>::new(id).expect("an id").record_ref());
+    let today = Date::first_of_year(2027);
+    render(html! {
+        <PrioritiesScreen plan={PlanRef(Rc::new(plan))} {today} {selected} {read_only} dispatch={Callback::noop()} />
+    })
+}
+
+#[test]
+fn every_open_initiative_of_the_sample_has_a_row_with_its_inputs() {
+    let plan = sample();
+    let html = screen(plan.clone(), false, None);
+    let open = plan.initiatives.iter().filter(|one| !["Launched", "Not doing"].contains(&label(one)));
+    for one in open {
+        assert!(html.contains(&format!("id=\"{}-open\"", one.id)), "{}", one.title);
+        assert!(html.contains(&format!("Reach of {}", one.title)), "{}", one.title);
+    }
+    assert!(html.contains("In top 5"), "the chance to be in the top has a column");
+}
+
+fn label(one: &Initiative) -> &'static str {
+    roadbook::domain::Choice::label(one.status)
+}
+
+#[test]
+fn an_empty_plan_says_how_to_begin() {
+    let html = screen(Plan::empty("pl_empty", Date::first_of_year(2027)), false, None);
+    assert!(html.contains("Import …") && html.contains("add-initiative"), "{html}");
+}
+
+#[test]
+fn nothing_can_be_changed_when_reading_only() {
+    let html = screen(sample(), true, Some("in_arrival_message"));
+    assert!(!html.contains("id=\"add-initiative\"") && !html.contains("-input-0"), "no editor");
+    assert!(tag_with(&html, "id=\"score-model\"").contains("disabled"));
+    assert!(!html.contains("class=\"inline-edit"), "no text is edited in place");
+}
+
+#[test]
+fn details_show_goals_predictions_and_links() {
+    let html = screen(sample(), false, Some("in_arrival_message"));
+    for part in
+        ["Impact on goals", "Predictions", "Problems it solves", "Insights that support it", "Close details"]
+    {
+        assert!(html.contains(part), "{part}");
+    }
+}
+
+#[test]
+fn what_is_not_scored_says_what_it_needs() {
+    let mut plan = sample();
+    let mut bare = Initiative::new(roadbook::domain::Id::new("in_bare").expect("an id"));
+    bare.title = "Bare".to_owned();
+    plan.initiatives.insert(0, Rc::new(bare));
+    let html = screen(plan, false, None);
+    assert!(html.contains("needs reach, impact, confidence, effort"), "{html}");
+}
+
+#[test]
+fn another_model_asks_for_its_own_inputs() {
+    let mut plan = sample();
+    plan.settings = Rc::new(Settings { score_model: ScoreModel::Cd3, ..(*plan.settings).clone() });
+    let html = screen(plan, false, None);
+    assert!(html.contains("Cost of delay of ") && !html.contains("Reach of "), "CD3 asks for cost of delay");
+}
