@@ -292,8 +292,14 @@ fn percentages_are_read_as_people_write_them() {
 fn a_cell_says_what_is_wrong_with_it() {
     let plan = intercom();
     let one = rice("in_wrong", ["-5", "2", "3", "0..2"]);
-    let errors: Vec<Option<String>> = input_cells(&plan, &one).into_iter().map(|cell| cell.error).collect();
-    insta::assert_debug_snapshot!(errors, @"");
+    let errors: Vec<String> =
+        input_cells(&plan, &one).into_iter().map(|cell| cell.error.unwrap_or_default()).collect();
+    insta::assert_snapshot!(errors.join("\n"), @r"
+    Reach is -5; it must be 0 or more.
+
+    Confidence is 300 %; it must be between 0 and 100 %.
+    Effort is 0; it must be more than 0.
+    ");
 }
 
 #[test]
@@ -334,7 +340,7 @@ fn the_four_fields_of_value_and_effort() {
     let view = benefit_chart(&plan, &plan_ranking(&plan), Some("in_bet"));
     let field = |id: &str| view.points.iter().find(|point| point.id == id).unwrap();
     assert_eq!(field("in_quick").y_label, "benefit 5, quick win");
-    assert_eq!(field("in_bet").y_label, "benefit 8.49 (8–9), big bet");
+    assert_eq!(field("in_bet").y_label, "benefit 8.49 (8.00–9.00), big bet");
     assert_eq!(field("in_fill").y_label, "benefit 4, fill-in");
     assert_eq!(field("in_no").y_label, "benefit 4, avoid");
     assert!(field("in_bet").highlighted && !field("in_no").highlighted);

@@ -2,7 +2,7 @@
 
 use crate::domain::{Estimate, Goal, Id, Initiative, Plan};
 use crate::engine::scoring::Input;
-use crate::engine::text::number;
+use crate::engine::text::{number, percent};
 use crate::select::charts::format_short;
 use crate::select::scoring_inputs::{ScoringInputs, central, score_model};
 
@@ -93,7 +93,12 @@ pub fn input_cells(plan: &Plan, initiative: &Initiative) -> Vec<InputCell> {
 fn wrong(input: Input, estimate: Estimate) -> Option<String> {
     // Where the model divides, even the low end must be usable.
     let value = if input.range().low_excluded { estimate.low() } else { central(estimate) };
-    input.check(value).err().map(|error| format!("{error}."))
+    let error = input.check(value).err()?;
+    if input.unit() == "%" && value.is_finite() {
+        // In the way it is written here.
+        return Some(format!("{} is {}; it must be between 0 and 100 %.", input.label(), percent(value)));
+    }
+    Some(format!("{error}."))
 }
 
 fn written(estimate: Estimate, is_share: bool) -> String {

@@ -72,12 +72,13 @@ pub fn row_view(
 
 /// A probability in words; never a false 0 or 100.
 fn percentage(share: f64) -> String {
-    if share <= 0.0 {
+    // The share is a sum of fractions.
+    if share < 0.005 {
         "< 1 %".to_owned()
-    } else if share >= 1.0 {
+    } else if share > 0.995 {
         "> 99 %".to_owned()
     } else {
-        format!("{} %", format_number((share * 100.0).clamp(1.0, 99.0), 0))
+        format!("{} %", format_number(share * 100.0, 0))
     }
 }
 
