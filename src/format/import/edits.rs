@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::links::{Acyclic, places};
-use super::{Import, ImportedRow, RowNote};
+use super::{Import, ImportedRow, RowNote, WEEKS_PER_MONTH};
 use crate::command::{ImportedInitiative, ImportedLink};
-use crate::domain::{Id, Initiative, InitiativeField, Inputs, Plan, Team, Unknown, WorkPackage};
+use crate::domain::{Estimate, Id, Initiative, InitiativeField, Inputs, Plan, Team, Unknown, WorkPackage};
 
 /// Most effort a work package may have, in person-weeks.
 const MOST_WEEKS: f64 = 10_000.0;
@@ -37,9 +37,12 @@ impl Edits {
 /// What an import would do to a plan: a row whose key (or, where either has no key, exact title) is in
 /// the plan updates that initiative, others are added. Empty cells change nothing, tags are added to
 /// those there, and an initiative that has work packages keeps them.
+///
+/// Work of rows that name no team goes to `usual_team`, or to the only team there is; effort given in
+/// person-months is turned into person-weeks for it.
 #[must_use]
-pub fn to_edits(import: &Import, plan: &Plan) -> Edits {
-    let known = Known::of(plan);
+pub fn to_edits(import: &Import, plan: &Plan, usual_team: Option<&Id<Team>>) -> Edits {
+    let known = Known::of(plan, usual_team);
     let mut problems = Vec::new();
     let mut taken = vec![false; plan.initiatives.len()];
     let existing: Vec<Option<usize>> = import
@@ -73,10 +76,16 @@ struct Known<'plan> {
     by_key: BTreeMap<&'plan str, usize>,
     by_title: BTreeMap<&'plan str, (usize, bool)>,
     teams: BTreeMap<String, Id<Team>>,
+    /// Who does the work of rows that name no team.
+    usual_team: Option<Id<Team>>,
 }
 
 impl<'plan> Known<'plan> {
-    fn of(plan: &'plan Plan) -> Self {
+    fn of(plan: &'plan Plan, usual_team: Option<&Id<Team>>) -> Self {
+        let only_team = match plan.teams.rows() {
+            [team] => Some(&team.id),
+            _ => None,
+        };
         let initiatives = || plan.initiatives.iter().enumerate().rev();
         Self {
             by_key: initiatives()
@@ -88,6 +97,7 @@ impl<'plan> Known<'plan> {
                     (initiative.title.as_str(), (place, !initiative.external_key.is_empty()))
                 })
                 .collect(),
+            usual_team: usual_team.or(only_team).cloned(),
             teams: plan.teams.iter().map(|team| (team.name.trim().to_lowercase(), team.id.clone())).collect(),
         }
     }
@@ -105,13 +115,9 @@ impl<'plan> Known<'plan> {
         self.by_key.get(name).copied().or_else(|| self.by_title.get(name).map(|(place, _)| *place))
     }
 
-    /// The team of this name; the only one there is where none is named.
+    /// The team of this name; the usual one where none is named.
     fn team(&self, name: &str) -> Option<&Id<Team>> {
-        match name.is_empty() {
-            true if self.teams.len() == 1 => self.teams.values().next(),
-            true => None,
-            false => self.teams.get(&name.trim().to_lowercase()),
-        }
+        if name.is_empty() { self.usual_team.as_ref() } else { self.teams.get(&name.trim().to_lowercase()) }
     }
 }
 
@@ -185,7 +191,8 @@ fn work(
             "left out: the plan has no team of this name",
         ));
     }
-    let effort_weeks = row.effort_weeks.filter(|weeks| weeks.high() <= MOST_WEEKS)?;
+    let effort_weeks = row.effort_weeks.or_else(|| in_weeks(row.inputs.get("effort")?));
+    let effort_weeks = effort_weeks.filter(|weeks| weeks.low() > 0.0 && weeks.high() <= MOST_WEEKS)?;
     if initiative.is_some_and(|old| !old.work.is_empty()) {
         return None;
     }
@@ -196,6 +203,13 @@ fn work(
         after_previous: false,
         unknown: Unknown::default(),
     }]))
+}
+
+/// An effort in person-months as person-weeks, to the tenth.
+fn in_weeks(months: Estimate) -> Option<Estimate> {
+    let weeks: Vec<f64> =
+        months.numbers().iter().map(|months| (months * WEEKS_PER_MONTH * 10.0).round() / 10.0).collect();
+    Estimate::from_numbers(&weeks).ok()
 }
 
 /// Finds what each row depends on, in the file or in the plan, and leaves out what would close a loop

@@ -6,7 +6,7 @@ use super::import;
 use proptest::prelude::*;
 use roadbook::command::{Command, Env, decide};
 use roadbook::domain::validate::check_plan;
-use roadbook::domain::{Date, InitiativeField, Plan, Team, TeamField};
+use roadbook::domain::{Date, InitiativeField, Plan, Team, TeamField, WorkPackage};
 use roadbook::format::import::{Edits, Import, to_edits};
 
 struct Counter(Cell<u32>);
@@ -38,7 +38,7 @@ impl Desk {
     }
 
     fn take(&mut self, import: &Import) -> Edits {
-        let edits = to_edits(import, &self.plan);
+        let edits = to_edits(import, &self.plan, None);
         self.run(&Command::Import(edits.rows.clone()));
         edits
     }
@@ -95,7 +95,7 @@ fn one_undo_takes_the_whole_import_back() {
     let mut desk = Desk::new();
     desk.take(&import("Title,Reach\nA,10\n"));
     let before = desk.plan.clone();
-    let edits = to_edits(&import("Title,Reach,Depends on\nA,11,B\nB,2,\n"), &before);
+    let edits = to_edits(&import("Title,Reach,Depends on\nA,11,B\nB,2,\n"), &before, None);
     let patch = decide(&before, &Command::Import(edits.rows), &desk.env).unwrap();
     let mut plan = before.clone();
     patch.apply(&mut plan);
@@ -142,7 +142,7 @@ fn effort_becomes_work_of_the_team_named_or_of_the_only_one() {
     };
     assert_eq!((weeks(0), weeks(1), weeks(2)), (vec!["6".to_owned()], vec!["2..4".to_owned()], vec![]));
     // Work that is there stays, whatever the sheet says later.
-    let later = to_edits(&import("Title,Effort (weeks),Team\nA,9,design\n"), &desk.plan);
+    let later = to_edits(&import("Title,Effort (weeks),Team\nA,9,design\n"), &desk.plan, None);
     assert!(!later.rows[0].fields.iter().any(|field| matches!(field, InitiativeField::Work(_))));
 }
 
@@ -164,4 +164,28 @@ proptest! {
         }
         prop_assert_eq!(desk.plan.initiatives.len(), 12);
     }
+}
+
+#[test]
+fn work_of_rows_without_a_team_goes_to_the_usual_one() {
+    let mut desk = Desk::new();
+    for name in ["Design", "Engineering"] {
+        desk.run(&Command::add::<Team>(vec![TeamField::Name(name.into())]));
+    }
+    let sheet = import("Feature,Effort,Team\nA,1.5,\nB,3..6,Design\nC,,\n");
+    let engineering = desk.plan.teams.rows()[1].id.clone();
+    let edits = to_edits(&sheet, &desk.plan, Some(&engineering));
+    desk.run(&Command::Import(edits.rows));
+    let work: Vec<Vec<String>> = desk
+        .plan
+        .initiatives
+        .iter()
+        .map(|initiative| {
+            let told =
+                |work: &WorkPackage| format!("{} {}", desk.plan.name_of(&work.team), work.effort_weeks);
+            initiative.work.iter().map(told).collect()
+        })
+        .collect();
+    // 1.5 months are 1.5 × 52 ÷ 12 weeks.
+    assert_eq!(work, [vec!["Engineering 6.5".to_owned()], vec!["Design 13..26".to_owned()], vec![]]);
 }

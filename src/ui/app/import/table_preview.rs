@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use super::back_button;
 use crate::command::Command;
-use crate::domain::Choice;
+use crate::domain::{self, Id};
 use crate::format::import::{Edits, Import, ImportKind, ImportedRow, to_edits};
 use crate::store::{Msg, Notice};
-use crate::ui::components::{Button, ButtonKind, Column, Table};
+use crate::ui::components::{Button, ButtonKind, Choice, Column, SelectField, Table};
 use crate::ui::plan_ref::PlanRef;
 
 /// What [`TablePreview`] shows and does.
@@ -31,7 +31,11 @@ const NOTES_SHOWN: usize = 50;
 /// How a table was understood, and a button that imports it.
 #[component]
 pub fn TablePreview(props: &TablePreviewProps) -> Html {
-    let edits = use_memo((props.plan.clone(), props.import.clone()), |(plan, import)| to_edits(import, plan));
+    let team = use_state_eq(String::new);
+    let edits =
+        use_memo((props.plan.clone(), props.import.clone(), (*team).clone()), |(plan, import, team)| {
+            to_edits(import, plan, Id::new(team).ok().as_ref())
+        });
     let import = &props.import;
     html! {
         <div class="stack">
@@ -41,6 +45,7 @@ pub fn TablePreview(props: &TablePreviewProps) -> Html {
                     row_view(row, edit.existing.is_some())
                 }) }
             </Table>
+            { team_choice(props, &team) }
             { column_list(import) }
             { notes(import, &edits) }
             <div class="row">
@@ -72,6 +77,30 @@ fn summary(import: &Import, edits: &Edits) -> String {
     )
 }
 
+/// Who does the work of rows that name no team: without one they cannot be planned by capacity.
+fn team_choice(props: &TablePreviewProps, team: &UseStateHandle<String>) -> Html {
+    let teamless = props.import.initiatives.iter().filter(|row| row.team.is_empty()).count();
+    if teamless == 0 {
+        return Html::default();
+    }
+    if props.plan.teams.is_empty() {
+        return html! { <p class="muted small">{
+            "The plan has no team yet, so the rows come without work to plan. Add a team on the Roadmap screen and \
+             import the same file again: it updates."
+        }</p> };
+    }
+    let mut choices = vec![Choice::new("", "Nobody yet")];
+    choices.extend(props.plan.teams.iter().map(|team| Choice::new(team.id.to_string(), team.name.clone())));
+    let oncommit = {
+        let team = team.clone();
+        Callback::from(move |chosen| team.set(chosen))
+    };
+    html! {
+        <SelectField id="import-team" label="Who does the work of rows without a team" {choices}
+            value={(**team).clone()} hint="Their effort becomes that team's work, so that the roadmap can fit it." {oncommit} />
+    }
+}
+
 fn columns() -> Vec<Column> {
     ["Initiative", "", "Status", "Owner", "Inputs", "Due"].into_iter().map(Column::text).collect()
 }
@@ -83,7 +112,7 @@ fn row_view(row: &ImportedRow, known: bool) -> Html {
         <tr key={row.line}>
             <th scope="row">{ &row.title }</th>
             <td class="muted">{ if known { "update" } else { "new" } }</td>
-            <td>{ row.status.map(Choice::label).unwrap_or_default() }</td>
+            <td>{ row.status.map(domain::Choice::label).unwrap_or_default() }</td>
             <td>{ &row.owner }</td>
             <td>{ inputs.join(", ") }</td>
             <td class="num">{ row.deadline.map(|date| date.to_string()).unwrap_or_default() }</td>
