@@ -53,7 +53,7 @@ impl Part {
         match self {
             Self::Insights => "Insights",
             Self::Problems => "Problems",
-            Self::Tree => "Opportunity tree",
+            Self::Tree => "Tree",
             Self::Gaps => "Gaps",
         }
     }
