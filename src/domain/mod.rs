@@ -20,6 +20,7 @@ mod tables;
 pub mod validate;
 
 pub use choice::Choice;
+pub(crate) use choice::choice;
 pub use date::{Date, DateError};
 pub use estimate::{Estimate, EstimateError};
 pub use id::{Id, IdError, RecordRef, is_id_text};

@@ -3,5 +3,8 @@
 pub mod charts;
 pub mod evidence;
 pub mod priorities;
+pub mod roadmap;
+pub mod schedule_problem;
 pub mod scoring_inputs;
 pub mod strategy;
+pub mod words;

@@ -20,6 +20,7 @@ pub const STYLE_SHEET: &str = concat!(
     include_str!("../../styles/components/lines.css"),
     include_str!("../../styles/components/menu.css"),
     include_str!("../../styles/components/priorities.css"),
+    include_str!("../../styles/components/roadmap.css"),
     include_str!("../../styles/components/section.css"),
     include_str!("../../styles/components/stat.css"),
     include_str!("../../styles/components/strategy.css"),

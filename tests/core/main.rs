@@ -18,6 +18,7 @@ mod metrics;
 mod plan_file;
 mod priorities;
 mod ranking;
+mod roadmap;
 mod sample;
 mod schedule;
 mod scoring;

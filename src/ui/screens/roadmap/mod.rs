@@ -1,11 +1,134 @@
-//! The Roadmap screen.
+//! The Roadmap screen: what runs when, whether the teams can do it, and a planner that proposes better.
+//!
+//! A proposal is session state: it lies over the accepted roadmap until it is accepted as one step, discarded, or the
+//! plan changes under it.
+
+mod basis;
+mod board;
+mod details;
+mod exceptions;
+mod links;
+mod milestones;
+mod not_placed;
+mod planner;
+mod proposal;
+mod summary;
+mod table;
+mod teams;
+mod time;
+mod toolbar;
+mod work;
 
 use yew::prelude::*;
 
 use super::ScreenProps;
+use crate::domain::{Initiative, Screen, TeamField};
+use crate::select::roadmap::{Query, RoadmapView, roadmap_view};
+use crate::store::Msg;
+use crate::ui::components::{Button, ButtonKind, EmptyState, Glyph};
+use basis::{BasisRef, use_basis};
+use board::Board;
+use details::DetailsPanel;
+use milestones::MilestonesEditor;
+use not_placed::NotPlacedList;
+use planner::{Planner, PlannerState, use_planner};
+use proposal::ProposalBar;
+use summary::Summary;
+use table::RoadmapTable;
+use teams::TeamsEditor;
+use time::TimeView;
+use toolbar::{Look, Shape, Toolbar};
 
 /// The Roadmap screen.
 #[component]
 pub fn RoadmapScreen(props: &ScreenProps) -> Html {
-    html! { <h2>{ &props.plan.title }</h2> }
+    let basis = use_basis(props);
+    let planner = use_planner(&props.plan, &basis);
+    let look = use_state_eq(Look::default);
+    let proposal = planner.proposal();
+    let query = Query { grouping: look.grouping, zoom: look.zoom, today: props.today };
+    let view = use_memo((basis.clone(), proposal.clone(), query), |(basis, proposal, query)| {
+        let schedule = proposal.as_ref().map(|proposal| &proposal.schedule);
+        roadmap_view(&basis.plan, &basis.planning, &basis.accepted, schedule, *query)
+    });
+    let set_look = {
+        let look = look.clone();
+        Callback::from(move |next| look.set(next))
+    };
+    html! {
+        <div class="page stack-loose roadmap">
+            if props.plan.initiatives.is_empty() {
+                { no_initiatives(props) }
+            } else if props.plan.teams.is_empty() {
+                { no_teams(props) }
+            } else {
+                <Toolbar look={*look} onlook={set_look} planner={planner.clone()} read_only={props.read_only} />
+                { view_plan(props, &basis, &planner, &view, *look) }
+            }
+            <TeamsEditor ..props.clone() />
+            if !props.plan.initiatives.is_empty() {
+                <MilestonesEditor ..props.clone() />
+            }
+        </div>
+    }
+}
+
+fn view_plan(
+    props: &ScreenProps,
+    basis: &BasisRef,
+    planner: &Planner,
+    view: &std::rc::Rc<RoadmapView>,
+    look: Look,
+) -> Html {
+    let selected = props.selected.as_ref().and_then(|record| record.typed::<Initiative>());
+    let chosen = selected.clone().filter(|id| basis.plan.initiatives.get(id).is_some());
+    let drawing = match look.shape {
+        Shape::Timeline => html! {
+            <TimeView screen={props.clone()} basis={basis.clone()} view={view.clone()} zoom={look.zoom}
+                proposed={planner.proposal().is_some()} />
+        },
+        Shape::Board => html! { <Board screen={props.clone()} view={view.clone()} /> },
+        Shape::Table => html! { <RoadmapTable screen={props.clone()} view={view.clone()} /> },
+    };
+    html! {
+        <>
+            if let PlannerState::Clash(sentence) = &planner.state {
+                <p class="notice notice-bad" role="alert"><span class="prose">{ sentence }</span></p>
+            }
+            if let Some(proposal) = planner.proposal() {
+                <ProposalBar screen={props.clone()} basis={basis.clone()} {proposal} discard={planner.discard.clone()} />
+            }
+            <Summary view={view.clone()} />
+            <div class={classes!("roadmap-layout", chosen.is_some().then_some("roadmap-layout-details"))}>
+                { drawing }
+                if let Some(id) = chosen {
+                    <DetailsPanel key={id.to_string()} screen={props.clone()} basis={basis.clone()} id={id.clone()}
+                        proposal={planner.proposal()} />
+                }
+            </div>
+            <NotPlacedList screen={props.clone()} view={view.clone()} proposed={planner.proposal().is_some()} />
+        </>
+    }
+}
+
+fn no_initiatives(props: &ScreenProps) -> Html {
+    let go = props.dispatch.reform(|()| Msg::Show(Screen::Priorities));
+    html! {
+        <EmptyState title="Nothing to plan yet" icon={Some(Glyph::Calendar)}
+            text="A roadmap is made of initiatives. Write some on Priorities, or bring a table in with Import.">
+            <Button label="Go to Priorities" kind={ButtonKind::Primary} onclick={go} />
+        </EmptyState>
+    }
+}
+
+fn no_teams(props: &ScreenProps) -> Html {
+    let add = props.run(|()| teams::new_team(vec![TeamField::Name("Engineering".to_owned())]));
+    html! {
+        <EmptyState title="Who does the work?" icon={Some(Glyph::People)}
+            text="A roadmap fits the teams' real capacity. Add a team with its people; then give each initiative its work.">
+            if !props.read_only {
+                <Button label="Add a team" kind={ButtonKind::Primary} onclick={add} />
+            }
+        </EmptyState>
+    }
 }

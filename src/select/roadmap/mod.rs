@@ -1,0 +1,149 @@
+//! What the Roadmap screen shows: bars and lanes, loads, stages, totals, and why each initiative is where it is.
+//!
+//! Works on the planning problem of the plan and a schedule: the accepted one, or a proposal.
+//!
+//! **Invariant:** every initiative that is neither launched nor rejected is shown once: on the roadmap or in the list
+//! of what is not on it, with a reason.
+
+mod changes;
+mod details;
+mod reasons;
+mod rows;
+mod timeline;
+mod totals;
+mod warnings;
+
+pub use changes::{Changes, changes};
+pub use details::{Details, LinkLine, MoveStep, WorkLine, details};
+pub use rows::{NotPlaced, Row, Stage};
+pub use totals::{Totals, best_possible, share_still_possible};
+
+use crate::domain::choice;
+use crate::domain::{Date, Plan};
+use crate::engine::schedule::{Explanation, Problem, Schedule, Violation, check, explain};
+use crate::select::charts::TimelineView;
+use crate::select::schedule_problem::PlanningProblem;
+
+choice! {
+    /// What a lane of the timeline stands for.
+    Grouping {
+        /// The team of the first work package.
+        Team = "team" "Team",
+        /// The goal it moves most.
+        Goal = "goal" "Goal",
+        /// Where it stands.
+        Status = "status" "Status",
+        /// One lane for all.
+        None = "none" "Nothing",
+    }
+}
+
+choice! {
+    /// How finely time is drawn.
+    Zoom {
+        /// Quarters, as wide as the screen.
+        Quarter = "quarter" "Quarters",
+        /// Months, as wide as they need.
+        Month = "month" "Months",
+    }
+}
+
+/// More items than this are shown without the reasons for each placement, which take too long to find while one waits.
+const MOST_EXPLAINED: usize = 600;
+
+/// How the roadmap is to be shown.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Query {
+    /// What lanes stand for.
+    pub grouping: Grouping,
+    /// How finely time is drawn.
+    pub zoom: Zoom,
+    /// Today where the reader is.
+    pub today: Date,
+}
+
+/// A roadmap ready to be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoadmapView {
+    /// The bars in time, and each team's load.
+    pub timeline: TimelineView,
+    /// What is on the roadmap, in order of start.
+    pub rows: Vec<Row>,
+    /// What is not on it, and why.
+    pub not_placed: Vec<NotPlaced>,
+    /// What the roadmap breaks, as sentences.
+    pub warnings: Vec<String>,
+    /// What the planner took for granted: the initiative and the sentence.
+    pub notes: Vec<(String, String)>,
+    /// Value, cost and counts.
+    pub totals: Totals,
+}
+
+/// A schedule with what the engine says about it.
+pub(crate) struct Judged<'a> {
+    pub plan: &'a Plan,
+    pub planning: &'a PlanningProblem,
+    pub schedule: &'a Schedule,
+    /// The schedule that is accepted now; the same one where no proposal is shown.
+    pub accepted: &'a Schedule,
+    pub violations: Vec<Violation>,
+    /// One per item, or none where the schedule breaks something even when musts and deadlines are forgotten.
+    pub explanations: Vec<Explanation>,
+}
+
+impl<'a> Judged<'a> {
+    pub fn of(
+        plan: &'a Plan,
+        planning: &'a PlanningProblem,
+        schedule: &'a Schedule,
+        accepted: &'a Schedule,
+    ) -> Self {
+        let problem = &planning.problem;
+        let violations = check(problem, schedule);
+        let explanations = if problem.items.len() > MOST_EXPLAINED {
+            Vec::new()
+        } else if violations.is_empty() {
+            explain(problem, schedule)
+        } else {
+            explain(&without_duties(problem), schedule)
+        };
+        Self { plan, planning, schedule, accepted, violations, explanations }
+    }
+}
+
+/// The problem without musts and deadlines: an unfinished roadmap can still be explained.
+fn without_duties(problem: &Problem) -> Problem {
+    let mut relaxed = problem.clone();
+    for item in &mut relaxed.items {
+        item.must = false;
+        item.deadline = None;
+    }
+    relaxed
+}
+
+/// The roadmap to show: the proposal if there is one, else what is accepted.
+#[must_use]
+pub fn roadmap_view(
+    plan: &Plan,
+    planning: &PlanningProblem,
+    accepted: &Schedule,
+    proposal: Option<&Schedule>,
+    query: Query,
+) -> RoadmapView {
+    let judged = Judged::of(plan, planning, proposal.unwrap_or(accepted), accepted);
+    let rows = rows::rows(&judged, query);
+    let not_placed = rows::not_placed(&judged, &rows);
+    RoadmapView {
+        timeline: timeline::timeline(&judged, &rows, query),
+        totals: totals::totals(&judged, rows.len(), not_placed.len()),
+        warnings: warnings::warnings(&judged),
+        notes: notes(&judged),
+        not_placed,
+        rows,
+    }
+}
+
+fn notes(judged: &Judged<'_>) -> Vec<(String, String)> {
+    let about = judged.planning.notes.iter().filter(|note| !note.kind.leaves_out());
+    about.map(|note| (judged.plan.name_of(&note.initiative), note.kind.sentence(judged.plan))).collect()
+}

@@ -1,0 +1,257 @@
+//! One row per initiative: on the roadmap with its dates, or not on it with the reason.
+
+use crate::domain::choice;
+use crate::domain::{Choice, Date, Id, Initiative, Placement, Status};
+use crate::engine::schedule::{Explanation, Period};
+use crate::select::charts::BarState;
+use crate::select::roadmap::{Grouping, Judged, Query, reasons, warnings};
+use crate::select::schedule_problem::NoteKind;
+use crate::select::schedule_problem::calendar::period_days;
+use crate::select::scoring_inputs::central;
+use crate::select::words::{day, day_span};
+
+/// Days that count as now, and as many again that count as next.
+const STAGE_DAYS: i64 = 91;
+
+choice! {
+    /// How far away an initiative is.
+    Stage {
+        /// Running, or starting within a quarter.
+        Now = "now" "Now",
+        /// Starting within the quarter after that.
+        Next = "next" "Next",
+        /// Starting after that.
+        Later = "later" "Later",
+    }
+}
+
+/// An initiative on the roadmap.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The initiative.
+    pub id: Id<Initiative>,
+    /// Its name.
+    pub title: String,
+    /// Where it stands, in a word.
+    pub status: &'static str,
+    /// The team of its first work package.
+    pub team: String,
+    /// The goal it moves most; empty when none.
+    pub goal: String,
+    /// The lane it is drawn in.
+    pub lane: String,
+    /// How firmly it stands.
+    pub state: BarState,
+    /// Its colour, 1 to 6: its team's.
+    pub category: u8,
+    /// First day.
+    pub start: Date,
+    /// Last day.
+    pub end: Date,
+    /// First and last day in words.
+    pub dates: String,
+    /// First moment and the moment after its last, in periods.
+    pub span: (f64, f64),
+    /// How far away it is.
+    pub stage: Stage,
+    /// Its deadline in words, and whether it is kept.
+    pub deadline: Option<(String, bool)>,
+    /// What holds it there, as a sentence; empty when nothing is known.
+    pub hold: String,
+    /// What is wrong with it.
+    pub problems: Vec<String>,
+}
+
+/// An initiative that is not on the roadmap.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotPlaced {
+    /// The initiative.
+    pub id: Id<Initiative>,
+    /// Its name.
+    pub title: String,
+    /// The team of its first work package.
+    pub team: String,
+    /// Why it is not on the roadmap, and what would bring it in.
+    pub reason: String,
+    /// Whether it has to be on the roadmap.
+    pub must: bool,
+    /// The first day it could start with all else in place.
+    pub could_start: Option<Date>,
+}
+
+/// What is on the roadmap, in order of start.
+pub(super) fn rows(judged: &Judged<'_>, query: Query) -> Vec<Row> {
+    let mut rows: Vec<Row> =
+        judged.plan.initiatives.iter().filter_map(|one| row(judged, one, query)).collect();
+    rows.sort_by_key(|row| (row.start, row.end));
+    rows
+}
+
+fn row(judged: &Judged<'_>, one: &Initiative, query: Query) -> Option<Row> {
+    let plan = judged.plan;
+    let (start, end, state) = dates(judged, one)?;
+    let at = |day: Date| day.days_since(plan.settings.start) as f64 / period_days(&plan.settings) as f64;
+    let (team, category) = team_of(judged, one);
+    let goal = goal_of(judged, one);
+    let deadline = one.deadline.map(|deadline| {
+        let kept = end <= deadline;
+        (if kept { format!("{}, kept", day(deadline)) } else { format!("{}, missed", day(deadline)) }, kept)
+    });
+    Some(Row {
+        id: one.id.clone(),
+        title: plan.name_of(&one.id),
+        status: one.status.label(),
+        lane: lane(query.grouping, &team, &goal, one),
+        team,
+        goal,
+        state,
+        category,
+        start,
+        end,
+        dates: day_span(start, end),
+        span: (at(start), at(end.plus_days(1))),
+        stage: stage(judged, start, query.today),
+        deadline,
+        hold: judged
+            .planning
+            .item_of(&one.id)
+            .and_then(|item| judged.explanations.get(item))
+            .map(|explanation| reasons::hold_sentence(judged, one, explanation))
+            .unwrap_or_default(),
+        problems: warnings::problems_of(judged, one),
+    })
+}
+
+/// First and last day of what is on the roadmap, and how firmly it stands.
+fn dates(judged: &Judged<'_>, one: &Initiative) -> Option<(Date, Date, BarState)> {
+    let settings = &judged.plan.settings;
+    if one.status == Status::Launched {
+        return launched(judged, one);
+    }
+    if one.status == Status::Rejected {
+        return None;
+    }
+    let Some(item) = judged.planning.item_of(&one.id) else {
+        // Accepted once, but out of the planning problem now: it is still shown, with what is wrong.
+        let placement = one.placement.as_ref().filter(|placement| placement.start < settings.end())?;
+        let end = placement.start.plus_days(period_days(settings) - 1);
+        return Some((placement.start, end, accepted_state(placement)));
+    };
+    let period = judged.schedule.start.get(item).copied().flatten()?;
+    let duration = judged.planning.problem.items.get(item)?.duration;
+    let end = settings.period_start(period + duration).plus_days(-1);
+    let accepted = judged.accepted.start.get(item).copied().flatten();
+    match one.placement.as_ref().filter(|_| accepted == Some(period)) {
+        Some(placement) => Some((placement.start, end.max(placement.start), accepted_state(placement))),
+        None => Some((settings.period_start(period), end, BarState::Proposed)),
+    }
+}
+
+fn accepted_state(placement: &Placement) -> BarState {
+    if placement.pinned { BarState::Pinned } else { BarState::Accepted }
+}
+
+/// What is launched stays in sight while it reaches into the roadmap's time.
+fn launched(judged: &Judged<'_>, one: &Initiative) -> Option<(Date, Date, BarState)> {
+    let settings = &judged.plan.settings;
+    let end = one.launched_on.filter(|day| (settings.start..settings.end()).contains(day))?;
+    let start =
+        one.placement.as_ref().map_or(end.plus_days(1 - period_days(settings)), |placement| placement.start);
+    Some((start.min(end), end, BarState::Launched))
+}
+
+/// The team of the first work package and its colour.
+fn team_of(judged: &Judged<'_>, one: &Initiative) -> (String, u8) {
+    match one.work.first() {
+        Some(package) => {
+            let place = judged.plan.teams.position(&package.team).unwrap_or(0);
+            (judged.plan.name_of(&package.team), (place % 6) as u8 + 1)
+        }
+        None => ("No team".to_owned(), 6),
+    }
+}
+
+/// The goal an initiative moves most, by weight.
+fn goal_of(judged: &Judged<'_>, one: &Initiative) -> String {
+    let strength = |goal: &Id<crate::domain::Goal>, impact| {
+        judged.plan.goals.get(goal).map_or(0.0, |goal| goal.weight * central(impact))
+    };
+    let best = one.goal_impact.iter().map(|link| (strength(&link.goal, link.impact), &link.goal));
+    let best = best.filter(|(strength, _)| *strength > 0.0).max_by(|left, right| left.0.total_cmp(&right.0));
+    best.map(|(_, goal)| judged.plan.name_of(goal)).unwrap_or_default()
+}
+
+fn lane(grouping: Grouping, team: &str, goal: &str, one: &Initiative) -> String {
+    match grouping {
+        Grouping::Team => team.to_owned(),
+        Grouping::Goal if goal.is_empty() => "No goal".to_owned(),
+        Grouping::Goal => goal.to_owned(),
+        Grouping::Status => one.status.label().to_owned(),
+        Grouping::None => String::new(),
+    }
+}
+
+fn stage(judged: &Judged<'_>, start: Date, today: Date) -> Stage {
+    let from = today.max(judged.plan.settings.start);
+    match start.days_since(from).div_euclid(STAGE_DAYS) {
+        ..=0 => Stage::Now,
+        1 => Stage::Next,
+        _ => Stage::Later,
+    }
+}
+
+impl Stage {
+    /// Which starts belong to the stage, in words.
+    #[must_use]
+    pub fn dates(self, plan_start: Date, today: Date) -> String {
+        let from = today.max(plan_start);
+        let next = from.plus_days(STAGE_DAYS);
+        let later = next.plus_days(STAGE_DAYS);
+        match self {
+            Self::Now => format!("running, or starts before {}", day(next)),
+            Self::Next => format!("starts {}", day_span(next, later.plus_days(-1))),
+            Self::Later => format!("starts from {} on", day(later)),
+        }
+    }
+}
+
+/// What is open and not on the roadmap, in plan order.
+pub(super) fn not_placed(judged: &Judged<'_>, rows: &[Row]) -> Vec<NotPlaced> {
+    let open = |one: &&std::rc::Rc<Initiative>| !matches!(one.status, Status::Launched | Status::Rejected);
+    let shown: std::collections::BTreeSet<&Id<Initiative>> = rows.iter().map(|row| &row.id).collect();
+    let missing = judged.plan.initiatives.iter().filter(open).filter(|one| !shown.contains(&one.id));
+    missing
+        .map(|one| {
+            let could_start = could_start(judged, one);
+            NotPlaced {
+                id: one.id.clone(),
+                title: judged.plan.name_of(&one.id),
+                team: team_of(judged, one).0,
+                reason: reason(judged, one),
+                must: one.must,
+                could_start: could_start.map(|period| judged.plan.settings.period_start(period)),
+            }
+        })
+        .collect()
+}
+
+fn reason(judged: &Judged<'_>, one: &Initiative) -> String {
+    let note = judged.planning.notes_on(&one.id).find(|note| note.leaves_out());
+    if let Some(note) = note {
+        return NoteKind::sentence(note, judged.plan);
+    }
+    let item = judged.planning.item_of(&one.id);
+    match item.and_then(|item| judged.explanations.get(item)) {
+        Some(Explanation::Rejected(rejection)) => reasons::rejection_sentence(judged, one, rejection),
+        _ => "Not placed yet.".to_owned(),
+    }
+}
+
+pub(super) fn could_start(judged: &Judged<'_>, one: &Initiative) -> Option<Period> {
+    use crate::engine::schedule::Rejection;
+    let item = judged.planning.item_of(&one.id)?;
+    match judged.explanations.get(item)? {
+        Explanation::Rejected(Rejection::CouldStart { at }) => Some(*at),
+        _ => None,
+    }
+}

@@ -1,0 +1,24 @@
+//! From a plan to a planning problem, and from a schedule back to placements.
+//!
+//! Asks the engine nothing: it only translates. Times become periods, effort becomes person-days, and every decision
+//! that a person could want to know of is kept as a [`PlanningNote`].
+//!
+//! **Invariants:** items of the problem stand in the order of [`PlanningProblem::initiatives`], teams in plan order;
+//! launched and rejected initiatives are never among them; the placements made of a feasible schedule, once accepted,
+//! read back as that schedule.
+
+pub mod calendar;
+mod clash;
+mod notes;
+mod problem;
+mod schedule;
+mod work;
+mod worth;
+
+pub(crate) use clash::spans;
+pub use clash::{clash_sentence, violation_sentence};
+pub use notes::{NoteKind, PlanningNote};
+pub use problem::{PlanningProblem, planning_problem};
+pub use schedule::{accepted_schedule, moved_placement, placements};
+pub use work::Profile;
+pub use worth::Worth;

@@ -1,0 +1,261 @@
+//! The planning problem of a plan.
+
+use std::collections::BTreeMap;
+
+use crate::domain::{Date, Id, Initiative, Plan, Status};
+use crate::engine::schedule::problem::MAX_AMOUNT;
+use crate::engine::schedule::{Dependency, Instalment, Item, Period, Problem, Team};
+use crate::select::schedule_problem::calendar::{
+    capacity, first_period_from, periods_of_weeks, periods_until,
+};
+use crate::select::schedule_problem::notes::{NoteKind, PlanningNote};
+use crate::select::schedule_problem::work::{self, Profile};
+use crate::select::schedule_problem::worth;
+
+/// A plan as the planner sees it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanningProblem {
+    /// The question to the engine; ids in it are record ids.
+    pub problem: Problem,
+    /// The initiative of each item.
+    pub initiatives: Vec<Id<Initiative>>,
+    /// For each item, the periods it ran before the plan starts; they are not part of the item.
+    pub ran_before: Vec<Period>,
+    /// What was decided on the way.
+    pub notes: Vec<PlanningNote>,
+    /// Money that one unit of cost and budget stands for; 1 unless sums are huge.
+    pub money_unit: f64,
+    /// Money or points that one unit of cost of delay stands for.
+    pub worth_unit: f64,
+    /// Whether cost of delay is money.
+    pub worth_is_money: bool,
+}
+
+impl PlanningProblem {
+    /// The item of an initiative, if it is part of the problem.
+    #[must_use]
+    pub fn item_of(&self, id: &Id<Initiative>) -> Option<usize> {
+        self.initiatives.iter().position(|one| one == id)
+    }
+
+    /// What was decided about one initiative.
+    pub fn notes_on<'a>(&'a self, id: &'a Id<Initiative>) -> impl Iterator<Item = &'a NoteKind> {
+        self.notes.iter().filter(move |note| note.initiative == *id).map(|note| &note.kind)
+    }
+}
+
+/// Turns a plan into a planning problem. Nothing that has not begun starts before the period of `today`.
+#[must_use]
+pub fn planning_problem(plan: &Plan, today: Date) -> PlanningProblem {
+    let mut notes = Vec::new();
+    let planned = choose(plan, &mut notes);
+    let worth = worth::worth(plan, &planned);
+    let money_unit = money_unit(plan, &planned);
+    let mut items = Vec::with_capacity(planned.len());
+    let mut ran_before = Vec::with_capacity(planned.len());
+    for (initiative, cost_of_delay) in planned.iter().zip(&worth.per_period) {
+        let mut decided = Vec::new();
+        if cost_of_delay.is_none() {
+            decided.push(NoteKind::NotScored);
+        }
+        let (item, before) = item(plan, initiative, today, &mut decided);
+        let cost = (initiative.cost.max(0.0) / money_unit).ceil().min(MAX_AMOUNT as f64) as i64;
+        items.push(Item { cost_of_delay: cost_of_delay.unwrap_or(1), cost, ..item });
+        ran_before.push(before);
+        let note = |kind| PlanningNote { initiative: initiative.id.clone(), kind };
+        notes.extend(decided.into_iter().map(note));
+    }
+    let horizon = plan.settings.horizon_periods.max(1);
+    let problem = Problem {
+        horizon,
+        // As in the published roadmap instances: what ends late still counts for half a horizon.
+        value_horizon: horizon + horizon / 2,
+        teams: plan.teams.iter().map(|team| offered(plan, team)).collect(),
+        items,
+        dependencies: dependencies(plan, &planned),
+        exclusive: exclusive(&planned),
+        budget: budget(plan, money_unit),
+    };
+    PlanningProblem {
+        problem,
+        initiatives: planned.iter().map(|one| one.id.clone()).collect(),
+        ran_before,
+        notes,
+        money_unit,
+        worth_unit: worth.unit,
+        worth_is_money: worth.is_money,
+    }
+}
+
+/// The initiatives the planner may place, in plan order; the others that are still open get a note.
+fn choose<'a>(plan: &'a Plan, notes: &mut Vec<PlanningNote>) -> Vec<&'a Initiative> {
+    let open = |one: &Initiative| !matches!(one.status, Status::Launched | Status::Rejected);
+    let mut out: BTreeMap<&Id<Initiative>, NoteKind> = BTreeMap::new();
+    let status = |id: &Id<Initiative>| plan.initiatives.get(id).map(|one| one.status);
+    for one in plan.initiatives.iter().filter(|one| open(one)) {
+        let starts = one.placement.as_ref().map(|placement| plan.settings.period_of(placement.start));
+        let rejected = one.depends_on.iter().find(|link| status(&link.initiative) == Some(Status::Rejected));
+        let launched = one.conflicts_with.iter().find(|id| status(id) == Some(Status::Launched));
+        let launched = launched.or_else(|| {
+            let rivals = plan.initiatives.iter().filter(|other| other.status == Status::Launched);
+            rivals.filter(|other| other.conflicts_with.contains(&one.id)).map(|other| &other.id).next()
+        });
+        if let Some(link) = rejected {
+            out.insert(&one.id, NoteKind::NeedsRejected(link.initiative.clone()));
+        } else if let Some(other) = launched {
+            out.insert(&one.id, NoteKind::ExcludedByLaunched(other.clone()));
+        } else if is_fixed(one)
+            && starts.is_some_and(|start| start >= i64::from(plan.settings.horizon_periods))
+        {
+            out.insert(&one.id, NoteKind::AfterHorizon);
+        }
+    }
+    // Whatever waits for something that is out is out as well, however long the chain.
+    loop {
+        let waits_for_out = |one: &&std::rc::Rc<Initiative>| {
+            let needed = one.depends_on.iter().find(|link| out.contains_key(&link.initiative))?;
+            (open(one) && !out.contains_key(&one.id)).then(|| needed.initiative.clone())
+        };
+        let found: Vec<_> =
+            plan.initiatives.iter().filter_map(|one| Some((&one.id, waits_for_out(&one)?))).collect();
+        if found.is_empty() {
+            break;
+        }
+        out.extend(found.into_iter().map(|(id, needed)| (id, NoteKind::NeedsRejected(needed))));
+    }
+    let chosen = plan.initiatives.iter().filter(|one| open(one) && !out.contains_key(&one.id));
+    let chosen = chosen.map(|one| &**one).collect();
+    notes.extend(out.into_iter().map(|(id, kind)| PlanningNote { initiative: id.clone(), kind }));
+    chosen
+}
+
+/// Whether the planner must leave an initiative where it is.
+fn is_fixed(initiative: &Initiative) -> bool {
+    initiative
+        .placement
+        .as_ref()
+        .is_some_and(|placement| placement.pinned || initiative.status == Status::InProgress)
+}
+
+/// Duration, demand and dates of one initiative, and the periods it ran before the plan starts.
+fn item(plan: &Plan, initiative: &Initiative, today: Date, decided: &mut Vec<NoteKind>) -> (Item, Period) {
+    let settings = &plan.settings;
+    let profile = work::profile(plan, initiative);
+    if initiative.work.is_empty() {
+        decided.push(NoteKind::NoWork);
+    }
+    for place in &profile.stretched {
+        if let Some(package) = initiative.work.get(*place) {
+            decided.push(NoteKind::Stretched(plan.name_of(&package.team)));
+        }
+    }
+    let in_progress = initiative.status == Status::InProgress;
+    let start = initiative.placement.as_ref().filter(|_| is_fixed(initiative));
+    let start = start.map(|placement| settings.period_of(placement.start));
+    let before = start.map_or(0, |start| Period::try_from(-start).unwrap_or(0));
+    let mut item = timeless(initiative, profile.without_first(before));
+    let earliest = initiative.earliest.map_or(0, |day| first_period_from(settings, day));
+    let begins = match start {
+        Some(_) => earliest,
+        None => earliest.max(settings.period_of(today)),
+    };
+    item.earliest_start = Period::try_from(begins.max(0)).unwrap_or(Period::MAX).min(10_000);
+    let until = initiative.deadline.map(|day| periods_until(settings, day).max(0));
+    item.deadline = until.map(|until| Period::try_from(until).unwrap_or(Period::MAX));
+    item.fixed_start = start.map(|start| Period::try_from(start).unwrap_or(0));
+    if in_progress {
+        settle_started(plan, &mut item, decided);
+    }
+    (item, before)
+}
+
+fn timeless(initiative: &Initiative, profile: Profile) -> Item {
+    Item {
+        id: initiative.id.to_string(),
+        duration: profile.duration,
+        demand: profile.demand,
+        must: initiative.must,
+        ..Item::default()
+    }
+}
+
+/// What is in progress stays, whatever its own dates say: they are dropped where it breaks them.
+fn settle_started(plan: &Plan, item: &mut Item, decided: &mut Vec<NoteKind>) {
+    item.must = true;
+    let Some(start) = item.fixed_start else {
+        decided.push(NoteKind::StartedWithoutStart);
+        return;
+    };
+    let late = item.deadline.is_some_and(|deadline| start + item.duration > deadline);
+    if late || start < item.earliest_start {
+        decided.push(NoteKind::PastItsDates);
+        item.earliest_start = 0;
+        item.deadline = None;
+    }
+    // The rest of it falls beyond the horizon.
+    let left = plan.settings.horizon_periods.saturating_sub(start);
+    let profile =
+        Profile { duration: item.duration, demand: std::mem::take(&mut item.demand), stretched: Vec::new() };
+    let profile = profile.within(left);
+    item.duration = profile.duration;
+    item.demand = profile.demand;
+}
+
+fn offered(plan: &Plan, team: &crate::domain::Team) -> Team {
+    let periods = 0..plan.settings.horizon_periods.max(1);
+    Team {
+        id: team.id.to_string(),
+        capacity: periods.map(|period| capacity(&plan.settings, team, period)).collect(),
+    }
+}
+
+/// Dependencies between initiatives of the problem; what is launched counts as done.
+fn dependencies(plan: &Plan, planned: &[&Initiative]) -> Vec<Dependency> {
+    let places = places(planned);
+    let links = planned
+        .iter()
+        .enumerate()
+        .flat_map(|(after, one)| one.depends_on.iter().map(move |link| (after, link)));
+    links
+        .filter_map(|(after, link)| {
+            let before = *places.get(&link.initiative)?;
+            Some(Dependency { before, after, lag: periods_of_weeks(&plan.settings, link.lag_weeks) })
+        })
+        .collect()
+}
+
+/// Pairs of initiatives of which at most one may be chosen, each once.
+fn exclusive(planned: &[&Initiative]) -> Vec<Vec<usize>> {
+    let places = places(planned);
+    let mut pairs: Vec<Vec<usize>> = Vec::new();
+    for (left, one) in planned.iter().enumerate() {
+        for right in one.conflicts_with.iter().filter_map(|id| places.get(id)) {
+            if left != *right {
+                pairs.push(vec![left.min(*right), left.max(*right)]);
+            }
+        }
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
+}
+
+fn places<'a>(planned: &[&'a Initiative]) -> BTreeMap<&'a Id<Initiative>, usize> {
+    planned.iter().enumerate().map(|(place, one)| (&one.id, place)).collect()
+}
+
+fn budget(plan: &Plan, unit: f64) -> Vec<Instalment> {
+    let money = plan.settings.budget.map(|money| (money.max(0.0) / unit).floor().min(MAX_AMOUNT as f64));
+    money.map(|amount| Instalment { period: 0, amount: amount as i64 }).into_iter().collect()
+}
+
+/// The power of ten by which money is divided, so that the planner can add it up; 1 for all but huge sums.
+fn money_unit(plan: &Plan, planned: &[&Initiative]) -> f64 {
+    let costs = planned.iter().map(|one| one.cost);
+    let most = costs.chain(plan.settings.budget).fold(0.0, f64::max);
+    let mut unit = 1.0;
+    while most / unit > MAX_AMOUNT as f64 {
+        unit *= 10.0;
+    }
+    unit
+}

@@ -1,0 +1,97 @@
+//! An initiative's work packages as demand on teams, period by period.
+
+use crate::domain::{Initiative, Plan, Team, WorkPackage};
+use crate::engine::schedule::{Demand, Period};
+use crate::select::schedule_problem::calendar::{WORKING_DAYS_PER_WEEK, usual_capacity, working_days};
+use crate::select::scoring_inputs::{WEEKS_PER_MONTH, central};
+
+/// The longest a single initiative may take, in periods; more than any horizon.
+const LONGEST: f64 = 5_000.0;
+
+/// When an initiative's packages run, counted from its start.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Profile {
+    /// Periods from start to completion, at least 1.
+    pub duration: Period,
+    /// One entry per work package, in its order.
+    pub demand: Vec<Demand>,
+    /// Packages that take longer than their people say, as the team does not offer so many: their places.
+    pub stretched: Vec<usize>,
+}
+
+/// The demand of an initiative's work packages.
+pub(super) fn profile(plan: &Plan, initiative: &Initiative) -> Profile {
+    let mut profile = Profile { duration: 1, ..Profile::default() };
+    let (mut start, mut end) = (0, 0);
+    for (place, package) in initiative.work.iter().enumerate() {
+        // Beside the one above means with the same start.
+        if package.after_previous {
+            start = end;
+        }
+        let Some(team) = plan.teams.position(&package.team) else { continue };
+        let Some(record) = plan.teams.rows().get(team) else { continue };
+        let (length, amount_per_period, stretched) = spread(plan, record, package);
+        end = start + length;
+        profile.duration = profile.duration.max(end);
+        profile.demand.push(Demand { team, offset: start, length, amount_per_period });
+        if stretched {
+            profile.stretched.push(place);
+        }
+    }
+    if initiative.work.is_empty() {
+        profile.duration = duration_without_work(plan, initiative);
+    }
+    profile
+}
+
+/// Periods, person-days in each of them, and whether the team made it longer.
+fn spread(plan: &Plan, team: &Team, package: &WorkPackage) -> (Period, i64, bool) {
+    let days = central(package.effort_weeks).max(0.0) * f64::from(WORKING_DAYS_PER_WEEK);
+    let wanted = f64::from(package.people.max(1)) * f64::from(working_days(&plan.settings));
+    let offered = usual_capacity(&plan.settings, team) as f64;
+    // A team that offers nothing at all is too small, not slow: the planner says so.
+    let daily = if offered > 0.0 { wanted.min(offered) } else { wanted };
+    let length = rounded_up(days / daily).clamp(1.0, LONGEST);
+    let amount = rounded_up(days / length);
+    // As integers: at most 10,000 person-weeks.
+    (length as Period, amount as i64, length > rounded_up(days / wanted).max(1.0))
+}
+
+/// Periods of an initiative without work packages: its duration in weeks, else its effort in person-months for one
+/// person, else one period.
+fn duration_without_work(plan: &Plan, initiative: &Initiative) -> Period {
+    let weeks = match (initiative.inputs.get("duration"), initiative.inputs.get("effort")) {
+        (Some(duration), _) => central(duration),
+        (None, Some(effort)) => central(effort) * WEEKS_PER_MONTH,
+        (None, None) => 0.0,
+    };
+    rounded_up(weeks / f64::from(plan.settings.period_weeks.max(1))).clamp(1.0, LONGEST) as Period
+}
+
+/// Rounded up, but not for what floating point added.
+fn rounded_up(value: f64) -> f64 {
+    (value - 1e-9).ceil()
+}
+
+impl Profile {
+    /// What is left of a run that began some periods ago.
+    pub(super) fn without_first(mut self, periods: Period) -> Self {
+        self.duration = self.duration.saturating_sub(periods).max(1);
+        for demand in &mut self.demand {
+            let gone = periods.saturating_sub(demand.offset).min(demand.length);
+            demand.length -= gone;
+            demand.offset = demand.offset.saturating_sub(periods).min(self.duration);
+        }
+        self
+    }
+
+    /// What of a run falls into its first periods.
+    pub(super) fn within(mut self, periods: Period) -> Self {
+        self.duration = self.duration.min(periods.max(1));
+        for demand in &mut self.demand {
+            demand.offset = demand.offset.min(self.duration);
+            demand.length = demand.length.min(self.duration - demand.offset);
+        }
+        self
+    }
+}

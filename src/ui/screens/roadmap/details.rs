@@ -1,0 +1,167 @@
+//! One initiative on the roadmap: when, why then, what it breaks, and the ways to move it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::basis::BasisRef;
+use super::planner::Proposal;
+use super::work::WorkEditor;
+use crate::command::Command;
+use crate::domain::{Id, Initiative, InitiativeField, Placement, Unknown};
+use crate::select::roadmap::{Details, LinkLine, MoveStep, details};
+use crate::select::schedule_problem::moved_placement;
+use crate::store::Msg;
+use crate::ui::components::{Badge, Button, ButtonKind, Glyph, Icon, IconButton, Tone};
+use crate::ui::screens::ScreenProps;
+
+/// What the [`DetailsPanel`] shows and does.
+#[derive(Properties, PartialEq)]
+pub struct DetailsPanelProps {
+    pub screen: ScreenProps,
+    pub basis: BasisRef,
+    pub id: Id<Initiative>,
+    pub proposal: Option<Rc<Proposal>>,
+}
+
+/// The panel beside the drawing.
+#[component]
+pub fn DetailsPanel(props: &DetailsPanelProps) -> Html {
+    let found =
+        use_memo((props.basis.clone(), props.proposal.clone(), props.id.clone()), |(basis, proposal, id)| {
+            let schedule = proposal.as_ref().map(|proposal| &proposal.schedule);
+            details(&basis.plan, &basis.planning, &basis.accepted, schedule, id)
+        });
+    let Some(initiative) = props.basis.plan.initiatives.get(&props.id) else { return Html::default() };
+    let Some(found) = &*found else { return Html::default() };
+    let close = props.screen.dispatch.reform(|()| Msg::Select(None));
+    html! {
+        <aside class="roadmap-details card" aria-labelledby="roadmap-details-title">
+            <div class="roadmap-details-head">
+                <h2 class="grow" id="roadmap-details-title">{ props.basis.plan.name_of(&props.id) }</h2>
+                <IconButton glyph={Glyph::Close} label="Close" onclick={close} />
+            </div>
+            { view_place(props, found) }
+            { for found.problems.iter().map(|problem| view_problem(problem)) }
+            { view_steps(props, found) }
+            { view_links("Depends on", &found.depends_on, props) }
+            { view_links("Needed by", &found.needed_by, props) }
+            { view_work(found) }
+            if !found.notes.is_empty() {
+                <ul class="bullets small muted">{ for found.notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
+            }
+            <WorkEditor screen={props.screen.clone()} initiative={(**initiative).clone()} />
+        </aside>
+    }
+}
+
+fn view_place(props: &DetailsPanelProps, found: &Details) -> Html {
+    html! {
+        <div class="stack-tight">
+            <p class="row-tight">
+                <span class="strong">{ found.dates.clone().unwrap_or_else(|| "Not on the roadmap".to_owned()) }</span>
+                if found.pinned { <Badge label="Pinned" icon={Some(Glyph::Pin)} /> }
+                if props.proposal.is_some() { <Badge label="Proposed" tone={Tone::Accent} /> }
+            </p>
+            <p class="small">{ &found.reason }</p>
+            if let Some((deadline, kept)) = &found.deadline {
+                <p class="row-tight small">
+                    <span>{ format!("Deadline {deadline}") }</span>
+                    { match kept {
+                        Some(true) => html! { <Badge label="Kept" tone={Tone::Good} icon={Some(Glyph::Check)} /> },
+                        Some(false) => html! { <Badge label="Missed" tone={Tone::Bad} icon={Some(Glyph::Warning)} /> },
+                        None => Html::default(),
+                    } }
+                </p>
+            }
+        </div>
+    }
+}
+
+fn view_problem(problem: &str) -> Html {
+    html! { <p class="notice notice-bad"><Icon glyph={Glyph::Warning} /><span>{ problem }</span></p> }
+}
+
+/// Buttons that move, pin and remove; off while a proposal lies over the roadmap.
+fn view_steps(props: &DetailsPanelProps, found: &Details) -> Html {
+    if props.screen.read_only {
+        return Html::default();
+    }
+    if props.proposal.is_some() {
+        return html! { <p class="small muted">{ "Accept or discard the proposal to move it by hand." }</p> };
+    }
+    let run = |placement: Option<Placement>| {
+        let id = props.id.clone();
+        props.screen.run(move |()| Command::edit(&id, InitiativeField::Placement(placement.clone())))
+    };
+    if let Some(step) = &found.place_at {
+        let placement = Placement { start: step.start, pinned: false, unknown: Unknown::default() };
+        return html! {
+            <div class="stack-tight">
+                <div class="row"><Button label={format!("Place on {}", step.label)} onclick={run(Some(placement))} /></div>
+                { view_breaks("There", step) }
+            </div>
+        };
+    }
+    let Some(placement) = props.basis.plan.initiatives.get(&props.id).and_then(|one| one.placement.clone())
+    else {
+        return Html::default();
+    };
+    let moved = |by: i64| moved_placement(&props.basis.plan, &props.basis.planning, &props.id, by);
+    let pin = Placement { pinned: !placement.pinned, ..placement };
+    let button = |glyph, label: &'static str, to: Option<Placement>| {
+        let disabled = to.is_none();
+        html! { <Button icon={Some(glyph)} {label} {disabled} onclick={run(to)} /> }
+    };
+    html! {
+        <div class="stack-tight">
+            <div class="row-tight">
+                { button(Glyph::ChevronLeft, "Earlier", moved(-1)) }
+                { button(Glyph::ChevronRight, "Later", moved(1)) }
+                <Button label={if found.pinned { "Unpin" } else { "Pin" }} icon={Some(Glyph::Pin)} onclick={run(Some(pin))} />
+                <Button label="Take off" kind={ButtonKind::Quiet} icon={Some(Glyph::Close)} onclick={run(None)}
+                    title="Take it off the roadmap; the initiative stays" />
+            </div>
+            { for found.earlier.iter().map(|step| view_breaks("Earlier", step)) }
+            { for found.later.iter().map(|step| view_breaks("Later", step)) }
+        </div>
+    }
+}
+
+fn view_breaks(word: &str, step: &MoveStep) -> Html {
+    let words = if step.breaks.is_empty() { "everything fits.".to_owned() } else { step.breaks.join(" ") };
+    let tone = if step.breaks.is_empty() { "muted" } else { "bad" };
+    html! { <p class={classes!("small", tone)}>{ format!("{word}, from {}: {words}", step.label) }</p> }
+}
+
+fn view_links(title: &'static str, links: &[LinkLine], props: &DetailsPanelProps) -> Html {
+    if links.is_empty() {
+        return Html::default();
+    }
+    let line = |link: &LinkLine| {
+        let record = link.id.record_ref();
+        let onclick = props.screen.dispatch.reform(move |_: MouseEvent| Msg::Select(Some(record.clone())));
+        html! {
+            <li key={link.id.to_string()} class="small">
+                <button type="button" class="roadmap-link" {onclick}>{ &link.title }</button>
+                <span class={if link.broken { "bad" } else { "muted" }}>{ format!(" {}", link.words) }</span>
+            </li>
+        }
+    };
+    html! { <div class="stack-tight"><h3>{ title }</h3><ul>{ for links.iter().map(line) }</ul></div> }
+}
+
+fn view_work(found: &Details) -> Html {
+    if found.work.is_empty() {
+        return Html::default();
+    }
+    let lines = found.work.iter().map(|line| {
+        html! {
+            <li class="small">
+                <span class="strong">{ &line.team }</span>{ format!(" {}", line.dates) }
+                <br /><span class="muted">{ &line.effort }</span>
+            </li>
+        }
+    });
+    html! { <div class="stack-tight"><h3>{ "Work" }</h3><ul class="stack-tight">{ for lines }</ul></div> }
+}

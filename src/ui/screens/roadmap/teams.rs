@@ -1,0 +1,106 @@
+//! Who can work on the plan.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::exceptions::ExceptionsEditor;
+use crate::command::Command;
+use crate::domain::{Team, TeamField};
+use crate::select::words::counted;
+use crate::ui::components::{
+    Button, ButtonKind, Column, Glyph, IconButton, InlineEdit, NumberField, Section, Table,
+};
+use crate::ui::screens::ScreenProps;
+
+/// Adds a team with these fields.
+pub fn new_team(fields: Vec<TeamField>) -> Command {
+    Command::add::<Team>(fields)
+}
+
+/// The teams as a table, and what changes their capacity.
+#[component]
+pub fn TeamsEditor(props: &ScreenProps) -> Html {
+    let open = use_state_eq(|| None::<AttrValue>);
+    let columns = vec![
+        Column::text("Team"),
+        Column::text("Discipline"),
+        Column::number("People"),
+        Column::number("Planned time, %")
+            .hint("Share of their time that may be planned; the rest is support and surprises"),
+        Column::text("Holidays, hires"),
+        Column::actions(),
+    ];
+    let add = props.run(|()| new_team(vec![TeamField::Name("New team".to_owned())]));
+    let actions = if props.read_only {
+        Html::default()
+    } else {
+        html! { <Button label="Add team" icon={Some(Glyph::Plus)} onclick={add} /> }
+    };
+    let rows = props.plan.teams.iter().map(|team| {
+        let shown = open.as_deref() == Some(team.id.as_str());
+        let (open, id) = (open.clone(), AttrValue::from(team.id.to_string()));
+        let ontoggle = Callback::from(move |()| open.set((!shown).then(|| id.clone())));
+        html! { <TeamRow key={team.id.to_string()} screen={props.clone()} team={TeamRef(team.clone())} open={shown} {ontoggle} /> }
+    });
+    html! {
+        <Section id="roadmap-teams" title="Teams" text="People times planned time is what the roadmap has to fit." {actions}>
+            if !props.plan.teams.is_empty() {
+                <Table caption="Teams" {columns}>{ for rows }</Table>
+            }
+        </Section>
+    }
+}
+
+/// A shared team, compared by identity.
+#[derive(Clone)]
+pub struct TeamRef(pub Rc<Team>);
+
+impl PartialEq for TeamRef {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct TeamRowProps {
+    screen: ScreenProps,
+    team: TeamRef,
+    open: bool,
+    ontoggle: Callback<()>,
+}
+
+#[component]
+fn TeamRow(props: &TeamRowProps) -> Html {
+    let (screen, team) = (&props.screen, &*props.team.0);
+    let id = |part: &str| format!("{}-{part}", team.id);
+    let read_only = screen.read_only;
+    let people = screen.edit(&team.id, |people: Option<f64>| TeamField::People(people.unwrap_or(0.0)));
+    let share =
+        screen.edit(&team.id, |percent: Option<f64>| TeamField::Utilisation(percent.unwrap_or(0.0) / 100.0));
+    let count = team.exceptions.len();
+    let label =
+        if count == 0 { "none".to_owned() } else { counted(count, "entry").replace("entrys", "entries") };
+    html! {
+        <>
+            <tr>
+                <th scope="row"><InlineEdit id={id("name")} label="Name" value={team.name.clone()} {read_only} oncommit={screen.edit(&team.id, TeamField::Name)} /></th>
+                <td><InlineEdit id={id("discipline")} label="Discipline" value={team.discipline.clone()} {read_only} oncommit={screen.edit(&team.id, TeamField::Discipline)} /></td>
+                <td class="num roadmap-figure"><NumberField id={id("people")} label="People" label_hidden=true value={Some(team.people)} min={Some(0.0)}
+                    max={Some(10_000.0)} required=true disabled={read_only} oncommit={people} /></td>
+                <td class="num roadmap-figure"><NumberField id={id("utilisation")} label="Planned time in per cent" label_hidden=true
+                    value={Some((team.utilisation * 1000.0).round() / 10.0)} min={Some(0.0)} max={Some(100.0)} required=true
+                    disabled={read_only} oncommit={share} /></td>
+                <td><Button {label} kind={ButtonKind::Quiet} pressed={Some(props.open)} onclick={props.ontoggle.clone()} /></td>
+                <td class="actions">
+                    if !read_only {
+                        <IconButton glyph={Glyph::Trash} label={format!("Remove {}", team.name)} onclick={screen.remove(&team.id)} />
+                    }
+                </td>
+            </tr>
+            if props.open {
+                <tr><td colspan="6"><ExceptionsEditor screen={screen.clone()} team={props.team.clone()} /></td></tr>
+            }
+        </>
+    }
+}

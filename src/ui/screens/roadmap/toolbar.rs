@@ -1,0 +1,101 @@
+//! Plan, and how the roadmap is shown.
+
+use yew::prelude::*;
+
+use super::planner::{Planner, PlannerState};
+use crate::domain::Choice;
+use crate::select::roadmap::{Grouping, Zoom};
+use crate::ui::components::{self, Button, ButtonKind, Glyph, Meter, SelectField};
+
+/// The shape the roadmap is shown in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shape {
+    /// Bars in time.
+    #[default]
+    Timeline,
+    /// Now, next, later.
+    Board,
+    /// Rows.
+    Table,
+}
+
+const SHAPES: [(Shape, &str); 3] =
+    [(Shape::Timeline, "Timeline"), (Shape::Board, "Now, next, later"), (Shape::Table, "Table")];
+
+/// How the roadmap is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Look {
+    pub shape: Shape,
+    pub grouping: Grouping,
+    pub zoom: Zoom,
+}
+
+/// What the [`Toolbar`] shows and does.
+#[derive(Properties, PartialEq)]
+pub struct ToolbarProps {
+    pub look: Look,
+    pub onlook: Callback<Look>,
+    pub planner: Planner,
+    pub read_only: bool,
+}
+
+/// Plan, and how the roadmap is shown.
+#[component]
+pub fn Toolbar(props: &ToolbarProps) -> Html {
+    let look = props.look;
+    html! {
+        <div class="row roadmap-toolbar">
+            { view_plan(props) }
+            <div class="row-tight push" role="group" aria-label="View">
+                { for SHAPES.iter().map(|&(shape, label)| html! {
+                    <Button {label} kind={ButtonKind::Quiet} pressed={Some(look.shape == shape)}
+                        onclick={props.onlook.reform(move |()| Look { shape, ..look })} />
+                }) }
+            </div>
+            if look.shape == Shape::Timeline {
+                { pick("roadmap-grouping", "Lanes", look.grouping, props.onlook.reform(move |grouping| Look { grouping, ..look })) }
+                { pick("roadmap-zoom", "Scale", look.zoom, props.onlook.reform(move |zoom| Look { zoom, ..look })) }
+            }
+        </div>
+    }
+}
+
+fn view_plan(props: &ToolbarProps) -> Html {
+    let Planner { state, start, discard } = &props.planner;
+    match state {
+        PlannerState::Running(share) => html! {
+            <div class="row" role="status">
+                <Button label="Stop" onclick={discard.clone()} />
+                <div class="roadmap-progress">
+                    <Meter label="Planning" share={*share} text={format!("{:.0} %", share * 100.0)} />
+                </div>
+            </div>
+        },
+        _ => {
+            // Once a proposal lies there, accepting it is the thing to do.
+            let proposed = matches!(state, PlannerState::Proposed(_));
+            let kind = if proposed { ButtonKind::Plain } else { ButtonKind::Primary };
+            html! {
+                <Button label={if proposed { "Plan again" } else { "Plan" }} {kind} icon={Some(Glyph::Calendar)}
+                    disabled={props.read_only} onclick={start.clone()} id="roadmap-plan"
+                    title="Propose a roadmap that fits the teams, the budget, the dates and what waits for what" />
+            }
+        }
+    }
+}
+
+/// A list of options beside its label.
+fn pick<C: Choice>(id: &'static str, label: &'static str, value: C, onpick: Callback<C>) -> Html {
+    let choices =
+        C::ALL.iter().map(|choice| components::Choice::new(choice.key(), choice.label())).collect::<Vec<_>>();
+    let oncommit = Callback::from(move |key: String| {
+        if let Some(choice) = C::from_key(&key) {
+            onpick.emit(choice);
+        }
+    });
+    html! {
+        <div class="roadmap-pick">
+            <SelectField {id} {label} {choices} value={value.key()} {oncommit} />
+        </div>
+    }
+}

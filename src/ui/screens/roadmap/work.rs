@@ -1,0 +1,147 @@
+//! What an initiative needs: work packages, money, dates.
+
+use yew::prelude::*;
+
+use super::links::LinksEditor;
+use crate::command::Command;
+use crate::domain::{Estimate, Id, Initiative, InitiativeField, Team, Unknown, WorkPackage};
+use crate::store::Msg;
+use crate::ui::components::{
+    Button, ButtonKind, Check, Checkbox, Choice, DateField, EstimateField, Glyph, IconButton, NumberField,
+    SelectField,
+};
+use crate::ui::screens::ScreenProps;
+
+/// What the [`WorkEditor`] shows and does.
+#[derive(Properties, PartialEq)]
+pub struct WorkEditorProps {
+    pub screen: ScreenProps,
+    pub initiative: Initiative,
+}
+
+/// The editor, folded away until it is wanted, and open while there is no work yet.
+#[component]
+pub fn WorkEditor(props: &WorkEditorProps) -> Html {
+    let one = &props.initiative;
+    html! {
+        <details class="roadmap-editor" open={one.work.is_empty()}>
+            <summary>{ "Work, dates and conditions" }</summary>
+            <fieldset class="stack" disabled={props.screen.read_only}>
+                <ol class="stack-tight">{ for (0..one.work.len()).map(|place| view_package(props, place)) }</ol>
+                <div class="row">{ view_add(props) }</div>
+                { view_conditions(props) }
+                <LinksEditor screen={props.screen.clone()} initiative={one.clone()} />
+            </fieldset>
+        </details>
+    }
+}
+
+impl WorkEditorProps {
+    fn set(&self, field: InitiativeField) {
+        self.screen.dispatch.emit(Msg::Run(Command::edit(&self.initiative.id, field)));
+    }
+
+    /// A callback that changes one package.
+    fn change<T: 'static>(
+        &self,
+        place: usize,
+        change: impl Fn(&mut WorkPackage, T) + 'static,
+    ) -> Callback<T> {
+        let (dispatch, id, work) =
+            (self.screen.dispatch.clone(), self.initiative.id.clone(), self.initiative.work.clone());
+        Callback::from(move |value| {
+            let mut work = work.clone();
+            if let Some(package) = work.get_mut(place) {
+                change(package, value);
+                dispatch.emit(Msg::Run(Command::edit(&id, InitiativeField::Work(work))));
+            }
+        })
+    }
+}
+
+fn view_package(props: &WorkEditorProps, place: usize) -> Html {
+    let Some(package) = props.initiative.work.get(place) else { return Html::default() };
+    let id = |part: &str| format!("{}-work-{place}-{part}", props.initiative.id);
+    let teams = &props.screen.plan.teams;
+    let choices: Vec<Choice> =
+        teams.iter().map(|team| Choice::new(team.id.to_string(), team.name.clone())).collect();
+    let set_team = props.change(place, |package, text: String| {
+        if let Ok(team) = Id::<Team>::new(&text) {
+            package.team = team;
+        }
+    });
+    let set_effort = props.change(place, |package, text: String| {
+        if let Ok(effort) = text.parse() {
+            package.effort_weeks = effort;
+        }
+    });
+    // As `u32`: the field commits whole numbers within its bounds only.
+    let set_people =
+        props.change(place, |package, people: Option<f64>| package.people = people.unwrap_or(1.0) as u32);
+    let after = props.change(place, |package, on| package.after_previous = on);
+    html! {
+        <li class="roadmap-package">
+            <SelectField id={id("team")} label="Team" {choices} value={package.team.to_string()} oncommit={set_team} />
+            <EstimateField id={id("effort")} label="Person-weeks" placeholder="2..4..7" value={package.effort_weeks.to_string()}
+                check={Check(read_estimate)} oncommit={set_effort} />
+            <NumberField id={id("people")} label="People" value={Some(f64::from(package.people))} min={Some(1.0)}
+                max={Some(1000.0)} whole=true required=true oncommit={set_people} />
+            <IconButton glyph={Glyph::Trash} label="Remove this work package" onclick={remove_package(props, place)} />
+            if place > 0 {
+                <div class="roadmap-package-whole">
+                    <Checkbox label="After the one above, not beside it" checked={package.after_previous} onchange={after} />
+                </div>
+            }
+        </li>
+    }
+}
+
+/// Reads an estimate for a field.
+fn read_estimate(text: &str) -> Result<String, String> {
+    text.parse::<Estimate>().map(|estimate| estimate.to_string()).map_err(|error| error.to_string())
+}
+
+fn remove_package(props: &WorkEditorProps, place: usize) -> Callback<()> {
+    let mut work = props.initiative.work.clone();
+    work.remove(place);
+    let id = props.initiative.id.clone();
+    props.screen.run(move |()| Command::edit(&id, InitiativeField::Work(work.clone())))
+}
+
+fn view_add(props: &WorkEditorProps) -> Html {
+    let Some(team) = props.screen.plan.teams.rows().first().map(|team| team.id.clone()) else {
+        return html! { <p class="small muted">{ "Add a team first; then say how much work each has with this." }</p> };
+    };
+    let mut work = props.initiative.work.clone();
+    let after_previous = !work.is_empty();
+    let effort_weeks = Estimate::Exact(1.0);
+    work.push(WorkPackage { team, effort_weeks, people: 1, after_previous, unknown: Unknown::default() });
+    let id = props.initiative.id.clone();
+    let onclick = props.screen.run(move |()| Command::edit(&id, InitiativeField::Work(work.clone())));
+    html! { <Button label="Add a work package" kind={ButtonKind::Quiet} icon={Some(Glyph::Plus)} {onclick} /> }
+}
+
+fn view_conditions(props: &WorkEditorProps) -> Html {
+    let one = &props.initiative;
+    let id = |part: &str| format!("{}-{part}", one.id);
+    let date = |field: fn(Option<crate::domain::Date>) -> InitiativeField| {
+        let props = WorkEditorProps { screen: props.screen.clone(), initiative: one.clone() };
+        Callback::from(move |text: String| {
+            if text.is_empty() {
+                props.set(field(None));
+            } else if let Ok(date) = text.parse() {
+                props.set(field(Some(date)));
+            }
+        })
+    };
+    let text = |date: Option<crate::domain::Date>| date.map(|date| date.to_string()).unwrap_or_default();
+    html! {
+        <div class="roadmap-conditions">
+            <DateField id={id("earliest")} label="Not before" value={text(one.earliest)} oncommit={date(InitiativeField::Earliest)} />
+            <DateField id={id("deadline")} label="Deadline" value={text(one.deadline)} oncommit={date(InitiativeField::Deadline)} />
+            <NumberField id={id("cost")} label={format!("Cost, {}", props.screen.plan.settings.currency)} value={Some(one.cost)}
+                min={Some(0.0)} oncommit={props.screen.edit(&one.id, |cost: Option<f64>| InitiativeField::Cost(cost.unwrap_or(0.0)))} />
+            <Checkbox label="Must be on the roadmap" checked={one.must} onchange={props.screen.edit(&one.id, InitiativeField::Must)} />
+        </div>
+    }
+}
