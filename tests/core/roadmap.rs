@@ -5,12 +5,12 @@ use proptest::prelude::*;
 use roadbook::command::{Command, Env, decide};
 use roadbook::domain::validate::check_plan;
 use roadbook::domain::*;
-use roadbook::engine::schedule::{Clash, Schedule, check, list_schedule};
+use roadbook::engine::schedule::{Clash, Schedule, check, list_schedule, value};
 use roadbook::format::plan_file::read_plan;
 use roadbook::sample::HARBOUR_PLAN_TEXT;
 use roadbook::select::roadmap::{Grouping, Query, RoadmapView, Zoom, changes, details, roadmap_view};
 use roadbook::select::schedule_problem::{
-    PlanningProblem, accepted_schedule, clash_sentence, placements, planning_problem,
+    PlanningProblem, PlanningRun, accepted_schedule, clash_sentence, placements, planning_problem,
 };
 
 use crate::support::plans::plans;
@@ -216,6 +216,18 @@ fn moving_a_bar_says_what_would_break() {
     Engineering is over-booked from 1 Feb to 14 Feb 2027, by up to 3.6 person-weeks.
     “Renew yearly contracts online” starts before “Strong authentication for saved cards” is done.
     ");
+}
+
+#[test]
+fn a_run_ends_with_a_feasible_roadmap_no_worse_than_the_first_one_and_says_how_good_it_is() {
+    let plan = harbour();
+    let (planning, first) = planned(&plan);
+    let mut run = PlanningRun::begin(&plan, &planning, &accepted_schedule(&plan, &planning)).unwrap_or_else(|_| panic!());
+    while run.step() {}
+    let proposal = run.proposal(&planning);
+    assert_eq!(check(&planning.problem, &proposal.schedule), []);
+    assert!(value(&planning.problem, &proposal.schedule) >= value(&planning.problem, &first));
+    assert!(proposal.still_possible.unwrap() < 0.05, "{:?}", proposal.still_possible);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! From a plan to a planning problem, and from a schedule back to placements.
 //!
-//! Asks the engine nothing: it only translates. Times become periods, effort becomes person-days, and every decision
+//! Apart from [`PlanningRun`], which drives the planner, it only translates. Times become periods, effort becomes person-days, and every decision
 //! that a person could want to know of is kept as a [`PlanningNote`].
 //!
 //! **Invariants:** items of the problem stand in the order of [`PlanningProblem::initiatives`], teams in plan order;
@@ -11,6 +11,7 @@ pub mod calendar;
 mod clash;
 mod notes;
 mod problem;
+mod run;
 mod schedule;
 mod work;
 mod worth;
@@ -19,6 +20,9 @@ pub(crate) use clash::spans;
 pub use clash::{clash_sentence, violation_sentence};
 pub use notes::{NoteKind, PlanningNote};
 pub use problem::{PlanningProblem, planning_problem};
+pub use run::{PlanningRun, Proposal};
 pub use schedule::{accepted_schedule, moved_placement, placements};
 pub use work::Profile;
 pub use worth::Worth;
+
+pub use crate::engine::schedule::Schedule;

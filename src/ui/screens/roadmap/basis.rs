@@ -5,8 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::engine::schedule::Schedule;
-use crate::select::schedule_problem::{PlanningProblem, accepted_schedule, planning_problem};
+use crate::select::schedule_problem::{PlanningProblem, Schedule, accepted_schedule, planning_problem};
 use crate::ui::plan_ref::PlanRef;
 use crate::ui::screens::ScreenProps;
 

@@ -5,12 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::basis::BasisRef;
-use super::planner::Proposal;
 use super::work::WorkEditor;
 use crate::command::Command;
 use crate::domain::{Id, Initiative, InitiativeField, Placement, Unknown};
 use crate::select::roadmap::{Details, LinkLine, MoveStep, details};
-use crate::select::schedule_problem::moved_placement;
+use crate::select::schedule_problem::{Proposal, moved_placement};
 use crate::store::Msg;
 use crate::ui::components::{Badge, Button, ButtonKind, Glyph, Icon, IconButton, Tone};
 use crate::ui::screens::ScreenProps;

@@ -7,28 +7,8 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::basis::BasisRef;
-use crate::engine::schedule::{Bound, Schedule, Search};
-use crate::select::roadmap::share_still_possible;
-use crate::select::schedule_problem::clash_sentence;
+use crate::select::schedule_problem::{PlanningRun, Proposal};
 use crate::ui::plan_ref::PlanRef;
-
-/// How many slices a run has; each takes about ten milliseconds.
-const SLICES: u32 = 50;
-/// Moves of a slice in a plan of one item; larger plans make fewer, as each takes longer.
-const MOVES_OF_ONE: usize = 24_000;
-/// The fewest moves of a slice.
-const LEAST_MOVES: usize = 50;
-/// The same plan gives the same proposal.
-const SEED: u64 = 1;
-
-/// What the planner proposes.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Proposal {
-    /// When each item starts.
-    pub schedule: Schedule,
-    /// The share by which another roadmap could bring more value at most.
-    pub still_possible: Option<f64>,
-}
 
 /// What the planner is doing.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,9 +47,7 @@ impl Planner {
 /// A run in progress.
 struct Run {
     basis: BasisRef,
-    search: Search,
-    bound: Bound,
-    slice: u32,
+    planning: PlanningRun,
     /// Stops the run when dropped.
     _next: Option<Timeout>,
 }
@@ -104,13 +82,11 @@ pub fn use_planner(plan: &PlanRef, basis: &BasisRef) -> Planner {
 }
 
 fn begin(basis: &BasisRef, run: &RunCell, state: &UseStateSetter<PlannerState>) {
-    let problem = &basis.planning.problem;
-    let search = Search::new(problem, SEED, Some(&basis.accepted));
-    match search.and_then(|search| Ok((search, Bound::new(problem)?))) {
-        Err(clash) => state.set(PlannerState::Clash(clash_sentence(&basis.plan, &clash))),
-        Ok((search, bound)) => {
+    match PlanningRun::begin(&basis.plan, &basis.planning, &basis.accepted) {
+        Err(sentence) => state.set(PlannerState::Clash(sentence)),
+        Ok(planning) => {
             state.set(PlannerState::Running(0.0));
-            run.replace(Some(Run { basis: basis.clone(), search, bound, slice: 0, _next: None }));
+            run.replace(Some(Run { basis: basis.clone(), planning, _next: None }));
             wait(run, state);
         }
     }
@@ -127,22 +103,12 @@ fn wait(run: &RunCell, state: &UseStateSetter<PlannerState>) {
 
 fn slice(cell: &RunCell, state: &UseStateSetter<PlannerState>) {
     let Some(mut run) = cell.take() else { return };
-    let items = run.basis.planning.problem.items.len().max(1);
-    let moves = (MOVES_OF_ONE / items).max(LEAST_MOVES);
-    let spent = f64::from(run.slice) / f64::from(SLICES);
-    // As `u32`: at most `MOVES_OF_ONE`.
-    let progress = run.search.step(moves as u32, spent);
-    run.bound.improve(1 + (200 / items) as u32, progress.total_cost_of_delay);
-    run.slice += 1;
-    let proven = run.bound.total_cost_of_delay() >= progress.total_cost_of_delay;
-    if run.slice >= SLICES || proven {
-        let schedule = run.search.best();
-        let bound = run.bound.total_cost_of_delay();
-        let still_possible = share_still_possible(&run.basis.planning, &schedule, bound);
-        state.set(PlannerState::Proposed(Rc::new(Proposal { schedule, still_possible })));
-        return;
+    if run.planning.step() {
+        state.set(PlannerState::Running(run.planning.share()));
+        cell.replace(Some(run));
+        wait(cell, state);
+    } else {
+        let proposal = run.planning.proposal(&run.basis.planning);
+        state.set(PlannerState::Proposed(Rc::new(proposal)));
     }
-    state.set(PlannerState::Running(f64::from(run.slice) / f64::from(SLICES)));
-    cell.replace(Some(run));
-    wait(cell, state);
 }

@@ -5,10 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::basis::BasisRef;
-use super::planner::Proposal;
 use crate::command::Command;
 use crate::select::roadmap::{best_possible, changes};
-use crate::select::schedule_problem::placements;
+use crate::select::schedule_problem::{Proposal, placements};
 use crate::store::{Msg, Notice};
 use crate::ui::components::{Button, ButtonKind, Glyph, Icon};
 use crate::ui::screens::ScreenProps;
