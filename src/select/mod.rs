@@ -1,7 +1,9 @@
 //! What screens show, as numbers and text. Asks the engine, knows nothing of the browser.
 
+pub mod brief;
 pub mod charts;
 pub mod evidence;
+pub mod outcomes;
 pub mod priorities;
 pub mod roadmap;
 pub mod schedule_problem;

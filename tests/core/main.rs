@@ -7,6 +7,7 @@
 )]
 
 mod agreement;
+mod brief;
 mod command;
 mod estimate;
 mod evidence;
@@ -15,6 +16,7 @@ mod import;
 mod information;
 mod judgement;
 mod metrics;
+mod outcomes;
 mod plan_file;
 mod priorities;
 mod ranking;

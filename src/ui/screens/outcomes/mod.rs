@@ -1,11 +1,81 @@
-//! The Outcomes screen.
+//! The Outcomes screen: KPIs by goal, predictions against measurements, and what is not measured yet.
+
+mod gaps;
+mod kpi_card;
+mod kpi_fields;
+mod measurements;
+mod paste;
+mod predictions_table;
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::ScreenProps;
+use crate::command::Command;
+use crate::domain::{Goal, Id, Kpi, KpiField};
+use crate::select::outcomes::{GoalGroup, KpiView, outcomes};
+use crate::ui::components::{Button, ButtonKind, EmptyState, Glyph, Section};
+use gaps::Gaps;
+use kpi_card::KpiCard;
+use predictions_table::PredictionsTable;
 
 /// The Outcomes screen.
 #[component]
 pub fn OutcomesScreen(props: &ScreenProps) -> Html {
-    html! { <h2>{ &props.plan.title }</h2> }
+    let view = use_memo(props.plan.clone(), |plan| outcomes(plan));
+    if props.plan.kpis.is_empty() {
+        return html! { <div class="page">{ view_empty(props) }</div> };
+    }
+    html! {
+        <div class="page outcomes">
+            { for view.groups.iter().map(|group| view_group(props, group)) }
+            <PredictionsTable predictions={Rc::new(view.predictions.clone())} dispatch={props.dispatch.clone()} />
+            <Gaps goals={view.goals_without_kpi.clone()} kpis={view.kpis_without_goal.clone()}
+                read_only={props.read_only} onadd={on_add(props)} />
+        </div>
+    }
+}
+
+fn view_empty(props: &ScreenProps) -> Html {
+    let add = on_add(props).reform(|()| None);
+    html! {
+        <EmptyState icon={Glyph::Trend} title="Nothing is measured yet"
+            text="A KPI says whether the plan works: what is counted, where it stood, where it should be and by when. \
+                  Add one for each goal, then put in what you measure; Roadbook tells a real change from ordinary noise.">
+            if !props.read_only { <Button label="Add KPI" icon={Glyph::Plus} kind={ButtonKind::Primary} onclick={add} /> }
+        </EmptyState>
+    }
+}
+
+fn view_group(props: &ScreenProps, group: &GoalGroup) -> Html {
+    let id =
+        group.goal.as_ref().map_or_else(|| "kpis-without-goal".to_owned(), |goal| format!("{goal}-kpis"));
+    let goal = group.goal.clone();
+    let add = on_add(props).reform(move |()| goal.clone());
+    let actions = if props.read_only {
+        Html::default()
+    } else {
+        html! { <Button label="Add KPI" icon={Glyph::Plus} kind={ButtonKind::Quiet} onclick={add} /> }
+    };
+    let last = group.kpis.len().saturating_sub(1);
+    let card = |(index, view): (usize, &KpiView)| {
+        // Moving goes past the neighbour in the group, which may stand further off in plan order.
+        let earlier = index.checked_sub(1).and_then(|index| group.kpis.get(index)).map(|kpi| kpi.place);
+        let later = (index < last).then(|| group.kpis.get(index + 1)).flatten().map(|kpi| kpi.place);
+        let selected = props.selected.as_ref().is_some_and(|record| *record == view.id.record_ref());
+        html! {
+            <KpiCard key={view.id.as_str()} screen={props.clone()} view={Rc::new(view.clone())} {earlier} {later} {selected} />
+        }
+    };
+    html! {
+        <Section {id} title={group.title.clone()} text={group.summary.clone()} {actions}>
+            <div class="grid-wide">{ for group.kpis.iter().enumerate().map(card) }</div>
+        </Section>
+    }
+}
+
+/// Adds a KPI to a goal.
+fn on_add(props: &ScreenProps) -> Callback<Option<Id<Goal>>> {
+    props.run(|goal| Command::add::<Kpi>(vec![KpiField::Name("New KPI".to_owned()), KpiField::Goal(goal)]))
 }

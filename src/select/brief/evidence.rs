@@ -1,0 +1,78 @@
+//! Where the product is going, and what was learned.
+
+use super::reader::{Reader, ended, joined};
+use super::{BriefItem, BriefSection, Source};
+use crate::domain::{Choice, EvidenceLevel, Insight, Screen};
+use crate::engine::scoring::evidence::{HALF_LIFE_DAYS, LADDER, age_weight};
+
+/// Insights told.
+const TOLD: usize = 5;
+
+/// Vision, picture of success, what will be done, what is fixed.
+pub(super) fn vision(reader: &Reader<'_>) -> BriefSection {
+    let strategy = &reader.plan.strategy;
+    let source = || Source { screen: Screen::Strategy, record: None };
+    let mut section = BriefSection::new("vision", "Where we are going");
+    for text in [&strategy.vision, &strategy.success, &strategy.constraints] {
+        if !text.trim().is_empty() {
+            section.paragraphs.push(BriefItem {
+                lead: String::new(),
+                text: ended(&reader.text(text)),
+                source: source(),
+            });
+        }
+    }
+    let actions = strategy.actions.iter().filter(|action| !action.trim().is_empty());
+    let actions = actions
+        .map(|action| BriefItem { lead: String::new(), text: ended(&reader.text(action)), source: source() })
+        .collect();
+    let section = section.with_group(Some("How we get there"), actions);
+    let goals = reader.plan.goals.iter().map(|goal| {
+        reader.item(
+            Screen::Strategy,
+            &goal.id,
+            reader.name(&goal.id),
+            goal_text(reader, goal.outcome.label(), goal.weight),
+        )
+    });
+    section.with_group(Some("Goals"), goals.collect())
+}
+
+fn goal_text(reader: &Reader<'_>, outcome: &str, weight: f64) -> String {
+    let total: f64 = reader.plan.goals.iter().map(|goal| goal.weight).sum();
+    if reader.shows_scores && total > 0.0 {
+        format!("{outcome}; {:.0} % of the weight.", 100.0 * weight / total)
+    } else {
+        format!("{outcome}.")
+    }
+}
+
+/// The strongest and freshest insights.
+pub(super) fn learned(reader: &Reader<'_>) -> BriefSection {
+    let weight = |insight: &Insight| {
+        let strength = LADDER.get(insight.level as usize).map_or(0.0, |level| level.strength);
+        // Ages of dates a plan may hold are below 2^17 days.
+        let age = insight.on.map_or(HALF_LIFE_DAYS * 2.0, |on| reader.today.days_since(on) as f64);
+        strength * age_weight(age, HALF_LIFE_DAYS)
+    };
+    let mut insights: Vec<&Insight> = reader.plan.insights.iter().map(|insight| &**insight).collect();
+    insights.retain(|insight| insight.level >= EvidenceLevel::Anecdotal && !insight.text.trim().is_empty());
+    insights.sort_by(|a, b| weight(b).total_cmp(&weight(a)));
+    let items = insights.into_iter().take(TOLD).map(|insight| item(reader, insight)).collect();
+    BriefSection::new("learned", "What we learned").with_group(None, items)
+}
+
+fn item(reader: &Reader<'_>, insight: &Insight) -> BriefItem {
+    let mut facts = vec![insight.level.label().to_owned()];
+    if !insight.source.trim().is_empty() {
+        facts.push(reader.text(&insight.source));
+    }
+    facts.extend(insight.on.and_then(|on| reader.date(on)));
+    let needs: Vec<String> = insight.needs.iter().map(|need| format!("“{}”", reader.name(need))).collect();
+    let about = match needs.as_slice() {
+        [] => String::new(),
+        needs => format!("It speaks of {}.", crate::select::words::listed(needs, "and")),
+    };
+    let text = joined(&[ended(&reader.text(&insight.text)), format!("({}.)", facts.join(", ")), about]);
+    reader.item(Screen::Evidence, &insight.id, String::new(), text)
+}

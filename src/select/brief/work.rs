@@ -1,0 +1,176 @@
+//! What will be done and why, and what will not.
+
+use super::reader::{Reader, ended, joined};
+use super::{BriefGroup, BriefItem, BriefSection, Source};
+use crate::domain::{Choice, DatePrecision, EvidenceLevel, Goal, Id, Initiative, Screen, Status};
+use crate::select::charts::format_number;
+use crate::select::outcomes::change_range;
+use crate::select::words::{counted, listed};
+
+/// Goals named in a reason.
+const GOALS_NAMED: usize = 2;
+
+/// Whether an initiative is part of the plan ahead.
+pub(super) fn is_ahead(initiative: &Initiative) -> bool {
+    match initiative.status {
+        Status::Planned | Status::InProgress => true,
+        Status::Candidate => initiative.placement.is_some(),
+        Status::Launched | Status::Rejected => false,
+    }
+}
+
+/// Initiatives on the roadmap, by start.
+pub(super) fn doing(reader: &Reader<'_>) -> BriefSection {
+    let mut ahead: Vec<&Initiative> =
+        reader.plan.initiatives.iter().map(|initiative| &**initiative).filter(|one| is_ahead(one)).collect();
+    ahead.sort_by_key(|initiative| {
+        initiative.placement.as_ref().map_or((true, None), |placed| (false, Some(placed.start)))
+    });
+    let mut section = BriefSection::new("doing", "What we will do");
+    let source = Source { screen: Screen::Roadmap, record: None };
+    if ahead.is_empty() {
+        let text = "Nothing is on the roadmap yet.".to_owned();
+        section.paragraphs.push(BriefItem { lead: String::new(), text, source });
+    } else if let Some(text) = money(reader, &ahead) {
+        section.paragraphs.push(BriefItem { lead: String::new(), text, source });
+    }
+    for initiative in ahead {
+        let item = reader.item(
+            Screen::Roadmap,
+            &initiative.id,
+            reader.name(&initiative.id),
+            sentences(reader, initiative),
+        );
+        let heading = heading(reader, initiative);
+        match section.groups.last_mut() {
+            Some(group) if group.heading == heading => group.items.push(item),
+            _ => section.groups.push(BriefGroup { heading, items: vec![item] }),
+        }
+    }
+    section
+}
+
+/// The subheading an initiative stands under.
+fn heading(reader: &Reader<'_>, initiative: &Initiative) -> Option<String> {
+    let start = initiative.placement.as_ref().map(|placement| placement.start);
+    if reader.precision == DatePrecision::NowNextLater {
+        return Some(reader.horizon(start, initiative.status == Status::InProgress).to_owned());
+    }
+    Some(match start {
+        Some(start) => format!("From {}", reader.date(start)?),
+        None => "Without a date yet".to_owned(),
+    })
+}
+
+fn money(reader: &Reader<'_>, ahead: &[&Initiative]) -> Option<String> {
+    if !reader.shows_money {
+        return None;
+    }
+    let settings = &reader.plan.settings;
+    let amount = |value: f64| format!("{} {}", format_number(value, 0), settings.currency);
+    let spent: f64 = ahead.iter().map(|initiative| initiative.cost).sum();
+    match (settings.budget, spent > 0.0) {
+        (Some(budget), _) => {
+            Some(format!("Besides people, this takes {} of a budget of {}.", amount(spent), amount(budget)))
+        }
+        (None, true) => Some(format!("Besides people, this takes {}.", amount(spent))),
+        (None, false) => None,
+    }
+}
+
+fn sentences(reader: &Reader<'_>, initiative: &Initiative) -> String {
+    joined(&[
+        ended(&reader.text(&initiative.summary)),
+        serves(reader, initiative),
+        predicted(reader, initiative),
+        backing(reader, initiative),
+        due(reader, initiative),
+        cost(reader, initiative),
+    ])
+}
+
+fn serves(reader: &Reader<'_>, initiative: &Initiative) -> String {
+    let weight = |goal: &Id<Goal>| reader.plan.find(goal).map_or(0.0, |goal| goal.weight);
+    let middle = |impact: crate::domain::Estimate| 0.5 * (impact.low() + impact.high());
+    let mut goals: Vec<(f64, String)> = initiative
+        .goal_impact
+        .iter()
+        .map(|one| (weight(&one.goal) * middle(one.impact), format!("“{}”", reader.name(&one.goal))))
+        .filter(|(value, _)| *value > 0.0)
+        .collect();
+    goals.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let names: Vec<String> = goals.into_iter().take(GOALS_NAMED).map(|(_, name)| name).collect();
+    if names.is_empty() { String::new() } else { format!("It serves {}.", listed(&names, "and")) }
+}
+
+fn predicted(reader: &Reader<'_>, initiative: &Initiative) -> String {
+    let changes: Vec<String> = initiative
+        .predicts
+        .iter()
+        .filter_map(|prediction| {
+            let kpi = reader.plan.find(&prediction.kpi)?;
+            let name = format!("“{}”", reader.name(&prediction.kpi));
+            Some(if reader.hides_figures(kpi) {
+                name
+            } else {
+                format!("{name} by {}", change_range(prediction.change, &kpi.unit))
+            })
+        })
+        .collect();
+    if changes.is_empty() {
+        String::new()
+    } else {
+        format!("We expect it to move {}.", listed(&changes, "and"))
+    }
+}
+
+fn backing(reader: &Reader<'_>, initiative: &Initiative) -> String {
+    let linked = reader.plan.insights.iter().filter(|insight| insight.initiatives.contains(&initiative.id));
+    let levels: Vec<EvidenceLevel> = linked.map(|insight| insight.level).collect();
+    match levels.iter().max() {
+        None => "No evidence is linked to it yet.".to_owned(),
+        Some(best) => {
+            format!("{} it, the strongest: {}.", backed(levels.len()), best.label().to_lowercase())
+        }
+    }
+}
+
+fn backed(count: usize) -> String {
+    format!("{} {}", counted(count, "insight"), if count == 1 { "backs" } else { "back" })
+}
+
+fn due(reader: &Reader<'_>, initiative: &Initiative) -> String {
+    match initiative.deadline.and_then(|deadline| reader.date(deadline)) {
+        Some(deadline) if initiative.must => format!("It is a must, due by {deadline}."),
+        Some(deadline) => format!("It is due by {deadline}."),
+        None if initiative.must => "It is a must.".to_owned(),
+        None => String::new(),
+    }
+}
+
+fn cost(reader: &Reader<'_>, initiative: &Initiative) -> String {
+    if reader.shows_money && initiative.cost > 0.0 {
+        format!(
+            "It costs {} {} besides people.",
+            format_number(initiative.cost, 0),
+            reader.plan.settings.currency
+        )
+    } else {
+        String::new()
+    }
+}
+
+/// What was decided against, and why.
+pub(super) fn not_doing(reader: &Reader<'_>) -> BriefSection {
+    let rejected = reader.plan.initiatives.iter().filter(|initiative| initiative.status == Status::Rejected);
+    let items = rejected.map(|initiative| {
+        let decision =
+            reader.plan.decisions.iter().find(|decision| decision.initiatives.contains(&initiative.id));
+        let why = decision
+            .map(|decision| ended(&reader.text(&decision.reason)))
+            .filter(|reason| !reason.is_empty());
+        let text = why.unwrap_or_else(|| "No reason is written down.".to_owned());
+        reader.item(Screen::Priorities, &initiative.id, reader.name(&initiative.id), text)
+    });
+    BriefSection::new("not-doing", "What we will not do").with_group(None, items.collect())
+}

@@ -1,0 +1,89 @@
+//! What the Outcomes screen shows: KPIs by goal, what their series say, and what predictions came to.
+//!
+//! Knows the plan and the engine, and nothing of controls. Every figure comes with the words that say how sure it is.
+//!
+//! **Invariant:** where the measurements do not carry an answer there is none, and a sentence says what is missing.
+
+mod chance;
+mod chart;
+mod measurements;
+mod predictions;
+mod signals;
+mod standing;
+
+pub use chance::{Chance, likelihood};
+pub use measurements::{Pasted, read_pasted, with_measurements};
+pub use predictions::{PredictionRow, Predictions, Verdict, change_range, predictions};
+pub use standing::{KpiView, Standing};
+
+use crate::domain::{Goal, Id, Kpi, Plan};
+
+/// The KPIs of one goal, or those of none.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GoalGroup {
+    /// The goal; none for KPIs that name no goal.
+    pub goal: Option<Id<Goal>>,
+    /// Its title.
+    pub title: String,
+    /// What kind of outcome it drives and how it stands, in a line.
+    pub summary: String,
+    /// Its KPIs in plan order.
+    pub kpis: Vec<KpiView>,
+}
+
+/// What the Outcomes screen shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OutcomesView {
+    /// Goals that have KPIs in plan order, then the KPIs without one.
+    pub groups: Vec<GoalGroup>,
+    /// Goals that no KPI tells about.
+    pub goals_without_kpi: Vec<(Id<Goal>, String)>,
+    /// KPIs that name no goal.
+    pub kpis_without_goal: Vec<(Id<Kpi>, String)>,
+    /// What was predicted, against what was measured.
+    pub predictions: Predictions,
+}
+
+/// The Outcomes screen of a plan.
+#[must_use]
+pub fn outcomes(plan: &Plan) -> OutcomesView {
+    let mut groups = Vec::new();
+    let mut goals_without_kpi = Vec::new();
+    for goal in plan.goals.iter() {
+        let kpis = kpis_of(plan, Some(&goal.id));
+        if kpis.is_empty() {
+            goals_without_kpi.push((goal.id.clone(), plan.name_of(&goal.id)));
+        } else {
+            let summary = format!("{}. {}", crate::domain::Choice::label(goal.outcome), summary(&kpis));
+            groups.push(GoalGroup {
+                goal: Some(goal.id.clone()),
+                title: plan.name_of(&goal.id),
+                summary,
+                kpis,
+            });
+        }
+    }
+    let loose = kpis_of(plan, None);
+    let kpis_without_goal = loose.iter().map(|kpi| (kpi.id.clone(), kpi.name.clone())).collect();
+    if !loose.is_empty() {
+        let summary = "Give each a goal, so that it is clear what it is measured for.".to_owned();
+        groups.push(GoalGroup { goal: None, title: "Without a goal".to_owned(), summary, kpis: loose });
+    }
+    OutcomesView { groups, goals_without_kpi, kpis_without_goal, predictions: predictions(plan) }
+}
+
+fn kpis_of(plan: &Plan, goal: Option<&Id<Goal>>) -> Vec<KpiView> {
+    let of_goal = plan.kpis.iter().filter(|kpi| kpi.goal.as_ref() == goal);
+    of_goal.map(|kpi| KpiView::of(plan, kpi)).collect()
+}
+
+fn summary(kpis: &[KpiView]) -> String {
+    let count = |wanted: fn(Standing) -> bool| kpis.iter().filter(|kpi| wanted(kpi.standing)).count();
+    let good = count(Standing::is_good);
+    let bad = count(Standing::is_bad);
+    match (good, bad) {
+        (0, 0) => "Too early to say how it stands.".to_owned(),
+        (good, 0) if good == kpis.len() => "Every KPI is on its way.".to_owned(),
+        (good, bad) => format!("{good} of {} on the way, {bad} behind.", kpis.len()),
+    }
+}

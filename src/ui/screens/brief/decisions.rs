@@ -1,0 +1,115 @@
+//! Decisions: what was decided, when, why, on which evidence.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::command::Command;
+use crate::domain::{Decision, DecisionField, Id, InPlan};
+use crate::ui::components::{
+    Button, ButtonKind, Choice, DateField, EmptyState, Glyph, Section, TextArea, TextField, TokenPicker,
+};
+use crate::ui::screens::ScreenProps;
+
+/// What [`Decisions`] shows and does.
+#[derive(Properties, PartialEq)]
+pub struct DecisionsProps {
+    /// What the screen was handed.
+    pub screen: ScreenProps,
+}
+
+/// The decisions with their editors, the latest first.
+#[component]
+pub fn Decisions(props: &DecisionsProps) -> Html {
+    let today = props.screen.today;
+    let add = props.screen.run(move |()| {
+        let title = DecisionField::Title("New decision".to_owned());
+        Command::add::<Decision>(vec![title, DecisionField::On(Some(today))])
+    });
+    let mut decisions: Vec<Rc<Decision>> = props.screen.plan.decisions.iter().cloned().collect();
+    decisions.sort_by_key(|decision| std::cmp::Reverse(decision.on));
+    let actions =
+        html! { <Button label="Add decision" icon={Glyph::Plus} kind={ButtonKind::Quiet} onclick={add} /> };
+    let row = |decision: &Rc<Decision>| {
+        html! { <DecisionRow key={decision.id.as_str()} screen={props.screen.clone()} decision={decision.clone()} /> }
+    };
+    html! {
+        <div class="brief-decisions">
+            <Section id="decisions" title="Decisions" text="Kept with their reasons, so that nobody has to decide twice." {actions}>
+                if decisions.is_empty() {
+                    <EmptyState icon={Glyph::Check} title="No decision is written down"
+                        text="Write the question, the answer and why. Linked evidence shows later whether the reason still holds." />
+                }
+                <div class="list">{ for decisions.iter().map(row) }</div>
+            </Section>
+        </div>
+    }
+}
+
+/// What a [`DecisionRow`] shows and does.
+#[derive(Properties, PartialEq)]
+struct DecisionRowProps {
+    /// What the screen was handed.
+    screen: ScreenProps,
+    /// The decision.
+    decision: Rc<Decision>,
+}
+
+/// A decision, to open and edit.
+#[component]
+fn DecisionRow(props: &DecisionRowProps) -> Html {
+    let decision = &*props.decision;
+    let selected = props.screen.selected.as_ref().is_some_and(|record| *record == decision.id.record_ref());
+    let on = decision.on.map(crate::select::words::day).unwrap_or_default();
+    html! {
+        <details class="brief-decision" open={selected}>
+            <summary><span class="strong">{ props.screen.plan.name_of(&decision.id) }</span><span class="muted small nowrap">{ on }</span></summary>
+            { view_fields(props) }
+        </details>
+    }
+}
+
+fn view_fields(props: &DecisionRowProps) -> Html {
+    let decision = &*props.decision;
+    let id = |key: &str| format!("{}-{key}", decision.id);
+    let set_on = props.screen.edit(&decision.id, |text: String| DecisionField::On(text.parse().ok()));
+    let insights = links(props, &decision.insights);
+    let initiatives = links(props, &decision.initiatives);
+    html! {
+        <div class="form">
+            <TextField id={id("title")} label="Question" value={decision.title.clone()}
+                oncommit={props.screen.edit(&decision.id, DecisionField::Title)} />
+            <DateField id={id("on")} label="Decided on" value={decision.on.map(|on| on.to_string()).unwrap_or_default()} oncommit={set_on} />
+            <div class="form-whole">
+                <TextArea id={id("choice")} label="Answer" rows={1} value={decision.choice.clone()}
+                    oncommit={props.screen.edit(&decision.id, DecisionField::Choice)} />
+            </div>
+            <div class="form-whole">
+                <TextArea id={id("reason")} label="Why" value={decision.reason.clone()}
+                    oncommit={props.screen.edit(&decision.id, DecisionField::Reason)} />
+            </div>
+            <TokenPicker id={id("insights")} label="Evidence" placeholder="Add insight…" choices={insights.0} chosen={insights.1}
+                onchange={props.screen.edit(&decision.id, |ids| DecisionField::Insights(read_ids(ids)))} />
+            <TokenPicker id={id("initiatives")} label="About" placeholder="Add initiative…" choices={initiatives.0} chosen={initiatives.1}
+                onchange={props.screen.edit(&decision.id, |ids| DecisionField::Initiatives(read_ids(ids)))} />
+            <div class="form-whole row row-end">
+                <Button label="Remove decision" icon={Glyph::Trash} kind={ButtonKind::Danger}
+                    onclick={props.screen.remove(&decision.id)} />
+            </div>
+        </div>
+    }
+}
+
+/// All records of a table to choose from, and the chosen ones.
+fn links<R: InPlan>(props: &DecisionRowProps, chosen: &[Id<R>]) -> (Vec<Choice>, Vec<AttrValue>) {
+    let plan = &props.screen.plan;
+    let choice = |record: &Rc<R>| Choice::new(record.id().to_string(), plan.name_of(record.id()));
+    (
+        R::table(plan).iter().map(choice).collect(),
+        chosen.iter().map(|id| AttrValue::from(id.to_string())).collect(),
+    )
+}
+
+fn read_ids<R: InPlan>(ids: Vec<AttrValue>) -> Vec<Id<R>> {
+    ids.iter().filter_map(|id| Id::new(id).ok()).collect()
+}

@@ -1,0 +1,93 @@
+//! The page itself, to read and to print.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::domain::Choice;
+use crate::select::brief::{Brief, BriefGroup, BriefItem, BriefSection, Source};
+use crate::store::Msg;
+use crate::ui::components::{EmptyState, Glyph, Icon};
+
+/// What a [`BriefPage`] shows and does.
+#[derive(Properties, PartialEq)]
+pub struct BriefPageProps {
+    /// The page.
+    pub brief: Rc<Brief>,
+    /// Takes what the person did.
+    pub dispatch: Callback<Msg>,
+}
+
+/// A brief as a page.
+#[component]
+pub fn BriefPage(props: &BriefPageProps) -> Html {
+    let brief = &*props.brief;
+    html! {
+        <article class="brief" aria-labelledby="brief-title">
+            <header class="brief-head">
+                <h2 id="brief-title">{ &brief.title }</h2>
+                <p class="muted">{ &brief.subtitle }</p>
+            </header>
+            if brief.sections.is_empty() {
+                <EmptyState icon={Glyph::Quote} title="Nothing to tell yet"
+                    text="The brief writes itself from the plan: put a vision on Strategy, evidence on Evidence and dates on \
+                          Roadmap. Or this edition leaves out every part that has something in it." />
+            }
+            { for brief.sections.iter().map(|section| view_section(section, &props.dispatch)) }
+        </article>
+    }
+}
+
+fn view_section(section: &BriefSection, dispatch: &Callback<Msg>) -> Html {
+    let heading = format!("brief-{}", section.key);
+    let paragraph =
+        |item: &BriefItem| html! { <p>{ view_words(item) }{ " " }{ view_source(item, dispatch) }</p> };
+    html! {
+        <section key={section.key} class={classes!("brief-section", format!("brief-section-{}", section.key))}
+            aria-labelledby={heading.clone()}>
+            <h3 id={heading}>{ section.heading }</h3>
+            { for section.paragraphs.iter().map(paragraph) }
+            { for section.groups.iter().map(|group| view_group(group, dispatch)) }
+        </section>
+    }
+}
+
+fn view_group(group: &BriefGroup, dispatch: &Callback<Msg>) -> Html {
+    let item =
+        |item: &BriefItem| html! { <li>{ view_words(item) }{ " " }{ view_source(item, dispatch) }</li> };
+    html! {
+        <>
+            if let Some(heading) = &group.heading { <h4>{ heading }</h4> }
+            <ul class="brief-list">{ for group.items.iter().map(item) }</ul>
+        </>
+    }
+}
+
+fn view_words(item: &BriefItem) -> Html {
+    html! {
+        <>
+            if !item.lead.is_empty() { <span class="brief-lead">{ &item.lead }</span>{ " " } }
+            { &item.text }
+        </>
+    }
+}
+
+/// A button that goes to where the words come from.
+fn view_source(item: &BriefItem, dispatch: &Callback<Msg>) -> Html {
+    let Source { screen, record } = item.source.clone();
+    let what = record
+        .as_ref()
+        .map_or_else(|| screen.label().to_lowercase(), |record| record.table.noun().to_owned());
+    let about = if item.lead.is_empty() { String::new() } else { format!(": {}", item.lead) };
+    let label = format!("Go to the {what} on {}{about}", screen.label());
+    let dispatch = dispatch.clone();
+    let onclick = move |_: MouseEvent| {
+        dispatch.emit(Msg::Show(screen));
+        dispatch.emit(Msg::Select(record.clone()));
+    };
+    html! {
+        <button type="button" class="brief-source" aria-label={label.clone()} title={label} {onclick}>
+            <Icon glyph={Glyph::Outside} />
+        </button>
+    }
+}

@@ -1,0 +1,140 @@
+//! One KPI: where it stands, how sure that is, its series, and its editors.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::kpi_fields::KpiFields;
+use super::measurements::Measurements;
+use crate::command::Command;
+use crate::domain::Record;
+use crate::select::outcomes::{KpiView, Standing};
+use crate::select::words::day;
+use crate::ui::charts::LineChart;
+use crate::ui::components::{Badge, Glyph, Icon, Menu, MenuItem, Tone};
+use crate::ui::hooks::use_width;
+use crate::ui::screens::ScreenProps;
+
+/// What a [`KpiCard`] shows and does.
+#[derive(Properties, PartialEq)]
+pub struct KpiCardProps {
+    /// What the screen was handed.
+    pub screen: ScreenProps,
+    /// What to show.
+    pub view: Rc<KpiView>,
+    /// The place that moves it before its neighbour.
+    pub earlier: Option<usize>,
+    /// The place that moves it behind its neighbour.
+    pub later: Option<usize>,
+    /// Whether it is the record looked at.
+    pub selected: bool,
+}
+
+/// One KPI.
+#[component]
+pub fn KpiCard(props: &KpiCardProps) -> Html {
+    let (node, width) = use_width(420);
+    let view = &*props.view;
+    let chart = use_memo(props.view.clone(), |view| view.chart.clone());
+    let has_points = !view.chart.series.is_empty();
+    html! {
+        <article class="card kpi-card" aria-labelledby={format!("{}-name", view.id)}
+            aria-current={props.selected.then_some("true")}>
+            { view_head(props) }
+            { view_figures(view) }
+            <div ref={node} class="kpi-chart">
+                if has_points { <LineChart view={chart} {width} height={190} bare=true /> }
+            </div>
+            { view_words(view) }
+            if !props.screen.read_only { { view_editors(props) } }
+        </article>
+    }
+}
+
+fn view_head(props: &KpiCardProps) -> Html {
+    let view = &*props.view;
+    html! {
+        <div class="kpi-head">
+            <div class="grow">
+                <h3 id={format!("{}-name", view.id)}>{ &view.name }</h3>
+                <p class="tiny muted">{ &view.kind }</p>
+            </div>
+            <Badge label={view.standing.label()} tone={tone(view.standing)} />
+            if !props.screen.read_only {
+                <Menu id={format!("{}-menu", view.id)} label={format!("Actions for {}", view.name)} items={menu_items(props)} />
+            }
+        </div>
+    }
+}
+
+fn menu_items(props: &KpiCardProps) -> Vec<MenuItem> {
+    let move_to = |place: Option<usize>| {
+        let record = props.view.id.record_ref();
+        props.screen.run(move |()| Command::Move { record: record.clone(), place: place.unwrap_or_default() })
+    };
+    vec![
+        MenuItem::new("Move up", move_to(props.earlier))
+            .icon(Glyph::ChevronUp)
+            .disabled(props.earlier.is_none()),
+        MenuItem::new("Move down", move_to(props.later))
+            .icon(Glyph::ChevronDown)
+            .disabled(props.later.is_none()),
+        MenuItem::new("Remove", props.screen.remove(&props.view.id))
+            .icon(Glyph::Trash)
+            .danger()
+            .rule_before(),
+    ]
+}
+
+fn view_figures(view: &KpiView) -> Html {
+    html! {
+        <div class="kpi-figures">
+            <p class="kpi-latest">{ &view.latest }</p>
+            <div class="kpi-beside">
+                if let Some(on) = view.latest_on { <p class="muted">{ format!("on {}", day(on)) }</p> }
+                if let Some(change) = &view.change { <p>{ change }</p> }
+                <p>{ view.target.as_ref().map_or_else(|| "No target yet".to_owned(), |target| format!("Target {target}")) }</p>
+            </div>
+        </div>
+    }
+}
+
+fn view_words(view: &KpiView) -> Html {
+    let signal = |sentence: &String| html! { <li>{ sentence }</li> };
+    html! {
+        <div class="kpi-words">
+            <p><span class="label">{ "Pace " }</span>{ &view.pace_text }</p>
+            <p><span class="label">{ "Chance " }</span>{ &view.chance_text }</p>
+            if !view.signals.is_empty() {
+                <div><span class="label">{ "Signals" }</span><ul class="bullets">{ for view.signals.iter().map(signal) }</ul></div>
+            } else if view.caution.is_none() && view.latest_on.is_some() {
+                <p><span class="label">{ "Signals " }</span>{ "None: all of it is usual variation." }</p>
+            }
+            if let Some(caution) = &view.caution {
+                <p class="notice"><Icon glyph={Glyph::Info} /><span>{ caution }</span></p>
+            }
+        </div>
+    }
+}
+
+fn view_editors(props: &KpiCardProps) -> Html {
+    let Some(kpi) = props.screen.plan.find(&props.view.id) else { return Html::default() };
+    html! {
+        <details class="kpi-editors" open={props.view.latest_on.is_none()}>
+            <summary>{ "Fields and measurements" }</summary>
+            <div class="stack">
+                <KpiFields screen={props.screen.clone()} kpi={kpi.clone()} />
+                <Measurements key={kpi.id().as_str()} screen={props.screen.clone()} kpi={kpi.clone()} />
+            </div>
+        </details>
+    }
+}
+
+fn tone(standing: Standing) -> Tone {
+    match standing {
+        one if one.is_good() => Tone::Good,
+        Standing::Behind => Tone::Warn,
+        one if one.is_bad() => Tone::Bad,
+        _ => Tone::Neutral,
+    }
+}

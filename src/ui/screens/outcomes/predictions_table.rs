@@ -1,0 +1,88 @@
+//! Predicted against measured, so that the next prediction can be better.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::domain::Screen;
+use crate::select::outcomes::{PredictionRow, Predictions, Verdict};
+use crate::store::Msg;
+use crate::ui::components::{Badge, Column, EmptyState, Glyph, Section, Table, Tone};
+
+/// What a [`PredictionsTable`] shows and does.
+#[derive(Properties, PartialEq)]
+pub struct PredictionsTableProps {
+    /// What was predicted and measured.
+    pub predictions: Rc<Predictions>,
+    /// Takes what the person did.
+    pub dispatch: Callback<Msg>,
+}
+
+/// Predictions and what came of them.
+#[component]
+pub fn PredictionsTable(props: &PredictionsTableProps) -> Html {
+    let rows = &props.predictions.rows;
+    let body = if rows.is_empty() {
+        html! {
+            <EmptyState icon={Glyph::Target} title="Nothing is predicted yet"
+                text="On Priorities, say for an initiative which KPI it should move, by how much and when. \
+                      After the launch this table shows what came of it." />
+        }
+    } else {
+        view_table(props)
+    };
+    html! {
+        <Section id="predictions" title="Predicted and measured"
+            text="The level of up to six measurements once the effect should show, minus that of up to six before the launch. \
+                  Another launch at the same time would look the same.">
+            if !props.predictions.calibration.is_empty() {
+                <p class="outcomes-calibration">{ props.predictions.calibration.join(" ") }</p>
+            }
+            { body }
+        </Section>
+    }
+}
+
+fn view_table(props: &PredictionsTableProps) -> Html {
+    let columns = vec![
+        Column::text("Initiative"),
+        Column::text("KPI"),
+        Column::number("Predicted change"),
+        Column::text("Shows"),
+        Column::number("Measured change"),
+        Column::text("Outcome"),
+    ];
+    html! {
+        <Table caption="Predicted and measured changes" {columns}>
+            { for props.predictions.rows.iter().map(|row| view_row(row, &props.dispatch)) }
+        </Table>
+    }
+}
+
+fn view_row(row: &PredictionRow, dispatch: &Callback<Msg>) -> Html {
+    let record = row.initiative.record_ref();
+    let dispatch = dispatch.clone();
+    let open = move |_: MouseEvent| {
+        dispatch.emit(Msg::Show(Screen::Priorities));
+        dispatch.emit(Msg::Select(Some(record.clone())));
+    };
+    html! {
+        <tr key={format!("{}-{}", row.initiative, row.kpi)}>
+            <th scope="row"><button type="button" class="link-button" onclick={open}>{ &row.title }</button></th>
+            <td>{ &row.kpi_name }</td>
+            <td class="num">{ &row.predicted }</td>
+            <td class="muted">{ &row.when }</td>
+            <td class={if row.change.is_some() { "num" } else { "num muted" }}>{ &row.measured }</td>
+            <td><Badge label={row.verdict.label()} tone={tone(row.verdict)} /></td>
+        </tr>
+    }
+}
+
+fn tone(verdict: Verdict) -> Tone {
+    match verdict {
+        Verdict::Inside => Tone::Good,
+        Verdict::Less => Tone::Bad,
+        Verdict::More => Tone::Accent,
+        Verdict::NotYet | Verdict::NotLaunched => Tone::Neutral,
+    }
+}

@@ -1,0 +1,137 @@
+//! The brief: what it says on a small plan, and what an edition keeps to itself.
+
+use std::rc::Rc;
+
+use insta::assert_snapshot;
+use proptest::prelude::*;
+use roadbook::domain::*;
+use roadbook::format::plan_file::read_plan;
+use roadbook::sample::HARBOUR_PLAN_TEXT;
+use roadbook::select::brief::{Brief, brief, without_amounts};
+
+fn today() -> Date {
+    "2027-01-10".parse().unwrap()
+}
+
+const SMALL: &str = r#"{ "format": "roadbook-plan", "version": 1, "plan": { "id": "pl_small", "title": "Ferry *2027*",
+  "settings": { "start": "2027-01-04", "budget": 50000 },
+  "strategy": { "vision": "Nobody waits at the pier", "constraints": "Spend at most €50,000 by May." },
+  "segments": [ { "id": "se_riders", "name": "Riders" } ],
+  "needs": [ { "id": "ne_when", "title": "Know when the ferry comes", "segment": "se_riders" } ],
+  "goals": [ { "id": "go_riders", "title": "More riders", "weight": 3 }, { "id": "go_calm", "title": "Calm staff" } ],
+  "kpis": [ { "id": "kp_riders", "name": "Riders a week", "goal": "go_riders", "baseline": 100, "baseline_on": "2027-01-04",
+      "target": 120, "target_on": "2027-04-05", "measurements": [ { "on": "2027-01-10", "value": 101.6 } ] },
+    { "id": "kp_fares", "name": "Fares", "goal": "go_riders", "unit": "EUR a day", "baseline": 777, "target": 999,
+      "measurements": [ { "on": "2027-01-10", "value": 888 } ] } ],
+  "insights": [ { "id": "is_wait", "text": "I never know whether it left already", "kind": "customer", "source": "Pier interviews",
+      "on": "2026-12-01", "level": "user_evidence", "needs": ["ne_when"], "initiatives": ["in_board"] } ],
+  "initiatives": [
+    { "id": "in_board", "title": "Departure board", "status": "planned", "cost": 12000, "must": true, "deadline": "2027-06-30",
+      "goal_impact": [ { "goal": "go_riders", "impact": 5 } ], "placement": { "start": "2027-02-15", "pinned": false },
+      "predicts": [ { "kpi": "kp_riders", "change": [4, 8, 12], "after_weeks": 4 }, { "kpi": "kp_fares", "change": [30, 60], "after_weeks": 4 } ] },
+    { "id": "in_app", "title": "Own app", "status": "rejected" } ],
+  "decisions": [ { "id": "de_app", "title": "Do we build an app?", "choice": "No", "reason": "It would cost 80 thousand euros",
+      "on": "2026-12-12", "insights": ["is_wait"], "initiatives": ["in_app"] } ],
+  "editions": [
+    { "id": "ed_all", "name": "Owners", "audience": "investors", "date_precision": "quarter", "shows_money": true, "shows_scores": true },
+    { "id": "ed_open", "name": "Riders", "audience": "customers", "date_precision": "now_next_later" },
+    { "id": "ed_map", "name": "Map", "screens": ["roadmap"] } ] } }"#;
+
+fn small() -> Plan {
+    read_plan(SMALL.as_bytes()).unwrap().plan
+}
+
+fn small_brief(edition: Option<&str>) -> Brief {
+    brief(&small(), edition.map(|id| Id::new(id).unwrap()).as_ref(), today())
+}
+
+#[test]
+fn the_team_reads_everything_in_plain_sentences() {
+    assert_snapshot!(small_brief(None).markdown(), @"");
+}
+
+#[test]
+fn an_edition_without_money_and_days_has_neither() {
+    assert_snapshot!(small_brief(Some("ed_open")).markdown(), @"");
+}
+
+#[test]
+fn dates_are_no_more_exact_than_the_edition() {
+    let text = small_brief(Some("ed_all")).markdown();
+    assert!(text.contains("From Q1 2027") && text.contains("due by Q2 2027"), "{text}");
+    // The day it was written is the only day.
+    let days = text.replacen("as of 10 Jan 2027", "", 1);
+    for month in ["Jan", "Feb", "Apr", "Jun", "Dec"] {
+        assert!(!days.contains(month), "{month} in {text}");
+    }
+}
+
+#[test]
+fn an_edition_has_only_the_parts_of_its_screens() {
+    let keys: Vec<&str> = small_brief(Some("ed_map")).sections.iter().map(|section| section.key).collect();
+    assert_eq!(keys, ["doing"]);
+}
+
+#[test]
+fn every_item_of_the_sample_names_where_it_comes_from() {
+    let plan = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).unwrap().plan;
+    let brief = brief(&plan, None, "2026-11-22".parse().unwrap());
+    let keys: Vec<&str> = brief.sections.iter().map(|section| section.key).collect();
+    assert_eq!(keys, ["vision", "outcomes", "learned", "doing", "not-doing", "risks", "decisions"]);
+    for item in brief.sections.iter().flat_map(|section| &section.groups).flat_map(|group| &group.items) {
+        let record = item.source.record.as_ref();
+        assert!(record.is_none_or(|record| plan.title_of(record).is_some()), "{item:?}");
+        assert!(record.is_some() || item.source.screen == Screen::Strategy, "{item:?}");
+    }
+}
+
+/// All amounts of money that the sample has anywhere, as a reader might see them.
+#[test]
+fn no_money_of_the_sample_is_in_an_edition_that_hides_it() {
+    let mut plan = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).unwrap().plan;
+    let id = Id::<Edition>::new("ed_silent").unwrap();
+    plan.editions.insert(0, Rc::new(Edition::new(id.clone())));
+    let text = brief(&plan, Some(&id), "2026-11-22".parse().unwrap()).markdown();
+    for money in ["260,000", "EUR", "euro", "€", "62", "110 "] {
+        let lines: Vec<&str> = text.lines().filter(|line| line.contains(money)).collect();
+        assert!(lines.is_empty(), "{money}: {lines:?}");
+    }
+    let fees = text.lines().find(|line| line.contains("Booking fees")).unwrap();
+    assert!(fees.contains("figures are left out"), "{fees}");
+}
+
+#[test]
+fn amounts_are_found_however_they_are_written() {
+    for (text, expected) in [
+        ("Spend at most 260,000 euros.", "Spend at most [amount]."),
+        ("It costs €1.5m a year", "It costs [amount] a year"),
+        ("EUR 12 000, or 12.000 EUR", "[amount], or [amount]"),
+        ("between 20 and 30 k€ each", "between [amount] and [amount] each"),
+        ("from 5–8 million dollars", "from [amount]–[amount]"),
+        ("3 NZD more", "[amount] more"),
+        ("80 thousand euros", "[amount]"),
+        ("In 2027, 640 marinas and 4 minutes", "In 2027, 640 marinas and 4 minutes"),
+        ("The euro area", "The euro area"),
+    ] {
+        assert_eq!(without_amounts(text, "NZD"), expected, "{text}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_digit_of_an_amount_is_left(
+        value in 0_u64..10_000_000,
+        sign in prop::sample::select(vec!["€", "$", "£", "EUR", "USD", "CHF"]),
+        before in any::<bool>(),
+        gap in prop::sample::select(vec!["", " ", "\u{a0}", "\u{202f}"]),
+    ) {
+        let amount = if before { format!("{sign}{gap}{value}") } else { format!("{value}{gap}{sign}") };
+        let text = without_amounts(&format!("We pay {amount} for it."), "EUR");
+        prop_assert_eq!(text, "We pay [amount] for it.");
+    }
+
+    #[test]
+    fn a_text_without_numbers_stays_as_it_is(text in "[a-zA-Z€$ ,.–\n]{0,60}") {
+        prop_assert_eq!(without_amounts(&text, "EUR"), text);
+    }
+}

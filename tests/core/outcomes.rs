@@ -1,0 +1,212 @@
+//! The Outcomes screen's figures: METHODS' numbers through a KPI, and what thin data leave unsaid.
+
+use std::rc::Rc;
+
+use insta::assert_snapshot;
+use roadbook::domain::*;
+use roadbook::format::plan_file::read_plan;
+use roadbook::sample::HARBOUR_PLAN_TEXT;
+use roadbook::select::outcomes::{KpiView, Standing, Verdict, outcomes, read_pasted, with_measurements};
+
+fn date(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+fn weekly(first: &str, values: &[f64]) -> Vec<Measurement> {
+    let day = |index: i64| date(first).plus_days(7 * index);
+    let one = |(index, &value)| Measurement { on: day(index), value, unknown: Unknown::default() };
+    (0..).zip(values).map(one).collect()
+}
+
+/// A plan with one KPI: from 100 on 4 January 2027 to 120 after 13 weeks.
+fn with_kpi(change: impl FnOnce(&mut Kpi)) -> Plan {
+    let mut plan = Plan::empty("pl_test", date("2027-01-04"));
+    let mut kpi = Kpi::new(Id::new("kp_orders").unwrap());
+    kpi.name = "Orders".to_owned();
+    kpi.baseline = Some(100.0);
+    kpi.baseline_on = Some(date("2027-01-04"));
+    kpi.target = Some(120.0);
+    kpi.target_on = Some(date("2027-04-05"));
+    change(&mut kpi);
+    plan.kpis.insert(0, Rc::new(kpi));
+    plan
+}
+
+fn view(change: impl FnOnce(&mut Kpi)) -> KpiView {
+    outcomes(&with_kpi(change)).groups.remove(0).kpis.remove(0)
+}
+
+const EIGHT_WEEKS: [f64; 8] = [102.0, 104.0, 103.0, 107.0, 108.0, 111.0, 110.0, 113.0];
+
+fn printed(actual: f64, expected: f64, digits: i32) {
+    assert!((actual - expected).abs() <= 0.5000001 * 10f64.powi(-digits), "{actual} is not {expected}");
+}
+
+#[test]
+fn pace_and_chance_are_those_of_the_worked_example() {
+    let kpi = view(|kpi| kpi.measurements = weekly("2027-01-11", &EIGHT_WEEKS));
+    let pace = kpi.pace.unwrap();
+    printed(pace.expected, 112.307692, 6);
+    printed(pace.ratio, 1.056250, 6);
+    assert_eq!(kpi.standing, Standing::OnPace);
+    let chance = kpi.chance.unwrap();
+    printed(chance.forecast, 120.607143, 6);
+    printed(chance.probability, 0.618639, 6);
+    assert_snapshot!(kpi.pace_text, @"106 % of the progress due so far; a steady way would be at 112.");
+    assert_snapshot!(kpi.chance_text, @"At least 120 by 5 Apr 2027 is about as likely as not (62 %): the trend of all 8 measurements leads to 121, 90 % range 117 to 124.");
+    assert_snapshot!(kpi.change.unwrap(), @"+13 since 4 Jan 2027, better");
+}
+
+#[test]
+fn less_is_better_where_the_plan_says_so() {
+    let falling: Vec<f64> = EIGHT_WEEKS.iter().map(|value| 200.0 - value).collect();
+    let kpi = view(|kpi| {
+        kpi.direction = Direction::Decrease;
+        kpi.target = Some(80.0);
+        kpi.measurements = weekly("2027-01-11", &falling);
+    });
+    printed(kpi.pace.unwrap().ratio, 1.056250, 6);
+    printed(kpi.chance.unwrap().probability, 0.618639, 6);
+    assert_eq!(
+        (kpi.standing, kpi.change.as_deref()),
+        (Standing::OnPace, Some("−13 since 4 Jan 2027, better"))
+    );
+    let rising = view(|kpi| {
+        kpi.direction = Direction::Decrease;
+        kpi.target = Some(80.0);
+        kpi.measurements = weekly("2027-01-11", &EIGHT_WEEKS);
+    });
+    assert_eq!(rising.standing, Standing::MovingAway);
+}
+
+#[test]
+fn the_limits_are_the_handbooks() {
+    let nist = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
+    let kpi = view(|kpi| kpi.measurements = weekly("2027-01-11", &nist));
+    let band = &kpi.chart.bands[0];
+    printed(band.low, 45.81511, 5);
+    printed(band.high, 55.80489, 5);
+    assert!(kpi.signals.is_empty(), "{:?}", kpi.signals);
+    assert_snapshot!(kpi.caution.unwrap(), @"Provisional: limits from 10 measurements will still move; 12 settle them.");
+}
+
+#[test]
+fn a_long_run_is_told_with_its_month() {
+    let mut values = vec![9.0, 11.0, 9.0, 11.0, 9.0, 11.0, 9.0, 11.0];
+    values.extend([12.0, 11.5, 12.0, 11.5, 12.0, 11.5, 12.0, 11.5, 12.0]);
+    let kpi = view(|kpi| kpi.measurements = weekly("2027-01-04", &values));
+    assert_snapshot!(kpi.signals.join("\n"), @"10 in a row above the centre line since Feb 2027.");
+}
+
+#[test]
+fn thin_data_leave_unsaid_what_they_do_not_carry() {
+    let none = view(|_| ());
+    assert_eq!(
+        (none.standing, none.latest.as_str(), none.chart.series.len()),
+        (Standing::NotMeasured, "–", 0)
+    );
+    assert_snapshot!(none.chance_text, @"No chance can be given before the first measurement.");
+    let one = view(|kpi| kpi.measurements = weekly("2027-02-01", &[104.0]));
+    assert_eq!((one.chance.is_none(), one.chart.bands.len()), (true, 0));
+    assert_snapshot!(one.caution.unwrap(), @"One measurement: limits need at least two.");
+    let equal = view(|kpi| kpi.measurements = weekly("2027-02-01", &[104.0; 14]));
+    assert_eq!((equal.signals.len(), equal.chart.bands.len()), (0, 0));
+    assert_snapshot!(equal.caution.unwrap(), @"No variation: all values are equal, so nothing can stand out.");
+    let level = view(|kpi| {
+        kpi.target = Some(100.0);
+        kpi.direction = Direction::Increase;
+        kpi.measurements = weekly("2027-02-01", &[99.0]);
+    });
+    assert!(level.pace.is_none() && level.pace_text.contains("equal"), "{}", level.pace_text);
+    let bare = view(|kpi| {
+        (kpi.baseline, kpi.baseline_on, kpi.target_on) = (None, None, None);
+        kpi.measurements = weekly("2027-02-01", &[99.0]);
+    });
+    assert_snapshot!(bare.pace_text, @"No pace: a baseline, its date and a target date are missing.");
+}
+
+#[test]
+fn a_target_that_was_reached_or_missed_says_so() {
+    let end = |value: f64| view(|kpi| kpi.measurements = weekly("2027-04-05", &[value])).standing;
+    assert_eq!((end(121.0), end(119.0)), (Standing::Reached, Standing::Missed));
+}
+
+fn with_launch(values_after: &[f64], launched_on: Option<Date>) -> Plan {
+    let mut plan = with_kpi(|kpi| {
+        kpi.unit = "%".to_owned();
+        kpi.measurements = weekly("2027-01-04", &[100.0, 101.0, 99.0, 100.0]);
+        kpi.measurements.extend(weekly("2027-03-01", values_after));
+    });
+    let mut initiative = Initiative::new(Id::new("in_checkout").unwrap());
+    initiative.title = "Guest checkout".to_owned();
+    initiative.launched_on = launched_on;
+    initiative.predicts = vec![Prediction {
+        kpi: Id::new("kp_orders").unwrap(),
+        change: Estimate::three_point(4.0, 8.0, 12.0).unwrap(),
+        after_weeks: 4,
+        unknown: Unknown::default(),
+    }];
+    plan.initiatives.insert(0, Rc::new(initiative));
+    plan
+}
+
+#[test]
+fn a_prediction_closes_once_enough_was_measured() {
+    let launched = Some(date("2027-02-01"));
+    let row = |plan: Plan| outcomes(&plan).predictions.rows.remove(0);
+    let closed = row(with_launch(&[106.0, 107.0, 108.0], launched));
+    assert_eq!((closed.verdict, closed.change), (Verdict::Inside, Some(7.0)));
+    assert_eq!(
+        (closed.predicted.as_str(), closed.measured.as_str()),
+        ("+4 to +12 %, most likely +8", "+7 %")
+    );
+    assert_eq!(row(with_launch(&[101.0, 101.0, 101.0], launched)).verdict, Verdict::Less);
+    assert_eq!(row(with_launch(&[120.0, 120.0, 120.0], launched)).verdict, Verdict::More);
+    let early = row(with_launch(&[106.0, 107.0], launched));
+    assert_eq!((early.verdict, early.change), (Verdict::NotYet, None));
+    assert_snapshot!(early.measured, @"not yet: 2 of 3 measurements since 1 Mar 2027");
+    assert_eq!(row(with_launch(&[106.0, 107.0, 108.0], None)).verdict, Verdict::NotLaunched);
+}
+
+#[test]
+fn launches_stand_on_the_chart_of_what_they_predict() {
+    let plan = with_launch(&[106.0, 107.0, 108.0], Some(date("2027-02-01")));
+    let chart = outcomes(&plan).groups.remove(0).kpis.remove(0).chart;
+    let markers: Vec<(f64, &str)> = chart.markers.iter().map(|one| (one.x, one.label.as_str())).collect();
+    assert_eq!(markers, [(28.0, "Guest checkout")]);
+}
+
+#[test]
+fn goals_and_kpis_without_each_other_are_gaps() {
+    let mut plan = with_kpi(|_| ());
+    let mut goal = Goal::new(Id::new("go_growth").unwrap());
+    goal.title = "Growth".to_owned();
+    plan.goals.insert(0, Rc::new(goal));
+    let view = outcomes(&plan);
+    assert_eq!((view.goals_without_kpi.len(), view.kpis_without_goal.len()), (1, 1));
+    let whole = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).unwrap().plan;
+    let view = outcomes(&whole);
+    assert_eq!((view.goals_without_kpi.len(), view.kpis_without_goal.len(), view.groups.len()), (0, 0, 4));
+}
+
+#[test]
+fn pasted_columns_are_read_line_by_line() {
+    let text = "Week\tShare\n2027-02-15\t47.5\n2027-02-22;48,5 %\n\n2027-03-01, 1 234.5\n2027-03-08 -3\n15/3/27\t4\n2027-03-22\tmany\n2027-03-29";
+    let pasted = read_pasted(text);
+    let read: Vec<(String, f64)> =
+        pasted.measurements.iter().map(|one| (one.on.to_string(), one.value)).collect();
+    let expected = [("2027-02-15", 47.5), ("2027-02-22", 48.5), ("2027-03-01", 1234.5), ("2027-03-08", -3.0)];
+    assert_eq!(read, expected.map(|(on, value)| (on.to_owned(), value)));
+    assert_snapshot!(pasted.problems.join("\n"), @r"
+    Line 7: “15/3/27” is not a date; write it as year-month-day, such as 2027-02-15.
+    Line 8: “many” is not a number; write it such as 47.5.
+    Line 9: “2027-03-29” is one column; write a date and a value, such as 2027-02-15 and 47.5.
+    ");
+}
+
+#[test]
+fn of_two_values_for_a_day_the_new_one_counts() {
+    let (old, new) = (weekly("2027-01-11", &[1.0, 2.0]), weekly("2027-01-04", &[3.0, 4.0]));
+    let values: Vec<f64> = with_measurements(&old, &new).iter().map(|one| one.value).collect();
+    assert_eq!(values, [3.0, 4.0, 2.0]);
+}
