@@ -26,7 +26,8 @@ const SMALL: &str = r#"{ "format": "roadbook-plan", "version": 1, "plan": { "id"
   "insights": [ { "id": "is_wait", "text": "I never know whether it left already", "kind": "customer", "source": "Pier interviews",
       "on": "2026-12-01", "level": "user_evidence", "needs": ["ne_when"], "initiatives": ["in_board"] } ],
   "initiatives": [
-    { "id": "in_board", "title": "Departure board", "status": "planned", "cost": 12000, "must": true, "deadline": "2027-06-30",
+    { "id": "in_board", "title": "Departure board",
+      "inputs": { "reach": 800, "impact": 2, "confidence": 0.5, "effort": 1 }, "status": "planned", "cost": 12000, "must": true, "deadline": "2027-06-30",
       "goal_impact": [ { "goal": "go_riders", "impact": 5 } ], "placement": { "start": "2027-02-15", "pinned": false },
       "predicts": [ { "kpi": "kp_riders", "change": [4, 8, 12], "after_weeks": 4 }, { "kpi": "kp_fares", "change": [30, 60], "after_weeks": 4 } ] },
     { "id": "in_app", "title": "Own app", "status": "rejected" } ],
@@ -47,12 +48,114 @@ fn small_brief(edition: Option<&str>) -> Brief {
 
 #[test]
 fn the_team_reads_everything_in_plain_sentences() {
-    assert_snapshot!(small_brief(None).markdown(), @"");
+    assert_snapshot!(small_brief(None).markdown(), @r##"
+    # Ferry \*2027\*
+
+    Team, as of 10 Jan 2027
+
+    ## Where we are going
+
+    Nobody waits at the pier.
+
+    Spend at most €50,000 by May.
+
+    ### Goals
+
+    - **More riders.** Revenue; 75 % of the weight.
+    - **Calm staff.** Revenue; 25 % of the weight.
+
+    ## Where we stand
+
+    ### More riders
+
+    - **Riders a week.** Ahead. 102 on 10 Jan 2027, from 100 on 4 Jan 2027, on the way to 120 by 5 Apr 2027.
+    - **Fares.** Pace unknown. 888 EUR a day on 10 Jan 2027, from 777 EUR a day, on the way to 999 EUR a day.
+
+    ## What we learned
+
+    - I never know whether it left already. (User evidence (20+), Pier interviews, 1 Dec 2026.) It speaks of “Know when the ferry comes”.
+
+    ## What we will do
+
+    Besides people, this takes 12 000 EUR of a budget of 50 000 EUR.
+
+    ### From 15 Feb 2027
+
+    - **Departure board.** It serves “More riders”. We expect it to move “Riders a week” by +4 to +12, most likely +8 and “Fares” by +30 to +60 EUR a day. 1 insight backs it, the strongest: user evidence (20+). RICE score 800, rank 1 of 1. It is a must, due by 30 Jun 2027. It costs 12 000 EUR besides people.
+
+    ## What we will not do
+
+    - **Own app.** It would cost 80 thousand euros.
+
+    ## Risks and what we check next
+
+    ### Work ahead
+
+    - **Departure board.** Its work is not estimated.
+
+    ### Outcomes
+
+    - **Calm staff.** No KPI tells about this goal; choose one.
+
+    ## What was decided
+
+    - **Do we build an app?** No. It would cost 80 thousand euros. It rests on 1 insight. It is about “Own app”. (12 Dec 2026.)
+    "##);
 }
 
 #[test]
 fn an_edition_without_money_and_days_has_neither() {
-    assert_snapshot!(small_brief(Some("ed_open")).markdown(), @"");
+    assert_snapshot!(small_brief(Some("ed_open")).markdown(), @r##"
+    # Ferry \*2027\*
+
+    Riders (customers), as of 10 Jan 2027
+
+    ## Where we are going
+
+    Nobody waits at the pier.
+
+    Spend at most \[amount\] by May.
+
+    ### Goals
+
+    - **More riders.** Revenue.
+    - **Calm staff.** Revenue.
+
+    ## Where we stand
+
+    ### More riders
+
+    - **Riders a week.** Ahead. 102, from 100, on the way to 120.
+    - **Fares.** Pace unknown. It counts money, so its figures are left out here.
+
+    ## What we learned
+
+    - I never know whether it left already. (User evidence (20+), Pier interviews.) It speaks of “Know when the ferry comes”.
+
+    ## What we will do
+
+    ### Now
+
+    - **Departure board.** It serves “More riders”. We expect it to move “Riders a week” by +4 to +12, most likely +8 and “Fares”. 1 insight backs it, the strongest: user evidence (20+). It is a must.
+
+    ## What we will not do
+
+    - **Own app.** It would cost \[amount\].
+
+    ## Risks and what we check next
+
+    ### Work ahead
+
+    - **Departure board.** Its work is not estimated.
+
+    ### Outcomes
+
+    - **Calm staff.** No KPI tells about this goal; choose one.
+
+    ## What was decided
+
+    - **Do we build an app?** No. It would cost \[amount\]. It rests on 1 insight. It is about “Own app”.
+    "##);
 }
 
 #[test]

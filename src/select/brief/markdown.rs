@@ -1,5 +1,6 @@
 //! A brief as Markdown.
 
+use super::reader::ended;
 use super::{Brief, BriefItem};
 
 impl Brief {
@@ -30,7 +31,7 @@ fn line(item: &BriefItem) -> String {
     if item.lead.is_empty() {
         escaped(&item.text)
     } else {
-        format!("**{}** {}", escaped(&item.lead), escaped(&item.text))
+        format!("**{}** {}", escaped(&ended(&item.lead)), escaped(&item.text))
     }
 }
 

@@ -138,5 +138,5 @@ fn range_before(
     if pieces.get(end).is_some_and(|piece| MULTIPLES.contains(&piece.text.to_lowercase().as_str())) {
         end = skip(end + 1);
     }
-    (joins && is_number && pieces.get(end).is_some_and(is_money)).then_some((index, end))
+    (joins && is_number && pieces.get(end).is_some_and(is_money)).then_some((index, index))
 }

@@ -5,6 +5,7 @@ use super::work::is_ahead;
 use super::{BriefItem, BriefSection};
 use crate::domain::{Decision, Initiative, Screen};
 use crate::select::outcomes::outcomes;
+use crate::select::scoring_inputs::score;
 use crate::select::words::{counted, listed};
 
 /// What could go wrong, and what is missing to know it.
@@ -39,7 +40,7 @@ fn initiative_risk(reader: &Reader<'_>, initiative: &Initiative) -> Option<Brief
     let found: Vec<String> = [
         (late, "its deadline cannot be met as planned"),
         (!linked(initiative), "no evidence backs it"),
-        (initiative.inputs.is_empty() && initiative.goal_impact.is_empty(), "nobody has estimated it"),
+        (score(reader.plan, initiative).score().is_none(), "what its score needs is not estimated"),
         (initiative.work.is_empty(), "its work is not estimated"),
         (initiative.predicts.is_empty(), "no KPI change is predicted, so its effect will not be seen"),
         (start.is_none(), "it has no date"),

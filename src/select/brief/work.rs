@@ -1,10 +1,15 @@
 //! What will be done and why, and what will not.
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use super::reader::{Reader, ended, joined};
 use super::{BriefGroup, BriefItem, BriefSection, Source};
 use crate::domain::{Choice, DatePrecision, EvidenceLevel, Goal, Id, Initiative, Screen, Status};
-use crate::select::charts::format_number;
+use crate::engine::ranking::competition_ranks;
+use crate::select::charts::{format_number, format_short};
 use crate::select::outcomes::change_range;
+use crate::select::scoring_inputs::{central, score};
 use crate::select::words::{counted, listed};
 
 /// Goals named in a reason.
@@ -34,12 +39,13 @@ pub(super) fn doing(reader: &Reader<'_>) -> BriefSection {
     } else if let Some(text) = money(reader, &ahead) {
         section.paragraphs.push(BriefItem { lead: String::new(), text, source });
     }
+    let ranks = ranks(reader);
     for initiative in ahead {
         let item = reader.item(
             Screen::Roadmap,
             &initiative.id,
             reader.name(&initiative.id),
-            sentences(reader, initiative),
+            sentences(reader, initiative, &ranks),
         );
         let heading = heading(reader, initiative);
         match section.groups.last_mut() {
@@ -78,12 +84,13 @@ fn money(reader: &Reader<'_>, ahead: &[&Initiative]) -> Option<String> {
     }
 }
 
-fn sentences(reader: &Reader<'_>, initiative: &Initiative) -> String {
+fn sentences(reader: &Reader<'_>, initiative: &Initiative, ranks: &Ranks) -> String {
     joined(&[
         ended(&reader.text(&initiative.summary)),
         serves(reader, initiative),
         predicted(reader, initiative),
         backing(reader, initiative),
+        scored(reader, initiative, ranks),
         due(reader, initiative),
         cost(reader, initiative),
     ])
@@ -91,11 +98,10 @@ fn sentences(reader: &Reader<'_>, initiative: &Initiative) -> String {
 
 fn serves(reader: &Reader<'_>, initiative: &Initiative) -> String {
     let weight = |goal: &Id<Goal>| reader.plan.find(goal).map_or(0.0, |goal| goal.weight);
-    let middle = |impact: crate::domain::Estimate| 0.5 * (impact.low() + impact.high());
     let mut goals: Vec<(f64, String)> = initiative
         .goal_impact
         .iter()
-        .map(|one| (weight(&one.goal) * middle(one.impact), format!("“{}”", reader.name(&one.goal))))
+        .map(|one| (weight(&one.goal) * central(one.impact), format!("“{}”", reader.name(&one.goal))))
         .filter(|(value, _)| *value > 0.0)
         .collect();
     goals.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -157,6 +163,37 @@ fn cost(reader: &Reader<'_>, initiative: &Initiative) -> String {
         )
     } else {
         String::new()
+    }
+}
+
+/// Score and rank of every initiative still open; empty in an edition without scores.
+type Ranks = BTreeMap<Id<Initiative>, (f64, usize)>;
+
+fn ranks(reader: &Reader<'_>) -> Ranks {
+    if !reader.shows_scores {
+        return Ranks::new();
+    }
+    let open =
+        |initiative: &&Rc<Initiative>| !matches!(initiative.status, Status::Launched | Status::Rejected);
+    let scored: Vec<(&Id<Initiative>, f64)> = reader
+        .plan
+        .initiatives
+        .iter()
+        .filter(open)
+        .filter_map(|initiative| Some((&initiative.id, score(reader.plan, initiative).score()?.value())))
+        .collect();
+    let values: Vec<f64> = scored.iter().map(|(_, value)| *value).collect();
+    let ranks = competition_ranks(&values);
+    scored.into_iter().zip(ranks).map(|((id, value), rank)| (id.clone(), (value, rank))).collect()
+}
+
+fn scored(reader: &Reader<'_>, initiative: &Initiative, ranks: &Ranks) -> String {
+    match ranks.get(&initiative.id) {
+        Some((value, rank)) => {
+            let model = reader.plan.settings.score_model.label();
+            format!("{model} score {}, rank {rank} of {}.", format_short(*value), ranks.len())
+        }
+        None => String::new(),
     }
 }
 

@@ -30,8 +30,10 @@ pub enum Standing {
     Missed,
     /// What is due by now is less than the series usually varies by.
     TooEarly,
-    /// Target, baseline or their dates are missing.
+    /// Nobody said where it should be.
     NoTarget,
+    /// The way from baseline to target is not known: a date or the baseline is missing.
+    NoPace,
     /// Nothing was measured.
     NotMeasured,
 }
@@ -49,6 +51,7 @@ impl Standing {
             Self::Missed => "Missed",
             Self::TooEarly => "Too early to say",
             Self::NoTarget => "No target",
+            Self::NoPace => "Pace unknown",
             Self::NotMeasured => "Not measured",
         }
     }
@@ -196,7 +199,9 @@ fn standing(kpi: &Kpi, latest: Option<&Measurement>, pace: Option<Pace>, usual_s
     if kpi.target.is_some() && kpi.target_on.is_some_and(|on| on <= latest.on) {
         return Standing::Missed;
     }
-    let (Some(pace), Some(baseline)) = (pace, kpi.baseline) else { return Standing::NoTarget };
+    let (Some(pace), Some(baseline)) = (pace, kpi.baseline) else {
+        return if kpi.target.is_none() { Standing::NoTarget } else { Standing::NoPace };
+    };
     let worse = match kpi.direction {
         Direction::Increase => baseline - latest.value,
         Direction::Decrease => latest.value - baseline,
