@@ -4,5 +4,7 @@
 mod charts;
 mod components;
 mod priorities;
+mod screens_evidence;
+mod screens_strategy;
 mod style_sheet;
 mod support;
