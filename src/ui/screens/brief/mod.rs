@@ -35,7 +35,7 @@ pub fn BriefScreen(props: &ScreenProps) -> Html {
         html! { <EditionFields key={edition.id.to_string()} screen={props.clone()} edition={edition.clone()} /> }
     });
     html! {
-        <div class="page brief-screen">
+        <div class="brief-screen">
             <Toolbar screen={props.clone()} edition={record} brief={page.clone()} {onchoose} />
             { for fields }
             <BriefPage brief={page} dispatch={props.dispatch.clone()} />

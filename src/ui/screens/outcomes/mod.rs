@@ -25,10 +25,10 @@ use predictions_table::PredictionsTable;
 pub fn OutcomesScreen(props: &ScreenProps) -> Html {
     let view = use_memo(props.plan.clone(), |plan| outcomes(plan));
     if props.plan.kpis.is_empty() {
-        return html! { <div class="page">{ view_empty(props) }</div> };
+        return view_empty(props);
     }
     html! {
-        <div class="page outcomes">
+        <div class="outcomes">
             { for view.groups.iter().map(|group| view_group(props, group)) }
             <PredictionsTable predictions={Rc::new(view.predictions.clone())} dispatch={props.dispatch.clone()} />
             <Gaps goals={view.goals_without_kpi.clone()} kpis={view.kpis_without_goal.clone()}
