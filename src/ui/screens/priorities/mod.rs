@@ -37,7 +37,7 @@ pub fn PrioritiesScreen(props: &ScreenProps) -> Html {
         return html! { <div class="page">{ view_empty(props) }</div> };
     }
     html! {
-        <div class="page stack-loose">
+        <div class="page priorities-page stack-loose">
             <Ranked screen={props.clone()} {ranking} />
             <MethodNotes plan={props.plan.clone()} />
         </div>

@@ -74,7 +74,7 @@ pub fn RankingRow(props: &RankingRowProps) -> Html {
                 <td class="small ranking-missing">{ view.missing.clone().unwrap_or_default() }</td>
             }
             { view_status(props) }
-            <td>
+            <td class="ranking-owner">
                 <InlineEdit id={format!("{}-owner", initiative.id)} label="Owner" value={initiative.owner.clone()}
                     placeholder="Owner" read_only={props.read_only}
                     oncommit={props.edit(|owner| Some(InitiativeField::Owner(owner)))} />
