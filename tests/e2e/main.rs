@@ -8,5 +8,6 @@
 mod faults;
 mod frame;
 mod harness;
+mod main_job;
 mod smoke;
 mod support;
