@@ -121,7 +121,7 @@ impl Component for App {
                     { screen_tabs(session.screen, &dispatch) }
                 </Header>
                 <SetAsideBanner texts={session.set_aside.clone()} dispatch={dispatch.clone()} />
-                <main class="app-main page stack-loose" id="screen" role="tabpanel" tabindex="-1"
+                <main class="app-main" id="screen" role="tabpanel" tabindex="-1"
                     aria-labelledby={format!("screen-tab-{}", session.screen.key())}>
                     { self.view_screen(ctx, dispatch.clone()) }
                 </main>
