@@ -6,5 +6,6 @@ mod components;
 mod priorities;
 mod screens_evidence;
 mod screens_strategy;
+mod roadmap;
 mod style_sheet;
 mod support;

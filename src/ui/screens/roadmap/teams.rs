@@ -85,7 +85,7 @@ fn TeamRow(props: &TeamRowProps) -> Html {
         <>
             <tr>
                 <th scope="row"><InlineEdit id={id("name")} label="Name" value={team.name.clone()} {read_only} oncommit={screen.edit(&team.id, TeamField::Name)} /></th>
-                <td><InlineEdit id={id("discipline")} label="Discipline" value={team.discipline.clone()} {read_only} oncommit={screen.edit(&team.id, TeamField::Discipline)} /></td>
+                <td class="roadmap-figure"><InlineEdit id={id("discipline")} label="Discipline" value={team.discipline.clone()} {read_only} oncommit={screen.edit(&team.id, TeamField::Discipline)} /></td>
                 <td class="num roadmap-figure"><NumberField id={id("people")} label="People" label_hidden=true value={Some(team.people)} min={Some(0.0)}
                     max={Some(10_000.0)} required=true disabled={read_only} oncommit={people} /></td>
                 <td class="num roadmap-figure"><NumberField id={id("utilisation")} label="Planned time in per cent" label_hidden=true

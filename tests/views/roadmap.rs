@@ -1,0 +1,64 @@
+//! The Roadmap screen, rendered natively.
+
+use std::rc::Rc;
+
+use crate::support::{render, tag_with};
+use roadbook::domain::{Date, Id, Initiative, Plan, Table};
+use roadbook::format::plan_file::read_plan;
+use roadbook::sample::HARBOUR_PLAN_TEXT;
+use roadbook::ui::plan_ref::PlanRef;
+use roadbook::ui::screens::RoadmapScreen;
+use yew::prelude::*;
+
+fn sample() -> Plan {
+    read_plan(HARBOUR_PLAN_TEXT.as_bytes()).expect("the sample plan opens").plan
+}
+
+fn screen(plan: Plan, read_only: bool, selected: Option<&str>) -> String {
+    let selected = selected.map(|id| Id::<Initiative>::new(id).expect("an id").record_ref());
+    let today = "2026-11-22".parse::<Date>().expect("a date");
+    render(html! {
+        <RoadmapScreen plan={PlanRef(Rc::new(plan))} {today} {selected} {read_only} dispatch={Callback::noop()} />
+    })
+}
+
+#[test]
+fn what_is_accepted_is_a_bar_and_the_rest_has_a_reason() {
+    let html = screen(sample(), false, None);
+    assert!(html.contains("Guest checkout: 4 Jan 2027 to "), "a bar says its dates");
+    assert!(html.contains("Not on the roadmap (20)") && html.contains("There is room for it from"));
+    assert!(html.contains("is a must-have and is not on the roadmap."));
+    assert!(!tag_with(&html, "id=\"roadmap-plan\"").contains("disabled"));
+}
+
+#[test]
+fn the_panel_says_when_and_why_and_offers_to_move() {
+    let html = screen(sample(), false, Some("in_arrivals_board"));
+    for part in ["It is in progress.", "Needed by", "Earlier", "Later", "Unpin", "Take off", "Person-weeks"] {
+        assert!(html.contains(part), "{part}");
+    }
+}
+
+#[test]
+fn nothing_can_be_changed_when_reading_only() {
+    let html = screen(sample(), true, Some("in_arrivals_board"));
+    assert!(tag_with(&html, "id=\"roadmap-plan\"").contains("disabled"));
+    for part in ["Add team", "Add milestone", "Take off", "Remove Design"] {
+        assert!(!html.contains(part), "{part}");
+    }
+}
+
+#[test]
+fn a_plan_without_initiatives_or_teams_says_how_to_begin() {
+    let empty = Plan::empty("pl_empty", Date::first_of_year(2027));
+    assert!(screen(empty, false, None).contains("Go to Priorities"));
+    let mut nobody = sample();
+    nobody.teams = Table::default();
+    let initiatives = nobody.initiatives.iter().map(|one| {
+        let mut one = (**one).clone();
+        one.work.clear();
+        Rc::new(one)
+    });
+    nobody.initiatives = Table::from_rows(initiatives.collect()).expect("ids differ");
+    assert!(screen(nobody, false, None).contains("Add a team"));
+}
