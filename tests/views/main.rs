@@ -4,8 +4,8 @@
 mod charts;
 mod components;
 mod priorities;
+mod roadmap;
 mod screens_evidence;
 mod screens_strategy;
-mod roadmap;
 mod style_sheet;
 mod support;
