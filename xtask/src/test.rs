@@ -131,15 +131,16 @@ const STEPS: &[Step] = &[
     },
     Step {
         part: Part::EndToEnd,
-        name: "The program's weight",
-        work: Work::Own("cargo xtask build --release", |workspace| sizes::check_budget(&workspace.dist())),
-        mend: "See the size table above; `twiggy` or `cargo bloat` name what grew.",
-    },
-    Step {
-        part: Part::EndToEnd,
         name: "End-to-end tests",
         work: Work::Cargo(&["test", "--package", "e2e"]),
         mend: "The failing step is printed above; set ROADBOOK_SCREENSHOTS to a folder to get pictures.",
+    },
+    // Last, so that nothing goes untested when only the weight is wrong.
+    Step {
+        part: Part::EndToEnd,
+        name: "The program's weight",
+        work: Work::Own("cargo xtask build --release", |workspace| sizes::check_budget(&workspace.dist())),
+        mend: "See the size table above; `twiggy` or `cargo bloat` name what grew.",
     },
 ];
 
