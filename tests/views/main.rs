@@ -6,6 +6,7 @@ mod components;
 mod priorities;
 mod roadmap;
 mod screens_evidence;
+mod screens_outcomes;
 mod screens_strategy;
 mod style_sheet;
 mod support;
