@@ -7,7 +7,8 @@ use std::rc::Rc;
 
 use super::charts::{GuideLine, ScatterPoint, ScatterView, format_number};
 use crate::domain::{Competitor, Goal, Id, Need, Plan, Segment, Serves, Unknown};
-use crate::engine::scoring::opportunity::{self, Band, Bands};
+pub use crate::engine::scoring::opportunity::Band;
+use crate::engine::scoring::opportunity::{self, Bands};
 use crate::engine::text::number;
 
 /// Everything the screen shows that is not written in the plan.

@@ -6,8 +6,7 @@ use yew::prelude::*;
 
 use crate::command::Command;
 use crate::domain::{Id, Need, NeedField, RecordRef, Screen, Segment};
-use crate::engine::scoring::opportunity::Band;
-use crate::select::strategy::{NeedFigures, Opportunity, StrategyView};
+use crate::select::strategy::{Band, NeedFigures, Opportunity, StrategyView};
 use crate::store::Msg;
 use crate::ui::charts::Scatter;
 use crate::ui::components::{
