@@ -67,7 +67,11 @@ async fn broken_rules(browser: &Browser, plan: &Plan) -> Result<Vec<String>> {
 /// A plan's file without its revision, which counts on.
 fn without_revision(bytes: &[u8]) -> Result<String> {
     let text = std::str::from_utf8(bytes)?;
-    Ok(text.lines().filter(|line| !line.trim_start().starts_with("\"revision\":")).collect::<Vec<_>>().join("\n"))
+    Ok(text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("\"revision\":"))
+        .collect::<Vec<_>>()
+        .join("\n"))
 }
 
 #[test]
@@ -83,7 +87,9 @@ fn a_jira_export_becomes_a_scored_planned_roadmap_that_travels() -> Result<()> {
         // Score one of them, take it back, do it again.
         widget.click("tab", "Priorities").await?;
         let title = "Booking without a phone call";
-        for (input, value) in [("Reach", "900..1500"), ("Impact", "2"), ("Confidence", "0.8"), ("Effort", "3..6")] {
+        for (input, value) in
+            [("Reach", "900..1500"), ("Impact", "2"), ("Confidence", "0.8"), ("Effort", "3..6")]
+        {
             let cell = format!("{input} of {title}");
             widget.fill("textbox", &cell, value).await?;
             browser.press(Key::Enter).await?;
@@ -91,7 +97,12 @@ fn a_jira_export_becomes_a_scored_planned_roadmap_that_travels() -> Result<()> {
         let reach = format!("Reach of {title}");
         widget.role("button", &format!("Score of {title}")).await?;
         for _ in 0..4 {
-            browser.script("arguments[0].shadowRoot.querySelector('#screen').focus()", vec![widget.host().to_json()?]).await?;
+            browser
+                .script(
+                    "arguments[0].shadowRoot.querySelector('#screen').focus()",
+                    vec![widget.host().to_json()?],
+                )
+                .await?;
             browser.chord(Key::Control, 'z').await?;
         }
         crate::support::until("the score to be taken back", async || {
@@ -115,7 +126,10 @@ fn a_jira_export_becomes_a_scored_planned_roadmap_that_travels() -> Result<()> {
 
         let (first, plan) = exported(browser, &widget, "harbour-2027.plan.json").await?;
         ensure!(plan.initiatives.len() == 50, "{} initiatives", plan.initiatives.len());
-        ensure!(plan.initiatives.iter().filter(|one| one.placement.is_some()).count() > 10, "little was planned");
+        ensure!(
+            plan.initiatives.iter().filter(|one| one.placement.is_some()).count() > 10,
+            "little was planned"
+        );
         let broken = broken_rules(browser, &plan).await?;
         ensure!(broken.is_empty(), "the roadmap cannot be delivered: {broken:?}");
 

@@ -123,7 +123,7 @@ impl Component for App {
                 <SetAsideBanner texts={session.set_aside.clone()} dispatch={dispatch.clone()} />
                 <main class="app-main" id="screen" role="tabpanel" tabindex="-1"
                     aria-labelledby={format!("screen-tab-{}", session.screen.key())}>
-                    { self.view_screen(ctx, dispatch.clone()) }
+                    <div class="page">{ self.view_screen(ctx, dispatch.clone()) }</div>
                 </main>
                 <ImportDialog plan={PlanRef(self.store.plan().clone())} open={self.dialog == Some(OpenDialog::Import)}
                     onclose={show_dialog.reform(|()| None)} dispatch={dispatch.clone()} />

@@ -90,7 +90,7 @@ pub fn EvidenceScreen(props: &ScreenProps) -> Html {
     };
     let go_to = go_to(&props.dispatch, part.setter());
     html! {
-        <div class="page evidence">
+        <div class="evidence">
             <Tabs label="Evidence" tabs={tabs.collect::<Vec<_>>()} selected={part.key()} {onselect} panel="evidence" />
             <div id="evidence" role="tabpanel" aria-labelledby={format!("evidence-tab-{}", part.key())}>
                 { match *part {

@@ -34,10 +34,10 @@ use toolbar::Toolbar;
 pub fn PrioritiesScreen(props: &ScreenProps) -> Html {
     let ranking = use_memo(props.plan.clone(), |plan| plan_ranking(plan));
     if props.plan.initiatives.is_empty() {
-        return html! { <div class="page">{ view_empty(props) }</div> };
+        return view_empty(props);
     }
     html! {
-        <div class="page priorities-page stack-loose">
+        <div class="priorities-page stack-loose">
             <Ranked screen={props.clone()} {ranking} />
             <MethodNotes plan={props.plan.clone()} />
         </div>

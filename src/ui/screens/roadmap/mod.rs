@@ -56,7 +56,7 @@ pub fn RoadmapScreen(props: &ScreenProps) -> Html {
         Callback::from(move |next| look.set(next))
     };
     html! {
-        <div class="page stack-loose roadmap">
+        <div class="stack-loose roadmap">
             if props.plan.initiatives.is_empty() {
                 { no_initiatives(props) }
             } else if props.plan.teams.is_empty() {

@@ -29,7 +29,7 @@ pub fn StrategyScreen(props: &ScreenProps) -> Html {
     let editor = Editor::of(props);
     let plan = &props.plan;
     html! {
-        <div class="page strategy">
+        <div class="strategy">
             <Direction plan={plan.clone()} editor={editor.clone()} />
             <Segments plan={plan.clone()} editor={editor.clone()} />
             <Needs plan={plan.clone()} view={Rc::clone(&view)} selected={props.selected.clone()} editor={editor.clone()} />
