@@ -37,7 +37,7 @@ pub fn PrioritiesScreen(props: &ScreenProps) -> Html {
         return view_empty(props);
     }
     html! {
-        <div class="priorities-page stack-loose">
+        <div class="stack-loose">
             <Ranked screen={props.clone()} {ranking} />
             <MethodNotes plan={props.plan.clone()} />
         </div>
