@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn each_kind_goes_through_its_own_door() {
-        let plan = crate::sample::HARBOUR_PLAN_TEXT.as_bytes();
+        let plan = br#"{"format": "roadbook-plan", "version": 1, "plan": {"id": "pl_a", "settings": {"start": "2027-01-04"}}}"#;
         assert!(matches!(read_incoming(plan, "harbour.plan.json"), Ok(Incoming::Plan(_))));
         let table = b"Feature,Reach\nGuest checkout,800\n";
         assert!(matches!(read_incoming(table, "sheet.csv"), Ok(Incoming::Table(_))));

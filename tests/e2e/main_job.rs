@@ -1,6 +1,6 @@
 //! The main job: bring work in, score it, plan it, find it again, take it elsewhere.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use roadbook::domain::{Date, Plan};
 use roadbook::engine::schedule::check;
 use roadbook::format::plan_file::read_plan;
@@ -40,7 +40,8 @@ async fn choose(browser: &Browser, widget: &Widget<'_>, list: &str, option: &str
 async fn exported(browser: &Browser, widget: &Widget<'_>, name: &str) -> Result<(Vec<u8>, Plan)> {
     from_menu(widget, "Export plan (JSON)").await?;
     let bytes = browser.downloaded(name).await?;
-    let plan = read_plan(&bytes).context("the exported plan does not open")?.plan;
+    let opened = read_plan(&bytes).map_err(|error| anyhow!("the exported plan does not open: {error}"))?;
+    let plan = opened.plan;
     Ok((bytes, plan))
 }
 
