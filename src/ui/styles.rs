@@ -18,6 +18,7 @@ pub const STYLE_SHEET: &str = concat!(
     include_str!("../../styles/components/evidence.css"),
     include_str!("../../styles/components/field.css"),
     include_str!("../../styles/components/icon.css"),
+    include_str!("../../styles/components/import.css"),
     include_str!("../../styles/components/lines.css"),
     include_str!("../../styles/components/menu.css"),
     include_str!("../../styles/components/outcomes.css"),

@@ -146,8 +146,8 @@ fn after_a_panic_the_last_saved_plan_can_still_be_copied_and_downloaded() -> Res
         browser.script("Math.random = () => { throw new Error('fault drill') }", vec![]).await?;
         for _ in 0..3 {
             let add = "const root = arguments[0].shadowRoot;\
-                       root.querySelector('#screen-tab-strategy')?.click();\
-                       [...root.querySelectorAll('main button')].find((button) => /^Add/.test(button.innerText))?.click()";
+                       root.querySelector('#screen-tab-roadmap')?.click();\
+                       [...root.querySelectorAll('main button')].find((button) => /Add team/.test(button.innerText))?.click()";
             // The drill's own error may reach the script.
             let _ = browser.script(add, vec![widget.host().to_json()?]).await;
         }

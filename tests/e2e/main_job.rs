@@ -80,10 +80,10 @@ fn a_jira_export_becomes_a_scored_planned_roadmap_that_travels() -> Result<()> {
     with_browser(async |browser| {
         let widget = open(browser).await?;
         hand_in(&widget, "jira.csv", JIRA).await?;
-        widget.wait_for_text("A Jira export: 25 new initiatives, 0 updated, 0 rows left out.").await?;
+        widget.wait_for_text("A Jira export: 24 new initiatives, 1 updated, 0 rows left out.").await?;
         choose(browser, &widget, "Who does the work of rows without a team", "Engineering").await?;
         widget.click("button", "Import 25 initiatives").await?;
-        widget.wait_for_text("Imported 25 initiatives: 25 new, 0 updated.").await?;
+        widget.wait_for_text("Imported 25 initiatives: 24 new, 1 updated.").await?;
 
         // Score one of them, take it back, do it again.
         widget.click("tab", "Priorities").await?;
@@ -126,7 +126,7 @@ fn a_jira_export_becomes_a_scored_planned_roadmap_that_travels() -> Result<()> {
         ensure!(value.as_deref() == Some("900..1500"), "the reach came back as {value:?}");
 
         let (first, plan) = exported(browser, &widget, "harbour-2027.plan.json").await?;
-        ensure!(plan.initiatives.len() == 50, "{} initiatives", plan.initiatives.len());
+        ensure!(plan.initiatives.len() == 49, "{} initiatives", plan.initiatives.len());
         ensure!(
             plan.initiatives.iter().filter(|one| one.placement.is_some()).count() > 10,
             "little was planned"
@@ -153,7 +153,7 @@ fn a_scoring_sheet_in_an_empty_plan_is_ranked_planned_and_exported() -> Result<(
         from_menu(&widget, "New plan").await?;
         widget.wait_for_text("Untitled plan").await?;
         widget.click("tab", "Roadmap").await?;
-        widget.click("button", "Add a team").await?;
+        widget.click("button", "Add team").await?;
         hand_in(&widget, "scoring-sheet.csv", SHEET).await?;
         widget.wait_for_text("A scoring sheet: 12 new initiatives").await?;
         // The one cell in words is listed, not guessed.
@@ -188,7 +188,7 @@ fn what_cannot_be_imported_is_answered_with_a_sentence_and_the_plan_stays() -> R
             ("empty.csv", b"", "is empty"),
             ("picture.csv", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "is a picture"),
             ("page.csv", b"<!doctype html><html><body><script>alert(1)</script>", "is a web page"),
-            ("half.plan.json", half, "cut off"),
+            ("half.plan.json", half, "its end is missing"),
             ("tasks.json", b"{\"tasks\": []}", "not a plan file"),
             ("huge.csv", &huge, "has 50 MB"),
             ("notes.txt", b"just a few words\nand some more\n", "“notes.txt”"),
