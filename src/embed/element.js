@@ -40,9 +40,18 @@ class Rescue {
   }
 }
 
+/**
+ * Rescues when an error leaves the module uncaught: a browser function that threw inside it has left
+ * the app in the middle of a change, and it would only stand still from here on.
+ */
+function rescueOnEscapedError(event) {
+  if (/roadbook_bg\.wasm/.test(event.error?.stack ?? "")) rescueAll();
+}
+
 /** Defines the element once; `start(host)` answers the widget that lives in it. */
 export function defineElement(start) {
   if (customElements.get(NAME)) return;
+  addEventListener("error", rescueOnEscapedError);
   customElements.define(NAME, class extends HTMLElement {
     #widget;
     #lastText;

@@ -96,7 +96,7 @@ fn a_jira_export_becomes_a_scored_planned_roadmap_that_travels() -> Result<()> {
             browser.press(Key::Enter).await?;
         }
         let reach = format!("Reach of {title}");
-        widget.role("button", &format!("Score of {title}")).await?;
+        widget.role("button", &score).await?;
         for _ in 0..4 {
             browser
                 .script(
@@ -114,7 +114,7 @@ fn a_jira_export_becomes_a_scored_planned_roadmap_that_travels() -> Result<()> {
         for _ in 0..4 {
             browser.chord(Key::Control, 'y').await?;
         }
-        widget.role("button", &format!("Score of {title}")).await?;
+        widget.role("button", &score).await?;
 
         make_and_accept_a_plan(&widget).await?;
         widget.wait_for_text("Saved here at").await?;
@@ -163,7 +163,7 @@ fn a_scoring_sheet_in_an_empty_plan_is_ranked_planned_and_exported() -> Result<(
         widget.wait_for_text("Arrival message with gate code").await?;
 
         from_menu(&widget, "Export ranking (CSV)").await?;
-        let ranking = String::from_utf8(browser.downloaded("untitled-plan-ranking.csv").await?)?;
+        let ranking = String::from_utf8(browser.downloaded("roadbook.ranking.csv").await?)?;
         let first = ranking.lines().nth(1).context("the ranking is empty")?;
         // 3,400 × 1 × 50 % ÷ 2 = 850; 1,900 × 1 × 100 % ÷ 1 = 1,900; 2,100 × 0.25 × 100 % ÷ 0.5 = 1,050.
         ensure!(first.starts_with("\"1\",\"Arrival message with gate code\""), "first is {first}");
