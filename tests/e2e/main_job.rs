@@ -89,13 +89,15 @@ fn a_jira_export_becomes_a_scored_planned_roadmap_that_travels() -> Result<()> {
         widget.click("tab", "Priorities").await?;
         let title = "Booking without a phone call";
         for (input, value) in
-            [("Reach", "900..1500"), ("Impact", "2"), ("Confidence", "0.8"), ("Effort", "3..6")]
+            [("Reach", "900..1500"), ("Impact", "2"), ("Confidence", "0.8"), ("Effort", "1..2")]
         {
             let cell = format!("{input} of {title}");
             widget.fill("textbox", &cell, value).await?;
             browser.press(Key::Enter).await?;
         }
         let reach = format!("Reach of {title}");
+        // √(900 × 1500) × 2 × 80 % ÷ √(1 × 2) = 1,315.
+        let score = format!("Score of {title}: 1315");
         widget.role("button", &score).await?;
         for _ in 0..4 {
             browser
@@ -165,8 +167,9 @@ fn a_scoring_sheet_in_an_empty_plan_is_ranked_planned_and_exported() -> Result<(
         from_menu(&widget, "Export ranking (CSV)").await?;
         let ranking = String::from_utf8(browser.downloaded("roadbook.ranking.csv").await?)?;
         let first = ranking.lines().nth(1).context("the ranking is empty")?;
-        // 3,400 × 1 × 50 % ÷ 2 = 850; 1,900 × 1 × 100 % ÷ 1 = 1,900; 2,100 × 0.25 × 100 % ÷ 0.5 = 1,050.
-        ensure!(first.starts_with("\"1\",\"Arrival message with gate code\""), "first is {first}");
+        // 2,600 × 3 × 80 % ÷ 1 (size M) = 6,240.
+        ensure!(first.starts_with("\"1\",\"Card payment at booking\""), "first is {first}");
+        ensure!(first.ends_with("\"6240\""), "its score is in {first}");
 
         make_and_accept_a_plan(&widget).await?;
         let (_, plan) = exported(browser, &widget, "roadbook.plan.json").await?;
