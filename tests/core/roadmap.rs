@@ -259,3 +259,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_is_under_way_without_a_start_is_planned_even_past_its_deadline() {
+    let plan = set(&harbour(), "in_guest_checkout", InitiativeField::Placement(None));
+    let plan = set(&plan, "in_guest_checkout", InitiativeField::Deadline(Some(date("2027-01-08"))));
+    let (planning, schedule) = planned(&plan);
+    let place = planning.item_of(&id("in_guest_checkout")).unwrap();
+    assert!(schedule.start[place].is_some());
+}

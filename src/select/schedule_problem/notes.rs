@@ -66,7 +66,8 @@ impl NoteKind {
                 format!("Asks for more people at once than {team} offers, so that it takes longer.")
             }
             Self::StartedWithoutStart => {
-                "In progress, but without a start: the planner gives it one. Set the day it began.".to_owned()
+                "In progress, but without a start: the planner starts it as soon as there is room, even past its \
+                 deadline. Set the day it began.".to_owned()
             }
             Self::PastItsDates => {
                 "In progress and placed against its own earliest day or deadline: it stays where it is."

@@ -183,6 +183,8 @@ fn timeless(initiative: &Initiative, profile: Profile) -> Item {
 fn settle_started(plan: &Plan, item: &mut Item, decided: &mut Vec<NoteKind>) {
     item.must = true;
     let Some(start) = item.fixed_start else {
+        // Under way already: a deadline that cannot be kept must not leave everything unplanned.
+        item.deadline = None;
         decided.push(NoteKind::StartedWithoutStart);
         return;
     };

@@ -36,34 +36,30 @@ fn minor_spans<'a>(spans: &'a [AxisSpan], layout: &Layout) -> Vec<(f64, bool, &'
     starts.iter().zip(spans).zip(shown).map(|((&x, span), shown)| (x, shown, span.label.as_str())).collect()
 }
 
+/// A milestone's words, cut to the room up to its neighbour: right of its diamond, or left of it
+/// where there is more room there.
+fn moment_label(label: &str, x: f64, places: &[f64], width: f64) -> (f64, &'static str, Option<String>) {
+    const REACH: f64 = 8.0;
+    let next = places.iter().copied().filter(|other| *other > x).fold(width, f64::min);
+    let previous = places.iter().copied().filter(|other| *other < x).fold(0.0, f64::max);
+    let (right, left) = (next - x - 2.0 * REACH, x - previous - 2.0 * REACH);
+    if next >= width && left > right && text_width(label) > right {
+        return (x - REACH, "end halo ink", fit_text(label, left));
+    }
+    (x + REACH, "start halo ink", fit_text(label, right))
+}
+
 pub(super) fn view_moments(view: &TimelineView, layout: &Layout) -> Html {
     let bottom = layout.lanes_bottom;
-    let places: Vec<(f64, bool)> = view
-        .milestones
-        .iter()
-        .map(|moment| {
-            let x = layout.x.clamped(moment.at);
-            (x, x + 10.0 + text_width(&moment.label) > layout.width)
-        })
-        .collect();
-    let centres: Vec<(f64, &str)> = view
-        .milestones
-        .iter()
-        .zip(&places)
-        .map(|(moment, &(x, before))| {
-            let reach = 8.0 + text_width(&moment.label) / 2.0;
-            (if before { x - reach } else { x + reach }, moment.label.as_str())
-        })
-        .collect();
-    let shown = thin_out(&centres, 14.0);
-    let moments = view.milestones.iter().zip(places).zip(shown).map(|((moment, (x, before)), shown)| {
-        let (words_x, class) = if before { (x - 8.0, "end halo ink") } else { (x + 8.0, "start halo ink") };
+    let places: Vec<f64> = view.milestones.iter().map(|moment| layout.x.clamped(moment.at)).collect();
+    let moments = view.milestones.iter().zip(&places).map(|(moment, &x)| {
+        let (words_x, class, label) = moment_label(&moment.label, x, &places, layout.width);
         html! {
             <g role="img" aria-label={format!("Milestone {}: {}", moment.label, moment.date_label)}>
                 <title>{ format!("{}: {}", moment.label, moment.date_label) }</title>
                 { line((x, AXIS + 16.0), (x, bottom), "timeline-moment") }
                 <path class="timeline-diamond" d={format!("M{} {}l5 5-5 5-5-5z", at(x), at(AXIS + 5.0))} />
-                if shown { { words(words_x, AXIS + 14.0, class, &moment.label) } }
+                if let Some(label) = label { { words(words_x, AXIS + 14.0, class, &label) } }
             </g>
         }
     });
