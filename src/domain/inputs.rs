@@ -41,7 +41,9 @@ impl Inputs {
 
 impl FromIterator<(String, Estimate)> for Inputs {
     fn from_iter<I: IntoIterator<Item = (String, Estimate)>>(inputs: I) -> Self {
-        Self(inputs.into_iter().collect())
+        let mut by_name = BTreeMap::new();
+        by_name.extend(inputs);
+        Self(by_name)
     }
 }
 

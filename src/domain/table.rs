@@ -96,16 +96,10 @@ impl<R: Record> Table<R> {
 
     /// A table of these records in this order, or the id that occurs twice.
     pub fn from_rows(rows: Vec<Rc<R>>) -> Result<Self, Id<R>> {
-        let mut by_id: Vec<u32> = (0..u32::try_from(rows.len()).unwrap_or(u32::MAX)).collect();
-        let id_at = |place: u32| rows.get(place as usize).map(|row| row.id().as_str());
-        by_id.sort_by(|left, right| id_at(*left).cmp(&id_at(*right)));
-        for pair in by_id.windows(2) {
-            if let [left, right] = pair
-                && id_at(*left) == id_at(*right)
-                && let Some(row) = rows.get(*left as usize)
-            {
-                return Err(row.id().clone());
-            }
+        let ids: Vec<&str> = rows.iter().map(|row| row.id().as_str()).collect();
+        let by_id = sorted_places(&ids);
+        if let Some(row) = first_repeated(&ids, &by_id).and_then(|place| rows.get(place)) {
+            return Err(row.id().clone());
         }
         Ok(Self { shared: Rc::new(Rows { rows, by_id }) })
     }
@@ -120,6 +114,22 @@ impl<R: Record> Table<R> {
     fn shared_mut(&mut self) -> &mut Rows<R> {
         Rc::make_mut(&mut self.shared)
     }
+}
+
+/// The places of ids in the order of the ids: compiled once, not for each kind of record.
+fn sorted_places(ids: &[&str]) -> Vec<u32> {
+    let mut places: Vec<u32> = (0..u32::try_from(ids.len()).unwrap_or(u32::MAX)).collect();
+    places.sort_by_key(|&place| ids.get(place as usize).copied());
+    places
+}
+
+/// The first place, in the order of the ids, whose id the next one has too.
+fn first_repeated(ids: &[&str], sorted: &[u32]) -> Option<usize> {
+    let id_at = |place: u32| ids.get(place as usize);
+    sorted.windows(2).find_map(|pair| match pair {
+        &[left, right] if id_at(left) == id_at(right) => Some(left as usize),
+        _ => None,
+    })
 }
 
 impl<R> Clone for Rows<R> {

@@ -212,7 +212,8 @@ fn on_a_cycle(plan: &Plan) -> Option<Id<Initiative>> {
         links.iter().map(|link| link.initiative.clone()).filter(|on| plan.initiatives.get(on).is_some())
     };
     let ids = || plan.initiatives.iter().map(|initiative| initiative.id.clone());
-    let mut waiting: BTreeMap<_, usize> = ids().map(|id| (id.clone(), waits_for(&id).count())).collect();
+    let mut waiting: BTreeMap<_, usize> = BTreeMap::new();
+    waiting.extend(ids().map(|id| (id.clone(), waits_for(&id).count())));
     let mut followers: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for id in ids() {
         waits_for(&id).for_each(|on| followers.entry(on).or_default().push(id.clone()));

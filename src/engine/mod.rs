@@ -7,6 +7,7 @@ pub mod agreement;
 pub mod estimate;
 pub mod forecast;
 pub mod metrics;
+pub mod order;
 pub mod probability;
 pub mod random;
 pub mod ranking;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::engine::order::gathered;
 use crate::engine::schedule::{Demand, Dependency, Instalment, Item, Period, Problem, ProblemError, Team};
 
 /// The longest file that is read, in bytes.
@@ -176,7 +177,7 @@ fn read_instalment(file: &FileInstalment) -> Result<Instalment, ReadError> {
 }
 
 fn places<'a>(ids: impl Iterator<Item = &'a String>) -> BTreeMap<String, usize> {
-    ids.enumerate().map(|(place, id)| (id.clone(), place)).collect()
+    gathered(ids.enumerate().map(|(place, id)| (id.clone(), place)))
 }
 
 fn place(

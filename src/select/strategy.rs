@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use super::charts::{GuideLine, ScatterPoint, ScatterView, format_number};
 use crate::domain::{Competitor, Goal, Id, Need, Plan, Segment, Serves, Unknown};
+use crate::engine::order::{gathered, sort_by};
 pub use crate::engine::scoring::opportunity::Band;
 use crate::engine::scoring::opportunity::{self, Bands};
 use crate::engine::text::number;
@@ -130,7 +131,7 @@ fn landscape(plan: &Plan, figures: &[NeedFigures]) -> ScatterView {
             highlighted: opportunity.band == Band::Extreme,
         });
     }
-    used.sort_unstable();
+    sort_by(&mut used, Ord::cmp);
     ScatterView {
         title: "Opportunity landscape".to_owned(),
         description: describe(best),
@@ -155,7 +156,7 @@ fn segment_colours(plan: &Plan) -> BTreeMap<&Id<Segment>, (u8, &str)> {
         // The remainder is below 5.
         (&segment.id, ((index % 5) as u8 + 1, segment.name.as_str()))
     };
-    plan.segments.iter().map(|segment| &**segment).enumerate().map(colour).collect()
+    gathered(plan.segments.iter().map(|segment| &**segment).enumerate().map(colour))
 }
 
 fn describe(best: Option<(&Need, &Opportunity)>) -> String {

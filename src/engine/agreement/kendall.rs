@@ -1,5 +1,6 @@
 //! Kendall's W: do judges put the same items first?
 
+use crate::engine::order::sort_by;
 use crate::engine::probability::chi_square;
 
 /// How far judges rank alike.
@@ -34,7 +35,7 @@ pub fn concordance(ratings: &[Vec<f64>]) -> Option<Concordance> {
     let mut ties = 0.0;
     for row in ratings {
         let mut order: Vec<(f64, usize)> = row.iter().copied().zip(0..).collect();
-        order.sort_by(|a, b| a.0.total_cmp(&b.0));
+        sort_by(&mut order, |a, b| a.0.total_cmp(&b.0));
         let mut before = 0.0;
         for group in order.chunk_by(|a, b| a.0 == b.0) {
             let size = group.len() as f64;

@@ -1,6 +1,7 @@
 //! XmR chart (process behaviour chart): which changes of a series are more than its usual noise.
 
 use super::Interval;
+use crate::engine::order::sort_by;
 
 /// House rules for signals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,7 +112,7 @@ fn signals(chart: &Chart, values: &[f64], ranges: &[f64], rules: Rules) -> Vec<S
         found.extend(joined(near.map(|(from, _)| (from, from + 3)), SignalKind::ThreeOfFour));
         found.extend(runs(&away, rules.run_length.max(2)));
     }
-    found.sort_unstable();
+    sort_by(&mut found, Ord::cmp);
     found
 }
 

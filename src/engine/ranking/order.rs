@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use crate::engine::order::sort_by;
+
 /// One item to rank.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Item<'a> {
@@ -49,7 +51,7 @@ pub fn rank(items: &[Item<'_>]) -> Ranking {
             None => not_scored.push(position),
         }
     }
-    scored.sort_by(|(key, _, item), (other_key, _, other)| {
+    sort_by(&mut scored, |(key, _, item), (other_key, _, other)| {
         other_key
             .cmp(key)
             .then_with(|| shorter_first(item.effort, other.effort))

@@ -7,6 +7,7 @@ use super::ledger::Ledger;
 use super::list;
 use super::model::Model;
 use super::problem::{Period, Problem, ProblemError};
+use crate::engine::order::gathered;
 
 /// Why there is no schedule.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -201,7 +202,7 @@ fn need(problem: &Problem, model: &Model, item: usize) -> Need {
 fn blocks(problem: &Problem, model: &Model, ledger: &Ledger, item: usize) -> Vec<Block> {
     let id = |index: usize| problem.items[index].id.clone();
     let groups = model.groups_of.of(item).iter().flat_map(|&group| model.members.of(group as usize));
-    let rivals: BTreeSet<usize> = groups.map(|&other| other as usize).collect();
+    let rivals: BTreeSet<usize> = gathered(groups.map(|&other| other as usize));
     let rivals = rivals.into_iter().filter(|&other| other != item && model.mandatory[other]);
     let mut blocks: Vec<Block> = rivals.map(|other| Block::Exclusive { with: id(other) }).collect();
     let from = ready(model, ledger, item);

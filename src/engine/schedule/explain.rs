@@ -9,6 +9,7 @@ use super::clash::Obstacles;
 use super::ledger::{Ledger, UNPLACED};
 use super::model::Model;
 use super::problem::{Period, Problem, Schedule};
+use crate::engine::order::gathered;
 
 /// What there is to say about one item of a schedule.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -158,7 +159,7 @@ fn placement(problem: &Problem, model: &Model, ledger: &Ledger, item: usize, sta
 }
 
 fn rejection(problem: &Problem, model: &Model, ledger: &Ledger, item: usize) -> Rejection {
-    let before: BTreeSet<usize> = model.before.of(item).iter().map(|link| link.item as usize).collect();
+    let before: BTreeSet<usize> = gathered(model.before.of(item).iter().map(|link| link.item as usize));
     if let Some(item) = before.into_iter().find(|&before| !ledger.is_placed(before)) {
         return Rejection::PredecessorRejected { item };
     }

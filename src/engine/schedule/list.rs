@@ -12,6 +12,7 @@ use super::ledger::Ledger;
 use super::mandatory::{self, Outcome};
 use super::model::Model;
 use super::problem::{Problem, Schedule};
+use crate::engine::order::sort_by;
 
 /// How often an order is mended before the next is tried.
 const ROUNDS: usize = 40;
@@ -171,7 +172,7 @@ pub(super) fn look_ahead(model: &Model) -> Vec<f64> {
     for &item in model.order.iter().rev() {
         followers.clear();
         followers.extend(model.after.of(item).iter().map(|link| link.item as usize));
-        followers.sort_by(|&a, &b| ratio(bundle[b]).total_cmp(&ratio(bundle[a])));
+        sort_by(&mut followers, |&a, &b| ratio(bundle[b]).total_cmp(&ratio(bundle[a])));
         for &follower in &followers {
             let (benefit, effort) = bundle[follower];
             if model.possible[follower] && ratio((benefit, effort)) > ratio(bundle[item]) {

@@ -4,6 +4,7 @@
 
 use super::ledger::Ledger;
 use super::model::Model;
+use crate::engine::order::sort_by_key;
 
 /// How a search for the mandatory items ended.
 pub(super) enum Outcome {
@@ -49,5 +50,5 @@ fn sort_by_urgency(model: &Model, items: &mut [usize]) {
             slack[item] = slack[item].min(slack[link.item as usize]);
         }
     }
-    items.sort_by_key(|&item| slack[item]);
+    sort_by_key(items, |&item| slack[item]);
 }

@@ -5,6 +5,7 @@
 
 use super::ledger::Ledger;
 use super::problem::{Problem, ProblemError};
+use crate::engine::order::sort_by_key;
 
 /// Lists of different lengths, one after the other in one allocation.
 pub(super) struct Lists<T> {
@@ -187,7 +188,7 @@ fn received(problem: &Problem) -> Vec<i64> {
 fn needs(item: &super::problem::Item, horizon: usize) -> Vec<Need> {
     let mut demands: Vec<_> =
         item.demand.iter().filter(|demand| demand.amount_per_period > 0 && demand.length > 0).collect();
-    demands.sort_by_key(|demand| (demand.team, demand.offset));
+    sort_by_key(&mut demands, |demand| (demand.team, demand.offset));
     let mut needs = Vec::new();
     for of_team in demands.chunk_by(|a, b| a.team == b.team) {
         let mut cuts: Vec<u32> = of_team.iter().flat_map(|d| [d.offset, d.offset + d.length]).collect();

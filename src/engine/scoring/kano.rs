@@ -1,5 +1,7 @@
 //! Kano: what customers expect, want more of, or are delighted by, from two questions per feature.
 
+use crate::engine::order::sort_by_key;
+
 /// Answer to "how do you feel if it is there" (functional) or "… if it is not" (dysfunctional).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
@@ -74,7 +76,7 @@ pub fn verdict(answers: &[Category]) -> Option<Verdict> {
     ];
     let count = |category| answers.iter().filter(|&&answer| answer == category).count();
     let mut ranked = order.map(|category| (count(category), category));
-    ranked.sort_by_key(|&(count, _)| std::cmp::Reverse(count));
+    sort_by_key(&mut ranked, |&(count, _)| std::cmp::Reverse(count));
     let [(most, mode), (next, second), ..] = ranked;
     let close = ((most - next) as f64) < 0.05 * answers.len() as f64;
     let [m, o, a, i, ..] = order.map(|category| count(category) as f64);

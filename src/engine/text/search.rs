@@ -1,6 +1,7 @@
 //! Full-text search with BM25 ranking, over an index that is built once and asked often.
 
 use super::words::words;
+use crate::engine::order::sort_by;
 use std::collections::BTreeMap;
 
 /// How fast more of the same word stops counting.
@@ -63,7 +64,7 @@ impl SearchIndex {
         let count = self.lengths.len() as f64;
         let mean_length = self.total_length as f64 / count;
         let mut asked: Vec<String> = words(query).collect();
-        asked.sort_unstable();
+        sort_by(&mut asked, Ord::cmp);
         asked.dedup();
         let mut scores: BTreeMap<usize, f64> = BTreeMap::new();
         for places in asked.iter().filter_map(|word| self.postings.get(word)) {
@@ -78,7 +79,7 @@ impl SearchIndex {
         }
         let mut hits: Vec<Hit> =
             scores.into_iter().map(|(document, score)| Hit { document, score }).collect();
-        hits.sort_by(|a, b| b.score.total_cmp(&a.score));
+        sort_by(&mut hits, |a, b| b.score.total_cmp(&a.score));
         hits
     }
 }

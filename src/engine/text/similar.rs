@@ -3,6 +3,7 @@
 //! Invariant: a similarity lies between 0 and 1, is the same both ways, and is 1 for a text and itself.
 
 use super::words::words;
+use crate::engine::order::sort_by;
 use std::collections::BTreeMap;
 
 /// From here on two texts are near-duplicates, unless the plan says otherwise.
@@ -105,7 +106,7 @@ impl SimilarityIndex {
             })
             .filter(|similar| similar.similarity >= threshold)
             .collect();
-        found.sort_by(|a, b| b.similarity.total_cmp(&a.similarity));
+        sort_by(&mut found, |a, b| b.similarity.total_cmp(&a.similarity));
         found
     }
 }

@@ -7,6 +7,7 @@ use super::links::{Acyclic, places};
 use super::{Import, ImportedRow, RowNote, WEEKS_PER_MONTH};
 use crate::command::{ImportedInitiative, ImportedLink};
 use crate::domain::{Estimate, Id, Initiative, InitiativeField, Inputs, Plan, Team, Unknown, WorkPackage};
+use crate::engine::order::gathered;
 
 /// Most effort a work package may have, in person-weeks.
 const MOST_WEEKS: f64 = 10_000.0;
@@ -88,17 +89,16 @@ impl<'plan> Known<'plan> {
         };
         let initiatives = || plan.initiatives.iter().enumerate().rev();
         Self {
-            by_key: initiatives()
-                .filter(|(_, initiative)| !initiative.external_key.is_empty())
-                .map(|(place, initiative)| (initiative.external_key.as_str(), place))
-                .collect(),
-            by_title: initiatives()
-                .map(|(place, initiative)| {
-                    (initiative.title.as_str(), (place, !initiative.external_key.is_empty()))
-                })
-                .collect(),
+            by_key: gathered(
+                initiatives()
+                    .filter(|(_, initiative)| !initiative.external_key.is_empty())
+                    .map(|(place, initiative)| (initiative.external_key.as_str(), place)),
+            ),
+            by_title: gathered(initiatives().map(|(place, initiative)| {
+                (initiative.title.as_str(), (place, !initiative.external_key.is_empty()))
+            })),
             usual_team: usual_team.or(only_team).cloned(),
-            teams: plan.teams.iter().map(|team| (team.name.trim().to_lowercase(), team.id.clone())).collect(),
+            teams: gathered(plan.teams.iter().map(|team| (team.name.trim().to_lowercase(), team.id.clone()))),
         }
     }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{ImportedRow, RowNote};
+use crate::engine::order::gathered;
 
 /// A link as a cell has it, before all rows are known.
 pub struct RawLink {
@@ -79,7 +80,7 @@ impl Acyclic {
 pub fn places(rows: &[ImportedRow]) -> BTreeMap<&str, usize> {
     let titles = rows.iter().enumerate().rev().map(|(place, row)| (row.title.as_str(), place));
     let keys = rows.iter().enumerate().map(|(place, row)| (row.external_key.as_str(), place));
-    titles.chain(keys).filter(|(name, _)| !name.is_empty()).collect()
+    gathered(titles.chain(keys).filter(|(name, _)| !name.is_empty()))
 }
 
 /// Turns cells into each row's `depends_on`; an edge that closes a loop is left out and noted.

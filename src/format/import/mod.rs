@@ -32,6 +32,7 @@ pub use text::MOST_BYTES;
 pub use values::{Unit, WEEKS_PER_MONTH};
 
 use crate::domain::{Date, Estimate, Inputs, Status};
+use crate::engine::order::sort_by_key;
 use rows::RowReader;
 use table::{LAYOUTS, Layout, Table};
 
@@ -234,7 +235,7 @@ fn read(bytes: &[u8], chosen: &BTreeMap<usize, Option<Meaning>>) -> Result<Impor
         return Err(ImportReason::NoRows { line: header.line() });
     }
     links::settle(&mut initiatives, &links, &mut problems);
-    problems.sort_by_key(|problem| problem.line);
+    sort_by_key(&mut problems, |problem| problem.line);
     Ok(Import { kind: columns::kind_of(&columns), columns, initiatives, problems, skipped, warnings })
 }
 

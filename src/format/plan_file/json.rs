@@ -11,6 +11,7 @@ use serde_json::Number;
 use serde_json::error::Category;
 
 use super::FileError;
+use crate::engine::order::sort_by;
 
 /// A key: from our own lists when writing, from the file when reading.
 pub(super) type Key<'a> = Cow<'a, str>;
@@ -111,7 +112,7 @@ fn twice<E: Error>(key: &str) -> E {
 
 fn first_repeated<'e>(entries: &'e Entries<'_>) -> Option<&'e str> {
     let mut keys: Vec<&str> = entries.iter().map(|(key, _)| key.as_ref()).collect();
-    keys.sort_unstable();
+    sort_by(&mut keys, Ord::cmp);
     keys.windows(2).find_map(|pair| match pair {
         [left, right] if left == right => Some(*left),
         _ => None,

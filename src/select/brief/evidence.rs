@@ -3,6 +3,7 @@
 use super::reader::{Reader, ended, joined};
 use super::{BriefItem, BriefSection, Source};
 use crate::domain::{Choice, EvidenceLevel, Insight, Screen};
+use crate::engine::order::sort_by;
 use crate::engine::scoring::evidence::{HALF_LIFE_DAYS, LADDER, age_weight};
 
 /// Insights told.
@@ -57,7 +58,7 @@ pub(super) fn learned(reader: &Reader<'_>) -> BriefSection {
     };
     let mut insights: Vec<&Insight> = reader.plan.insights.iter().map(|insight| &**insight).collect();
     insights.retain(|insight| insight.level >= EvidenceLevel::Anecdotal && !insight.text.trim().is_empty());
-    insights.sort_by(|a, b| weight(b).total_cmp(&weight(a)));
+    sort_by(&mut insights, |a, b| weight(b).total_cmp(&weight(a)));
     let items = insights.into_iter().take(TOLD).map(|insight| item(reader, insight)).collect();
     BriefSection::new("learned", "What we learned").with_group(None, items)
 }

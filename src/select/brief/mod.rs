@@ -15,6 +15,7 @@ mod results;
 mod work;
 
 pub use money::without_amounts;
+pub use outlook::latest_first;
 
 use crate::domain::{Date, Edition, Id, Plan, RecordRef, Screen};
 use reader::Reader;

@@ -1,9 +1,12 @@
 //! Risks with what is checked next, and decisions.
 
+use std::rc::Rc;
+
 use super::reader::{Reader, ended, joined};
 use super::work::is_ahead;
 use super::{BriefItem, BriefSection};
-use crate::domain::{Decision, Initiative, Screen};
+use crate::domain::{Decision, Initiative, Screen, Table};
+use crate::engine::order::sort_by_key;
 use crate::select::outcomes::outcomes;
 use crate::select::scoring_inputs::score;
 use crate::select::words::{counted, listed};
@@ -59,11 +62,18 @@ fn initiative_risk(reader: &Reader<'_>, initiative: &Initiative) -> Option<Brief
     Some(reader.item(Screen::Priorities, &initiative.id, reader.name(&initiative.id), text))
 }
 
+/// Decisions, the latest first, those without a date last.
+#[must_use]
+pub fn latest_first(decisions: &Table<Decision>) -> Vec<Rc<Decision>> {
+    let mut decisions = decisions.rows().to_vec();
+    sort_by_key(&mut decisions, |decision| std::cmp::Reverse(decision.on));
+    decisions
+}
+
 /// What was decided, the latest first.
 pub(super) fn decisions(reader: &Reader<'_>) -> BriefSection {
-    let mut decisions: Vec<&Decision> = reader.plan.decisions.iter().map(|decision| &**decision).collect();
-    decisions.sort_by_key(|decision| std::cmp::Reverse(decision.on));
-    let items = decisions.into_iter().map(|decision| {
+    let decisions = latest_first(&reader.plan.decisions);
+    let items = decisions.iter().map(|decision| {
         let when = decision.on.and_then(|on| reader.date(on)).map(|date| format!("({date}.)"));
         let evidence = match decision.insights.len() {
             0 => String::new(),

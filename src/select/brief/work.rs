@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::reader::{Reader, ended, joined};
 use super::{BriefGroup, BriefItem, BriefSection, Source};
 use crate::domain::{Choice, DatePrecision, EvidenceLevel, Goal, Id, Initiative, Screen, Status};
+use crate::engine::order::{gathered, sort_by, sort_by_key};
 use crate::engine::ranking::competition_ranks;
 use crate::select::charts::{format_number, format_short};
 use crate::select::outcomes::change_range;
@@ -28,7 +29,7 @@ pub(super) fn is_ahead(initiative: &Initiative) -> bool {
 pub(super) fn doing(reader: &Reader<'_>) -> BriefSection {
     let mut ahead: Vec<&Initiative> =
         reader.plan.initiatives.iter().map(|initiative| &**initiative).filter(|one| is_ahead(one)).collect();
-    ahead.sort_by_key(|initiative| {
+    sort_by_key(&mut ahead, |initiative| {
         initiative.placement.as_ref().map_or((true, None), |placed| (false, Some(placed.start)))
     });
     let mut section = BriefSection::new("doing", "What we will do");
@@ -104,7 +105,7 @@ fn serves(reader: &Reader<'_>, initiative: &Initiative) -> String {
         .map(|one| (weight(&one.goal) * central(one.impact), format!("“{}”", reader.name(&one.goal))))
         .filter(|(value, _)| *value > 0.0)
         .collect();
-    goals.sort_by(|a, b| b.0.total_cmp(&a.0));
+    sort_by(&mut goals, |a, b| b.0.total_cmp(&a.0));
     let names: Vec<String> = goals.into_iter().take(GOALS_NAMED).map(|(_, name)| name).collect();
     if names.is_empty() { String::new() } else { format!("It serves {}.", listed(&names, "and")) }
 }
@@ -184,7 +185,7 @@ fn ranks(reader: &Reader<'_>) -> Ranks {
         .collect();
     let values: Vec<f64> = scored.iter().map(|(_, value)| *value).collect();
     let ranks = competition_ranks(&values);
-    scored.into_iter().zip(ranks).map(|((id, value), rank)| (id.clone(), (value, rank))).collect()
+    gathered(scored.into_iter().zip(ranks).map(|((id, value), rank)| (id.clone(), (value, rank))))
 }
 
 fn scored(reader: &Reader<'_>, initiative: &Initiative, ranks: &Ranks) -> String {

@@ -2,6 +2,8 @@
 //!
 //! Time runs in periods from the start of the horizon; fractions are allowed.
 
+use crate::engine::order::sort_by;
+
 /// How firmly a bar stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum BarState {
@@ -149,7 +151,7 @@ pub struct TimelineView {
 /// ```
 pub fn pack_rows(bars: &[(f64, f64)]) -> (Vec<usize>, usize) {
     let mut order: Vec<usize> = (0..bars.len()).collect();
-    order.sort_by(|&left, &right| match (bars.get(left), bars.get(right)) {
+    sort_by(&mut order, |&left, &right| match (bars.get(left), bars.get(right)) {
         (Some(left), Some(right)) => left.0.total_cmp(&right.0),
         _ => std::cmp::Ordering::Equal,
     });

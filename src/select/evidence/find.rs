@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::rc::Rc;
 
 use crate::domain::{Id, Insight, InsightKind, Plan, Segment, Table};
+use crate::engine::order::sort_by_key;
 use crate::engine::text::{NEAR_DUPLICATE, SearchIndex, SimilarityIndex};
 
 /// What insights to list.
@@ -70,7 +71,7 @@ pub fn find_insights(
     let query = filter.query.trim().to_lowercase();
     let mut places: Vec<usize> = (0..rows.len()).collect();
     // Undated counts as newest: it was captured without a thought to its date.
-    places.sort_by_key(|&place| {
+    sort_by_key(&mut places, |&place| {
         let on = rows.get(place).and_then(|insight| insight.on);
         (on.is_some(), Reverse(on), Reverse(place))
     });

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::domain::{Id, InPlan, Initiative, Insight, Need, Plan, Problem, RecordRef, Status};
+use crate::engine::order::gathered;
 
 /// A record that lacks a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +30,7 @@ pub struct GapList {
 #[must_use]
 pub fn gaps(plan: &Plan) -> Vec<GapList> {
     let spoken_of: BTreeSet<&Id<Need>> =
-        plan.insights.iter().flat_map(|insight: &std::rc::Rc<Insight>| &insight.needs).collect();
+        gathered(plan.insights.iter().flat_map(|insight: &std::rc::Rc<Insight>| &insight.needs));
     vec![
         GapList {
             title: "Needs without evidence",

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::domain::{Choice, Goal, Id, Initiative, Need, Plan, Problem, RecordRef};
+use crate::engine::order::gathered;
 use crate::select::strategy::opportunity_of;
 
 /// A place in the tree.
@@ -25,14 +26,14 @@ pub struct TreeNode {
 #[must_use]
 pub fn opportunity_tree(plan: &Plan) -> Vec<TreeNode> {
     let kpi_goals: BTreeMap<_, _> =
-        plan.kpis.iter().filter_map(|kpi| Some((&kpi.id, kpi.goal.as_ref()?))).collect();
+        gathered(plan.kpis.iter().filter_map(|kpi| Some((&kpi.id, kpi.goal.as_ref()?))));
     let mut by_goal: BTreeMap<&Id<Goal>, Vec<&Initiative>> = BTreeMap::new();
     let mut aimless: Vec<&Initiative> = Vec::new();
     for initiative in &plan.initiatives {
         let impacts = initiative.goal_impact.iter().filter(|impact| impact.impact.high() > 0.0);
         let predicted =
             initiative.predicts.iter().filter_map(|prediction| kpi_goals.get(&prediction.kpi).copied());
-        let goals: BTreeSet<&Id<Goal>> = impacts.map(|impact| &impact.goal).chain(predicted).collect();
+        let goals: BTreeSet<&Id<Goal>> = gathered(impacts.map(|impact| &impact.goal).chain(predicted));
         if goals.is_empty() {
             aimless.push(initiative);
         }

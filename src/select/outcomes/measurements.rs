@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{Date, Estimate, Measurement, Unknown};
+use crate::engine::order::gathered;
 
 /// Lines of a pasted text beyond which nothing is read.
 const MOST_LINES: usize = 5_000;
@@ -86,6 +87,6 @@ fn read_number(text: &str) -> Option<f64> {
 #[must_use]
 pub fn with_measurements(existing: &[Measurement], new: &[Measurement]) -> Vec<Measurement> {
     let by_day: BTreeMap<Date, Measurement> =
-        existing.iter().chain(new).map(|one| (one.on, one.clone())).collect();
+        gathered(existing.iter().chain(new).map(|one| (one.on, one.clone())));
     by_day.into_values().collect()
 }

@@ -3,6 +3,7 @@
 use super::standing::{in_time_order, signed};
 use crate::domain::{Direction, Estimate, Id, Initiative, Kpi, Measurement, Plan, Prediction};
 use crate::engine::metrics::calibration::{self, Closed};
+use crate::engine::order::sort_by_key;
 use crate::select::charts::format_short;
 use crate::select::words::{counted, day};
 
@@ -96,7 +97,7 @@ pub fn predictions(plan: &Plan) -> Predictions {
             rows.push(row);
         }
     }
-    rows.sort_by_key(|row| match row.verdict {
+    sort_by_key(&mut rows, |row| match row.verdict {
         Verdict::Inside | Verdict::Less | Verdict::More => 0,
         Verdict::NotYet => 1,
         Verdict::NotLaunched => 2,

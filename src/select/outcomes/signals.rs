@@ -2,6 +2,7 @@
 
 use crate::domain::Measurement;
 use crate::engine::metrics::xmr::{Chart, Signal, SignalKind};
+use crate::engine::order::sort_by_key;
 use crate::select::words::{day, month};
 
 /// How many signals are told; the rest are counted.
@@ -14,7 +15,7 @@ pub(super) fn sentences(
     quantity: &dyn Fn(f64) -> String,
 ) -> Vec<String> {
     let mut signals = told_together(chart, series);
-    signals.sort_by_key(|signal| (std::cmp::Reverse(signal.to), signal.from, signal.kind));
+    sort_by_key(&mut signals, |signal| (std::cmp::Reverse(signal.to), signal.from, signal.kind));
     let mut told: Vec<String> =
         signals.iter().take(TOLD).filter_map(|signal| sentence(*signal, chart, series, quantity)).collect();
     if signals.len() > TOLD {

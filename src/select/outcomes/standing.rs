@@ -5,6 +5,7 @@ use super::{chart, signals};
 use crate::domain::{Choice, Date, Direction, Id, Kpi, Measurement, Plan};
 use crate::engine::metrics::pace::{self, Pace};
 use crate::engine::metrics::xmr::{self, Rules};
+use crate::engine::order::sort_by_key;
 use crate::select::charts::{LineView, format_short};
 use crate::select::words::{counted, day};
 
@@ -158,7 +159,7 @@ pub(super) fn signed(value: f64, unit: &str) -> String {
 
 pub(super) fn in_time_order(measurements: &[Measurement]) -> Vec<Measurement> {
     let mut series = measurements.to_vec();
-    series.sort_by_key(|one| one.on);
+    sort_by_key(&mut series, |one| one.on);
     series
 }
 

@@ -1,9 +1,9 @@
 //! Which rows a table shows, and in which order.
 
-use std::cmp::Ordering;
 use std::rc::Rc;
 
 use crate::domain::{Choice, Initiative, Plan, Status};
+use crate::engine::order::sort_by;
 use crate::select::priorities::{CellKey, Place};
 use crate::select::scoring_inputs::{ScoringInputs, central};
 
@@ -85,12 +85,16 @@ pub fn sorted(plan: &Plan, places: &[Place], mut positions: Vec<usize>, sorting:
     };
     let place = |position: &usize| places.get(*position);
     if let SortBy::Title | SortBy::Owner = sorting.by {
-        positions.sort_by_cached_key(|position| {
-            place(position).map(|place| {
-                let one = &place.initiative;
-                if sorting.by == SortBy::Title { one.title.to_lowercase() } else { one.owner.to_lowercase() }
+        let title = sorting.by == SortBy::Title;
+        let mut named: Vec<(Option<String>, usize)> = positions
+            .into_iter()
+            .map(|position| {
+                let initiative = place(&position).map(|place| &place.initiative);
+                (initiative.map(|one| if title { &one.title } else { &one.owner }.to_lowercase()), position)
             })
-        });
+            .collect();
+        sort_by(&mut named, |left, right| left.0.cmp(&right.0));
+        positions = named.into_iter().map(|(_, position)| position).collect();
         if sorting.reversed {
             positions.reverse();
         }
@@ -102,7 +106,7 @@ pub fn sorted(plan: &Plan, places: &[Place], mut positions: Vec<usize>, sorting:
             (place(&position).and_then(|place| number_of(plan, place, position, &sorting.by)), position)
         })
         .collect();
-    keyed.sort_by(|left, right| -> Ordering { compare((left.0, right.0)) });
+    sort_by(&mut keyed, |left, right| compare((left.0, right.0)));
     keyed.into_iter().map(|(_, position)| position).collect()
 }
 

@@ -2,6 +2,7 @@
 
 use crate::domain::choice;
 use crate::domain::{Choice, Date, Id, Initiative, Placement, Status};
+use crate::engine::order::{gathered, sort_by_key};
 use crate::engine::schedule::{Explanation, Period};
 use crate::select::charts::BarState;
 use crate::select::roadmap::{Grouping, Judged, Query, reasons, warnings};
@@ -83,7 +84,7 @@ pub struct NotPlaced {
 pub(super) fn rows(judged: &Judged<'_>, query: Query) -> Vec<Row> {
     let mut rows: Vec<Row> =
         judged.plan.initiatives.iter().filter_map(|one| row(judged, one, query)).collect();
-    rows.sort_by_key(|row| (row.start, row.end));
+    sort_by_key(&mut rows, |row| (row.start, row.end));
     rows
 }
 
@@ -218,7 +219,7 @@ impl Stage {
 /// What is open and not on the roadmap, in plan order.
 pub(super) fn not_placed(judged: &Judged<'_>, rows: &[Row]) -> Vec<NotPlaced> {
     let open = |one: &&std::rc::Rc<Initiative>| !matches!(one.status, Status::Launched | Status::Rejected);
-    let shown: std::collections::BTreeSet<&Id<Initiative>> = rows.iter().map(|row| &row.id).collect();
+    let shown: std::collections::BTreeSet<&Id<Initiative>> = gathered(rows.iter().map(|row| &row.id));
     let missing = judged.plan.initiatives.iter().filter(open).filter(|one| !shown.contains(&one.id));
     missing
         .map(|one| {

@@ -1,6 +1,7 @@
 //! Bars, lanes, ticks and loads.
 
 use crate::domain::{Choice, Date, Settings, Status};
+use crate::engine::order::gathered;
 use crate::select::charts::{
     AxisSpan, LoadCell, TeamLoad, TimelineBar, TimelineLane, TimelineLink, TimelineMoment, TimelineView,
 };
@@ -90,7 +91,7 @@ fn bar(row: &Row) -> TimelineBar {
 
 fn links(judged: &Judged<'_>, rows: &[Row]) -> Vec<TimelineLink> {
     let end_of: std::collections::BTreeMap<&str, f64> =
-        rows.iter().map(|row| (row.id.as_str(), row.span.1)).collect();
+        gathered(rows.iter().map(|row| (row.id.as_str(), row.span.1)));
     let mut links = Vec::new();
     for row in rows {
         let Some(initiative) = judged.plan.initiatives.get(&row.id) else { continue };

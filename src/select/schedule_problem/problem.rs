@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{Date, Id, Initiative, Plan, Status};
+use crate::engine::order::{gathered, sort_by};
 use crate::engine::schedule::problem::MAX_AMOUNT;
 use crate::engine::schedule::{Dependency, Instalment, Item, Period, Problem, Team};
 use crate::select::schedule_problem::calendar::{
@@ -237,13 +238,13 @@ fn exclusive(planned: &[&Initiative]) -> Vec<Vec<usize>> {
             }
         }
     }
-    pairs.sort_unstable();
+    sort_by(&mut pairs, Ord::cmp);
     pairs.dedup();
     pairs
 }
 
 fn places<'a>(planned: &[&'a Initiative]) -> BTreeMap<&'a Id<Initiative>, usize> {
-    planned.iter().enumerate().map(|(place, one)| (&one.id, place)).collect()
+    gathered(planned.iter().enumerate().map(|(place, one)| (&one.id, place)))
 }
 
 fn budget(plan: &Plan, unit: f64) -> Vec<Instalment> {

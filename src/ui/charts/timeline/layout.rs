@@ -75,9 +75,10 @@ impl Layout {
     /// The places of all bars by id.
     pub fn by_id<'a>(&self, view: &'a TimelineView) -> BTreeMap<&'a str, Place> {
         let bars = view.lanes.iter().zip(&self.lanes);
-        bars.flat_map(|(lane, place)| lane.bars.iter().zip(&place.bars))
-            .map(|(bar, place)| (bar.id.as_str(), *place))
-            .collect()
+        let bars = bars.flat_map(|(lane, place)| lane.bars.iter().zip(&place.bars));
+        let mut by_id = BTreeMap::new();
+        by_id.extend(bars.map(|(bar, place)| (bar.id.as_str(), *place)));
+        by_id
     }
 }
 

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::command::Command;
 use crate::domain::{Decision, DecisionField, Id, InPlan};
+use crate::select::brief::latest_first;
 use crate::ui::components::{
     Button, ButtonKind, Choice, DateField, EmptyState, Glyph, Section, TextArea, TextField, TokenPicker,
 };
@@ -26,8 +27,7 @@ pub fn Decisions(props: &DecisionsProps) -> Html {
         let title = DecisionField::Title("New decision".to_owned());
         Command::add::<Decision>(vec![title, DecisionField::On(Some(today))])
     });
-    let mut decisions: Vec<Rc<Decision>> = props.screen.plan.decisions.iter().cloned().collect();
-    decisions.sort_by_key(|decision| std::cmp::Reverse(decision.on));
+    let decisions = latest_first(&props.screen.plan.decisions);
     let actions =
         html! { <Button label="Add decision" icon={Glyph::Plus} kind={ButtonKind::Quiet} onclick={add} /> };
     let row = |decision: &Rc<Decision>| {
