@@ -1,5 +1,7 @@
 //! Tests of `platform/` and `embed/` in a real browser.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by stopping")]
+#![allow(clippy::disallowed_methods, reason = "the clock is compared with the browser's own")]
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 

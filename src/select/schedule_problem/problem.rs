@@ -164,6 +164,8 @@ fn item(plan: &Plan, initiative: &Initiative, today: Date, decided: &mut Vec<Not
     let until = initiative.deadline.map(|day| periods_until(settings, day).max(0));
     item.deadline = until.map(|until| Period::try_from(until).unwrap_or(Period::MAX));
     item.fixed_start = start.map(|start| Period::try_from(start).unwrap_or(0));
+    // What a person pinned is never left out in silence: where it cannot stay, that is a clash.
+    item.must |= item.fixed_start.is_some();
     if in_progress {
         settle_started(plan, &mut item, decided);
     }

@@ -1,6 +1,7 @@
 //! A row of tabs with one stop in the tab order; arrow keys move, and what is reached is shown at once.
 
 use super::dom::focus_inside;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// One tab.
@@ -47,6 +48,10 @@ pub struct TabsProps {
 pub fn Tabs(props: &TabsProps) -> Html {
     let row = use_node_ref();
     let chosen = props.tabs.iter().position(|tab| tab.id == props.selected).unwrap_or(0);
+    {
+        let row = row.clone();
+        use_effect_with(props.selected.clone(), move |_| show_selected(&row));
+    }
     let onkeydown = {
         let (tabs, onselect, row) = (props.tabs.clone(), props.onselect.clone(), row.clone());
         Callback::from(move |event: KeyboardEvent| {
@@ -82,6 +87,15 @@ pub fn Tabs(props: &TabsProps) -> Html {
             { for props.tabs.iter().enumerate().map(|(index, tab)| view_tab(props, tab, index, index == chosen)) }
         </div>
     }
+}
+
+/// Scrolls the row sideways, and never the page, until the chosen tab can be seen whole.
+fn show_selected(row: &NodeRef) {
+    let Some(row) = row.cast::<HtmlElement>() else { return };
+    let Ok(Some(tab)) = row.query_selector("[aria-selected=true]") else { return };
+    let (view, tab) = (row.get_bounding_client_rect(), tab.get_bounding_client_rect());
+    let beyond = (tab.right() - view.right()).max(0.0) + (tab.left() - view.left()).min(0.0);
+    row.set_scroll_left(row.scroll_left() + beyond as i32);
 }
 
 fn view_tab(props: &TabsProps, tab: &Tab, index: usize, chosen: bool) -> Html {
