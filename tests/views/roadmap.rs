@@ -22,13 +22,29 @@ fn screen(plan: Plan, read_only: bool, selected: Option<&str>) -> String {
     })
 }
 
+/// The sample with one must-have taken off its roadmap.
+fn without_a_must_have() -> Plan {
+    let mut plan = sample();
+    let taken_off =
+        plan.initiatives.iter().find(|one| one.must && one.placement.is_some()).expect("a must-have");
+    let taken_off = Initiative { placement: None, ..(**taken_off).clone() };
+    plan.initiatives.replace(Rc::new(taken_off));
+    plan
+}
+
 #[test]
 fn what_is_accepted_is_a_bar_and_the_rest_has_a_reason() {
     let html = screen(sample(), false, None);
     assert!(html.contains("Guest checkout: 4 Jan 2027 to "), "a bar says its dates");
-    assert!(html.contains("Not on the roadmap (20)") && html.contains("There is room for it from"));
-    assert!(html.contains("is a must-have and is not on the roadmap."));
+    assert!(html.contains("Not on the roadmap (6)"));
+    assert!(!html.contains("Not placed yet."), "each of them has its reason");
     assert!(!tag_with(&html, "id=\"roadmap-plan\"").contains("disabled"));
+}
+
+#[test]
+fn a_must_have_that_is_taken_off_is_missed() {
+    let html = screen(without_a_must_have(), false, None);
+    assert!(html.contains("is a must-have and is not on the roadmap."));
 }
 
 #[test]
