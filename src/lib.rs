@@ -1,15 +1,9 @@
 //! Roadbook: a product plan that lives inside a wiki page.
 //!
-//! The rooms of the house are the modules below; ARCHITECTURE.md says what each may use.
-//! Everything above the `web` line is pure: clock, ids, randomness and storage come in from outside.
+//! The rooms of the house are the modules below; ARCHITECTURE.md says what each may use. The pure ones are compiled as
+//! crates of their own (`core.rs`, `engine/`), so that only the browser's rooms wait for the browser's crates.
 
-pub mod command;
-pub mod domain;
-pub mod engine;
-pub mod format;
-pub mod sample;
-pub mod select;
-pub mod store;
+pub use roadbook_core::{command, domain, engine, format, sample, select, store};
 
 #[cfg(feature = "web")]
 pub mod embed;

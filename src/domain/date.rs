@@ -8,10 +8,10 @@ use thiserror::Error;
 /// A calendar date of the years 1900 to 2199, written `2027-02-15`.
 ///
 /// ```
-/// use roadbook::domain::Date;
+/// use roadbook_core::domain::Date;
 /// let start: Date = "2027-02-15".parse()?;
 /// assert_eq!(start.plus_days(14).to_string(), "2027-03-01");
-/// # Ok::<(), roadbook::domain::DateError>(())
+/// # Ok::<(), roadbook_core::domain::DateError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date(time::Date);

@@ -11,11 +11,11 @@ use thiserror::Error;
 /// `low ≤ mode ≤ high`; the constructors refuse anything else.
 ///
 /// ```
-/// use roadbook::domain::Estimate;
+/// use roadbook_core::domain::Estimate;
 /// let effort: Estimate = "5..8..13".parse()?;
 /// assert_eq!(effort.low(), 5.0);
 /// assert_eq!(effort.to_string(), "5..8..13");
-/// # Ok::<(), roadbook::domain::EstimateError>(())
+/// # Ok::<(), roadbook_core::domain::EstimateError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub enum Estimate {

@@ -13,7 +13,7 @@ use super::record::Record;
 /// The id of a record of type `R`: the table's prefix and up to 60 letters, digits, `_` or `-`.
 ///
 /// ```
-/// use roadbook::domain::{Id, Initiative};
+/// use roadbook_core::domain::{Id, Initiative};
 /// assert!(Id::<Initiative>::new("in_guest_checkout").is_ok());
 /// assert!(Id::<Initiative>::new("te_design").is_err());
 /// ```

@@ -4,8 +4,8 @@
 //!
 //! Invariant: mean, standard deviation and every quantile of a [`Distribution`] are finite.
 
-use crate::engine::probability::{beta, normal};
-use crate::engine::text::number;
+use crate::probability::{beta, normal};
+use crate::text::number;
 
 /// Numbers that do not make an estimate.
 #[derive(Debug, Clone, Copy, PartialEq, thiserror::Error)]

@@ -9,7 +9,7 @@ use std::cmp::Ordering;
 /// Sorts `items`, leaving equal ones in the order they came in.
 ///
 /// ```
-/// use roadbook::engine::order::sort_by;
+/// use roadbook_engine::order::sort_by;
 /// let mut names = ["pear", "fig", "plum", "kiwi", "nut"];
 /// sort_by(&mut names, |left, right| left.len().cmp(&right.len()));
 /// assert_eq!(names, ["fig", "nut", "pear", "plum", "kiwi"]);

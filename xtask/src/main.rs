@@ -5,12 +5,14 @@
 #![allow(clippy::print_stdout, reason = "telling what happens is this program's work")]
 #![allow(clippy::disallowed_methods, reason = "the tools time themselves; the ban is for the product")]
 
+mod background;
 mod page;
 mod serve;
 mod setup;
 mod site;
 mod sizes;
 mod test;
+mod tools;
 mod watch;
 mod workspace;
 

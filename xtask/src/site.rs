@@ -1,16 +1,21 @@
-//! Builds the site: compiles the app to WebAssembly, makes its JavaScript with wasm-bindgen (a library of this
-//! program, so its version is the one in Cargo.lock), and lays the files out.
+//! Builds the site: compiles the app to WebAssembly, makes its JavaScript with wasm-bindgen (a tool of this workspace,
+//! so its version is the one in Cargo.lock), and lays the files out.
 //!
 //! **Invariant:** the folder always holds a whole, good build or none; a failed build leaves the last one alone.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use anyhow::{Context, Result};
-use wasm_bindgen_cli_support::Bindgen;
+use anyhow::{Context, Result, bail};
 
+use crate::background::Background;
 use crate::page::{Page, START_NAME, START_SCRIPT};
+use crate::tools;
 use crate::workspace::Workspace;
+
+const WASM: &str = "wasm32-unknown-unknown";
 
 /// How the app is compiled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,11 +32,15 @@ pub enum Profile {
 /// When the app does not compile or a file cannot be written; `folder` is then as it was.
 pub fn build(workspace: &Workspace, profile: Profile, folder: &Path) -> Result<()> {
     println!("Building the app for the browser ({}).", profile.name());
-    let wasm = compile(workspace, profile)?;
+    // Beside the app, not before it: each leaves a core idle for much of its time.
+    let bindgen = Background::start(tools::build(workspace, "bindgen"))?;
+    let wasm = compile(workspace, profile);
+    bindgen.finish("The tool that makes the app's JavaScript")?;
+    let wasm = wasm?;
     let staging = folder.with_extension("partial");
     remove_folder(&staging)?;
     fs::create_dir_all(&staging).with_context(|| format!("Cannot make {}.", staging.display()))?;
-    bind(&wasm, profile, &staging)?;
+    tools::run(workspace, "bindgen", &bindgen_arguments(&wasm, &staging, profile))?;
     lay_out_page(workspace, &staging)?;
     remove_folder(folder)?;
     fs::rename(&staging, folder).with_context(|| format!("Cannot put the site in {}.", folder.display()))
@@ -47,31 +56,29 @@ impl Profile {
 }
 
 fn compile(workspace: &Workspace, profile: Profile) -> Result<PathBuf> {
-    let mut arguments =
-        vec!["build", "--package", "roadbook", "--bin", "roadbook", "--target", "wasm32-unknown-unknown"];
-    if profile == Profile::Release {
-        arguments.push("--release");
+    let status = compile_command(workspace, profile).status().context("cargo could not be started.")?;
+    if !status.success() {
+        bail!("The app did not compile.");
     }
-    workspace.cargo(&arguments)?;
-    Ok(workspace.target().join("wasm32-unknown-unknown").join(profile.name()).join("roadbook.wasm"))
+    Ok(workspace.target().join(WASM).join(profile.name()).join("roadbook.wasm"))
 }
 
-/// Makes `roadbook.mjs` and `roadbook_bg.wasm`.
-fn bind(wasm: &Path, profile: Profile, folder: &Path) -> Result<()> {
-    let release = profile == Profile::Release;
-    Bindgen::new()
-        .input_path(wasm)
-        .out_name("roadbook")
-        .web(true)?
-        .typescript(false)
-        // The module finds its wasm beside itself.
-        .omit_default_module_path(false)
-        // Names cost a third of the file and help only in a debugger.
-        .remove_name_section(release)
-        .remove_producers_section(release)
-        .generate(folder)
-        .context("wasm-bindgen could not make the JavaScript for the app.")?;
-    fs::rename(folder.join("roadbook.js"), folder.join("roadbook.mjs")).context("Cannot name the module.")
+/// The command that compiles the app.
+pub fn compile_command(workspace: &Workspace, profile: Profile) -> Command {
+    let mut command =
+        workspace.cargo_command(&["build", "--package", "roadbook", "--bin", "roadbook", "--target", WASM]);
+    if profile == Profile::Release {
+        command.arg("--release");
+    }
+    command
+}
+
+fn bindgen_arguments(wasm: &Path, folder: &Path, profile: Profile) -> Vec<OsString> {
+    let mut arguments = vec![wasm.into(), folder.into()];
+    if profile == Profile::Release {
+        arguments.push("--release".into());
+    }
+    arguments
 }
 
 fn lay_out_page(workspace: &Workspace, folder: &Path) -> Result<()> {

@@ -3,11 +3,13 @@
 
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
+use crate::background::Background;
 use crate::setup;
 use crate::site::{self, Profile};
 use crate::sizes;
+use crate::tools;
 use crate::workspace::Workspace;
 
 /// A part of the checks that can be run alone.
@@ -52,6 +54,7 @@ struct Step {
 }
 
 const WASM: &str = "wasm32-unknown-unknown";
+const TEST_RUNNER: &str = "test-runner";
 const READ_ABOVE: &str = "The failing test and what it saw are printed above.";
 const LINTS_ABOVE: &str = "Each finding above names its line and usually the change to make.";
 
@@ -65,31 +68,19 @@ const STEPS: &[Step] = &[
     },
     Step {
         part: Part::Lint,
-        name: "Lints of the core",
-        work: Work::Cargo(&["clippy", "--package", "roadbook", "--no-default-features", "--all-targets", "--", "-D", "warnings"]),
-        mend: LINTS_ABOVE,
-    },
-    Step {
-        part: Part::Lint,
-        name: "Lints of the web rooms",
+        name: "Lints",
+        // Natively, the web rooms included. Not the tools: a few lines of ours on a web server's worth of crates to check.
         work: Work::Cargo(&[
-            "clippy", "--package", "roadbook", "--target", WASM, "--lib", "--bins", "--test", "browser", "--", "-D", "warnings",
-        ]),
-        mend: LINTS_ABOVE,
-    },
-    Step {
-        part: Part::Lint,
-        name: "Lints of tools and tests",
-        // Not the test runner: three lines of ours on a web server's worth of crates to check.
-        work: Work::Cargo(&[
-            "clippy", "--workspace", "--exclude", "roadbook", "--exclude", "test-runner", "--all-targets", "--", "-D", "warnings",
+            "clippy", "--workspace", "--exclude", "bindgen", "--exclude", "test-runner", "--all-targets", "--", "-D", "warnings",
         ]),
         mend: LINTS_ABOVE,
     },
     Step {
         part: Part::Core,
         name: "Core tests",
-        work: Work::Cargo(&["test", "--package", "roadbook", "--no-default-features"]),
+        work: Work::Cargo(&[
+            "test", "--package", "roadbook", "--package", "roadbook-core", "--package", "roadbook-engine", "--no-default-features",
+        ]),
         mend: READ_ABOVE,
     },
     Step {
@@ -107,20 +98,14 @@ const STEPS: &[Step] = &[
     Step {
         part: Part::Views,
         name: "View tests",
-        work: Work::Cargo(&["test", "--package", "views"]),
+        // With the end-to-end tests' packages, so that what both need is built once.
+        work: Work::Cargo(&["test", "--package", "views", "--package", "e2e", "--test", "views"]),
         mend: READ_ABOVE,
     },
     Step {
         part: Part::Browser,
-        name: "Browser test runner",
-        // Built by name because cargo would build it in silence when the tests first ask for it.
-        work: Work::Cargo(&["build", "--package", "test-runner"]),
-        mend: "The compiler's message is above.",
-    },
-    Step {
-        part: Part::Browser,
         name: "Browser tests",
-        work: Work::Cargo(&["test", "--package", "roadbook", "--target", WASM, "--test", "browser"]),
+        work: Work::Own("cargo test --package roadbook --target wasm32-unknown-unknown --test browser", browser_tests),
         mend: READ_ABOVE,
     },
     Step {
@@ -132,7 +117,7 @@ const STEPS: &[Step] = &[
     Step {
         part: Part::EndToEnd,
         name: "End-to-end tests",
-        work: Work::Cargo(&["test", "--package", "e2e"]),
+        work: Work::Cargo(&["test", "--package", "views", "--package", "e2e", "--test", "e2e"]),
         mend: "The failing step is printed above; set ROADBOOK_SCREENSHOTS to a folder to get pictures.",
     },
     // Last, so that nothing goes untested when only the weight is wrong.
@@ -151,6 +136,7 @@ const STEPS: &[Step] = &[
 pub fn run(workspace: &Workspace, part: Option<Part>) -> Result<()> {
     let chosen = |step: &&Step| part.is_none_or(|part| step.part == part);
     set_up(part)?;
+    let _ahead = build_ahead(workspace, part)?;
     let steps: Vec<&Step> = STEPS.iter().filter(chosen).collect();
     let mut passed = Vec::new();
     for (index, step) in steps.iter().enumerate() {
@@ -187,6 +173,18 @@ fn set_up(part: Option<Part>) -> Result<()> {
     Ok(())
 }
 
+/// Starts the long builds that later steps will ask for, beside the first steps: much of compiling keeps one core busy
+/// and leaves the others idle. A step that comes before its build is done waits for it, and says so if it fails.
+fn build_ahead(workspace: &Workspace, part: Option<Part>) -> Result<Vec<Background>> {
+    if part.is_some() {
+        return Ok(Vec::new());
+    }
+    println!("Building the site and the browser's test runner in the background.");
+    let site = Background::start(site::compile_command(workspace, Profile::Release))?;
+    let test_runner = Background::start(tools::build(workspace, TEST_RUNNER))?;
+    Ok(vec![site, test_runner])
+}
+
 impl Step {
     fn command(&self) -> String {
         match self.work {
@@ -219,6 +217,20 @@ fn build_site(workspace: &Workspace) -> Result<()> {
     let folder = workspace.dist();
     site::build(workspace, Profile::Release, &folder)?;
     sizes::print_table(&folder)
+}
+
+fn browser_tests(workspace: &Workspace) -> Result<()> {
+    let built = tools::build(workspace, TEST_RUNNER).status().context("cargo could not be started.")?;
+    if !built.success() {
+        bail!("the browser's test runner could not be built.");
+    }
+    let mut tests =
+        workspace.cargo_command(&["test", "--package", "roadbook", "--target", WASM, "--test", "browser"]);
+    tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools::path(workspace, TEST_RUNNER));
+    if !tests.status().context("cargo could not be started.")?.success() {
+        bail!("a browser test failed.");
+    }
+    Ok(())
 }
 
 fn core_is_browserless(workspace: &Workspace) -> Result<()> {

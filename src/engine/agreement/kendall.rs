@@ -1,7 +1,7 @@
 //! Kendall's W: do judges put the same items first?
 
-use crate::engine::order::sort_by;
-use crate::engine::probability::chi_square;
+use crate::order::sort_by;
+use crate::probability::chi_square;
 
 /// How far judges rank alike.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,6 +1,6 @@
 //! Calibration: do predictions run too high, and do ranges hold the truth as often as they say?
 
-use crate::engine::probability::binomial;
+use crate::probability::binomial;
 
 /// A prediction with what came of it, both in one unit.
 #[derive(Debug, Clone, Copy, PartialEq)]

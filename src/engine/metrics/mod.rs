@@ -28,8 +28,7 @@ pub struct Interval {
 impl Interval {
     /// The interval that Student's t gives around an estimate; `level` is its probability, such as 0.9.
     fn around(estimate: f64, standard_error: f64, degrees: f64, level: f64) -> Self {
-        let reach =
-            standard_error * crate::engine::probability::student::quantile(0.5 + 0.5 * level, degrees);
+        let reach = standard_error * crate::probability::student::quantile(0.5 + 0.5 * level, degrees);
         Self { low: estimate - reach, high: estimate + reach }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Interval;
 use super::line::{Line, Point};
-use crate::engine::probability::student;
+use crate::probability::student;
 
 /// A straight line through the measurements, by least squares.
 #[derive(Debug, Clone, Copy)]

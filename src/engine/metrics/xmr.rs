@@ -1,7 +1,7 @@
 //! XmR chart (process behaviour chart): which changes of a series are more than its usual noise.
 
 use super::Interval;
-use crate::engine::order::sort_by;
+use crate::order::sort_by;
 
 /// House rules for signals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! SMAA: how many of all possible weightings put an item first, when nobody knows the weights.
 
 use super::order::competition_ranks;
-use crate::engine::random::Stream;
+use crate::random::Stream;
 
 /// First-rank acceptability of each item: the share of goal weights, uniform over all that sum to 1, under which
 /// it has the best weighted sum. Items that share the first rank all count.

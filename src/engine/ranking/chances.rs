@@ -5,8 +5,8 @@
 
 use super::order::{shared_ranks, tie_key};
 use super::sample::quantile;
-use crate::engine::estimate::Distribution;
-use crate::engine::random::Stream;
+use crate::estimate::Distribution;
+use crate::random::Stream;
 
 /// One uncertain number of an item.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,6 +1,6 @@
 //! Value of information: what it is worth to know a number better before choosing the best item.
 
-use crate::engine::probability::normal;
+use crate::probability::normal;
 
 /// Expected value of perfect information: E[max] − max E over jointly drawn scores, one row per item, draw by
 /// draw, in the scores' unit. `None` without rows or draws, or where rows differ in length.

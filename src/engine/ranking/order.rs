@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::engine::order::sort_by;
+use crate::order::sort_by;
 
 /// One item to rank.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -36,7 +36,7 @@ pub struct Ranking {
 /// Ranks items by score, the highest first. Scores that differ only by rounding noise are equal.
 ///
 /// ```
-/// use roadbook::engine::ranking::{Item, rank};
+/// use roadbook_engine::ranking::{Item, rank};
 /// let item = |id, score| Item { id, score: Some(score), effort: None };
 /// let ranking = rank(&[item("a", 5.0), item("b", 7.0), item("c", 7.0), item("d", 9.0)]);
 /// let ranks: Vec<usize> = ranking.ranked.iter().map(|place| place.rank).collect();

@@ -1,6 +1,6 @@
 //! The optimizer's curse: the item that looks best is, on average, overestimated.
 
-use crate::engine::probability::normal;
+use crate::probability::normal;
 
 /// How far the best of `count` equally good items disappoints, in standard deviations of their noise: the mean of
 /// the largest of `count` standard normals. 3 → 0.846, 10 → 1.539; 0 for one or none.

@@ -7,7 +7,7 @@ use super::ledger::Ledger;
 use super::list;
 use super::model::Model;
 use super::problem::{Period, Problem, ProblemError};
-use crate::engine::order::gathered;
+use crate::order::gathered;
 
 /// Why there is no schedule.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -9,7 +9,7 @@ use super::clash::Obstacles;
 use super::ledger::{Ledger, UNPLACED};
 use super::model::Model;
 use super::problem::{Period, Problem, Schedule};
-use crate::engine::order::gathered;
+use crate::order::gathered;
 
 /// What there is to say about one item of a schedule.
 #[derive(Debug, Clone, PartialEq, Eq)]

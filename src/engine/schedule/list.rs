@@ -12,7 +12,7 @@ use super::ledger::Ledger;
 use super::mandatory::{self, Outcome};
 use super::model::Model;
 use super::problem::{Problem, Schedule};
-use crate::engine::order::sort_by;
+use crate::order::sort_by;
 
 /// How often an order is mended before the next is tried.
 const ROUNDS: usize = 40;
@@ -26,7 +26,7 @@ const EXACT_STEPS: usize = 100_000;
 /// place and what stands in its way.
 ///
 /// ```
-/// use roadbook::engine::schedule::{Item, Problem, Schedule, list_schedule};
+/// use roadbook_engine::schedule::{Item, Problem, Schedule, list_schedule};
 /// let item = Item { id: "A".into(), duration: 2, cost_of_delay: 5, ..Item::default() };
 /// let problem = Problem { horizon: 4, value_horizon: 6, items: vec![item], ..Problem::default() };
 /// assert_eq!(list_schedule(&problem), Ok(Schedule { start: vec![Some(0)] }));

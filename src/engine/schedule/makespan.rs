@@ -6,7 +6,7 @@
 //!
 //! Only items that have to be chosen take part; the others stay out.
 
-use crate::engine::random::Stream;
+use crate::random::Stream;
 
 use super::clash::Clash;
 use super::ledger::Ledger;

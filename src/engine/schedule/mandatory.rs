@@ -4,7 +4,7 @@
 
 use super::ledger::Ledger;
 use super::model::Model;
-use crate::engine::order::sort_by_key;
+use crate::order::sort_by_key;
 
 /// How a search for the mandatory items ended.
 pub(super) enum Outcome {

@@ -5,7 +5,7 @@
 
 use super::ledger::Ledger;
 use super::problem::{Problem, ProblemError};
-use crate::engine::order::sort_by_key;
+use crate::order::sort_by_key;
 
 /// Lists of different lengths, one after the other in one allocation.
 pub(super) struct Lists<T> {

@@ -1,7 +1,7 @@
 //! CD3, cost of delay divided by duration, and what an order of jobs costs in delay.
 
 use super::{Input, InputError, Score};
-use crate::engine::text::number;
+use crate::text::number;
 
 /// What CD3 asks for, in order.
 pub const INPUTS: &[Input] = &[Input::CostOfDelay, Input::Duration];

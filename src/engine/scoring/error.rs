@@ -1,7 +1,7 @@
 //! Why a set of inputs has no score: one sentence per cause, naming the cell to mend.
 
 use super::Input;
-use crate::engine::text::number;
+use crate::text::number;
 
 /// A value that a score model cannot use.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]

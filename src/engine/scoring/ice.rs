@@ -3,7 +3,7 @@
 //! The two conventions rank differently; which one a plan uses is a setting, the product by default.
 
 use super::{Input, InputError, Score};
-use crate::engine::text::number;
+use crate::text::number;
 
 /// What ICE asks for, in order.
 pub const INPUTS: &[Input] = &[Input::IceImpact, Input::IceConfidence, Input::IceEase];

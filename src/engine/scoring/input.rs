@@ -3,7 +3,7 @@
 //! Invariant: `FACTS` lists the inputs in the order of the enum (a test holds it).
 
 use super::InputError;
-use crate::engine::text::number;
+use crate::text::number;
 use std::fmt;
 
 /// A named number that a score model asks for.

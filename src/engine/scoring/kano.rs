@@ -1,6 +1,6 @@
 //! Kano: what customers expect, want more of, or are delighted by, from two questions per feature.
 
-use crate::engine::order::sort_by_key;
+use crate::order::sort_by_key;
 
 /// Answer to "how do you feel if it is there" (functional) or "… if it is not" (dysfunctional).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Opportunity score of a need: importance + what satisfaction leaves open.
 
 use super::{Input, InputError, Score};
-use crate::engine::text::number;
+use crate::text::number;
 
 /// What the opportunity score asks for, in order.
 pub const INPUTS: &[Input] = &[Input::Importance, Input::Satisfaction];

@@ -1,7 +1,7 @@
 //! RICE: reach × impact × confidence ÷ effort.
 
 use super::{Input, InputError, Score};
-use crate::engine::text::{number, percent};
+use crate::text::{number, percent};
 
 /// What RICE asks for, in order.
 pub const INPUTS: &[Input] = &[Input::Reach, Input::Impact, Input::Confidence, Input::Effort];
@@ -17,9 +17,9 @@ pub const EFFORT_FLOOR_PERSON_MONTHS: f64 = 0.5;
 /// Source: S. McBride, "RICE: simple prioritization for product managers", Intercom, 2016.
 ///
 /// ```
-/// let score = roadbook::engine::scoring::rice::score(450.0, 3.0, 1.0, 2.0)?;
+/// let score = roadbook_engine::scoring::rice::score(450.0, 3.0, 1.0, 2.0)?;
 /// assert_eq!(score.value(), 675.0);
-/// # Ok::<(), roadbook::engine::scoring::InputError>(())
+/// # Ok::<(), roadbook_engine::scoring::InputError>(())
 /// ```
 ///
 /// # Errors

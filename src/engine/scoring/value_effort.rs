@@ -1,7 +1,7 @@
 //! Value ÷ effort, and the four fields of the value/effort chart.
 
 use super::{Input, InputError, Score};
-use crate::engine::text::number;
+use crate::text::number;
 
 /// What value/effort asks for, in order.
 pub const INPUTS: &[Input] = &[Input::Value, Input::Effort];

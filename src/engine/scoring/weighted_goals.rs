@@ -1,7 +1,7 @@
 //! Weighted goals: how far an item moves each goal, weighted by what the goal is worth.
 
 use super::{Input, InputError, Score};
-use crate::engine::text::number;
+use crate::text::number;
 
 /// What the model asks for besides the goals, when it divides by effort.
 pub const INPUTS_PER_EFFORT: &[Input] = &[Input::GoalImpact, Input::Effort];

@@ -1,7 +1,7 @@
 //! WSJF, weighted shortest job first: cost of delay in relative points ÷ job size.
 
 use super::{Input, InputError, Score};
-use crate::engine::text::number;
+use crate::text::number;
 
 /// What WSJF asks for, in order.
 pub const INPUTS: &[Input] =

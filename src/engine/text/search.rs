@@ -1,7 +1,7 @@
 //! Full-text search with BM25 ranking, over an index that is built once and asked often.
 
 use super::words::words;
-use crate::engine::order::sort_by;
+use crate::order::sort_by;
 use std::collections::BTreeMap;
 
 /// How fast more of the same word stops counting.

@@ -3,7 +3,7 @@
 //! Invariant: a similarity lies between 0 and 1, is the same both ways, and is 1 for a text and itself.
 
 use super::words::words;
-use crate::engine::order::sort_by;
+use crate::order::sort_by;
 use std::collections::BTreeMap;
 
 /// From here on two texts are near-duplicates, unless the plan says otherwise.
@@ -53,7 +53,7 @@ fn share(shared: usize, first: usize, second: usize) -> f64 {
 /// Trigram similarity of two texts, from 0 to 1.
 ///
 /// ```
-/// use roadbook::engine::text::similarity;
+/// use roadbook_engine::text::similarity;
 /// assert_eq!(similarity("word", "two words"), 4.0 / 11.0);
 /// ```
 pub fn similarity(text: &str, other: &str) -> f64 {

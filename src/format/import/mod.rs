@@ -175,11 +175,11 @@ pub enum SkipReason {
 /// [`ImportError`] when nothing can be used; everything smaller is a note in the [`Import`].
 ///
 /// ```
-/// use roadbook::format::import::{ImportKind, read_table};
+/// use roadbook_core::format::import::{ImportKind, read_table};
 /// let import = read_table(b"Feature,Reach,Impact\nGuest checkout,\"1,200\",high\n", "sheet.csv")?;
 /// assert_eq!(import.kind, ImportKind::ScoringSheet);
 /// assert_eq!(import.initiatives[0].inputs.get("reach").map(|reach| reach.low()), Some(1200.0));
-/// # Ok::<(), roadbook::format::import::ImportError>(())
+/// # Ok::<(), roadbook_core::format::import::ImportError>(())
 /// ```
 pub fn read_table(bytes: &[u8], file_name: &str) -> Result<Import, ImportError> {
     read_table_as(bytes, file_name, &BTreeMap::new())

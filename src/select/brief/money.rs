@@ -16,7 +16,7 @@ const HIDDEN: &str = "[amount]";
 /// A text without its amounts of money: numbers beside a currency's sign, code or name.
 ///
 /// ```
-/// use roadbook::select::brief::without_amounts;
+/// use roadbook_core::select::brief::without_amounts;
 /// assert_eq!(without_amounts("Spend at most 260,000 euros by May.", "EUR"), "Spend at most [amount] by May.");
 /// ```
 #[must_use]

@@ -14,7 +14,7 @@ impl LinearScale {
     /// as on an upward axis). A range without extent puts everything in the middle.
     ///
     /// ```
-    /// use roadbook::select::charts::LinearScale;
+    /// use roadbook_core::select::charts::LinearScale;
     /// let scale = LinearScale::new((0.0, 10.0), (200.0, 0.0));
     /// assert_eq!(scale.at(2.5), 150.0);
     /// ```

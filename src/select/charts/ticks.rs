@@ -31,7 +31,7 @@ impl Ticks {
 /// anything that is not finite reads as 0 to 1.
 ///
 /// ```
-/// use roadbook::select::charts::ticks;
+/// use roadbook_core::select::charts::ticks;
 /// assert_eq!(ticks(0.0, 9.4, 5).values, [0.0, 2.0, 4.0, 6.0, 8.0, 10.0]);
 /// ```
 pub fn ticks(low: f64, high: f64, wanted: usize) -> Ticks {

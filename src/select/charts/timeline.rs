@@ -146,7 +146,7 @@ pub struct TimelineView {
 /// start, in order of start. Answers the rows in the order of `bars`, and how many there are (at least one).
 ///
 /// ```
-/// use roadbook::select::charts::pack_rows;
+/// use roadbook_core::select::charts::pack_rows;
 /// assert_eq!(pack_rows(&[(0.0, 4.0), (2.0, 5.0), (4.0, 6.0)]), (vec![0, 1, 0], 2));
 /// ```
 pub fn pack_rows(bars: &[(f64, f64)]) -> (Vec<usize>, usize) {

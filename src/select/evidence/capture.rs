@@ -17,7 +17,7 @@ pub struct Captured {
 /// sentence, those within it stay as plain words.
 ///
 /// ```
-/// use roadbook::select::evidence::read_capture;
+/// use roadbook_core::select::evidence::read_capture;
 /// let captured = read_capture("market: Two rivals dropped their fee #price");
 /// assert_eq!((captured.text.as_str(), captured.tags.len()), ("Two rivals dropped their fee", 1));
 /// ```

@@ -23,7 +23,7 @@ pub struct Pasted {
 /// any digit is taken for column heads.
 ///
 /// ```
-/// use roadbook::select::outcomes::read_pasted;
+/// use roadbook_core::select::outcomes::read_pasted;
 /// let pasted = read_pasted("Week\tShare\n2027-02-15\t47,5 %\n15.2.2027\t48");
 /// assert_eq!(pasted.measurements[0].value, 47.5);
 /// assert_eq!(pasted.problems.len(), 1);

@@ -11,7 +11,7 @@
 mod recreate;
 mod ruin;
 
-use crate::engine::random::Stream;
+use crate::random::Stream;
 
 use super::check::check;
 use super::clash::Clash;
