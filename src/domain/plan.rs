@@ -177,6 +177,38 @@ choice! {
     }
 }
 
+choice! {
+    /// How the scores of many stakeholders become one.
+    GroupMean {
+        /// The middle one: one extreme voice does not move it.
+        Median = "median" "Median",
+        /// The geometric mean: right for ratios such as reach and effort.
+        Geometric = "geometric" "Geometric mean",
+    }
+}
+
+part! {
+    /// How much confidence a level of evidence gives, in place of the published ladder's value.
+    LadderStep {
+        /// The level.
+        level: EvidenceLevel,
+        /// The confidence it gives while it is fresh, 0 to 1.
+        confidence: f64,
+    }
+}
+
+part! {
+    /// What a value of a scoring input means in this plan, in place of the model's usual scale.
+    ScaleStep {
+        /// The input's name, such as `impact`.
+        input: String,
+        /// The value.
+        value: f64,
+        /// What it means: `a third of all bookings`.
+        meaning: String,
+    }
+}
+
 /// Declares a single group of settings with one enum variant per field.
 macro_rules! group {
     ($(#[$meta:meta])* $name:ident, $field_enum:ident {
@@ -227,6 +259,30 @@ group! {
         ice_convention / IceConvention: IceConvention,
         /// From this on, value and effort (0–10) count as high.
         high_threshold / HighThreshold: f64,
+        /// The custom score, as a formula over named inputs: `reach * impact / effort`.
+        formula / Formula: String,
+        /// Whether weighted goals are divided by effort.
+        goals_per_effort / GoalsPerEffort: bool,
+        /// What the scales of scoring inputs mean in this plan; an input that is not named keeps its usual scale.
+        scales / Scales: Vec<ScaleStep>,
+        /// Confidence per level of evidence; a level that is not named keeps the published value.
+        evidence_ladder / EvidenceLadder: Vec<LadderStep>,
+        /// Days after which a piece of evidence counts half.
+        half_life_days / HalfLifeDays: f64,
+        /// Above this an opportunity score is a great opportunity.
+        great_opportunity / GreatOpportunity: f64,
+        /// From this on an opportunity score is a good opportunity.
+        good_opportunity / GoodOpportunity: f64,
+        /// From this on an opportunity score is worth a look.
+        fair_opportunity / FairOpportunity: f64,
+        /// From this similarity on (0 to 1), two insights look like one.
+        near_duplicate / NearDuplicate: f64,
+        /// How many points in a row on one side of the centre are a signal.
+        signal_run / SignalRun: u32,
+        /// Whether open predictions are corrected by what closed ones came to.
+        correct_predictions / CorrectPredictions: bool,
+        /// How the scores of many stakeholders become one.
+        group_mean / GroupMean: GroupMean,
     }
 }
 
@@ -243,6 +299,18 @@ impl Settings {
             score_model: ScoreModel::default(),
             ice_convention: IceConvention::default(),
             high_threshold: 5.0,
+            formula: String::new(),
+            goals_per_effort: false,
+            scales: Vec::new(),
+            evidence_ladder: Vec::new(),
+            half_life_days: 180.0,
+            great_opportunity: 15.0,
+            good_opportunity: 12.0,
+            fair_opportunity: 10.0,
+            near_duplicate: 0.6,
+            signal_run: 8,
+            correct_predictions: true,
+            group_mean: GroupMean::default(),
             unknown: Unknown::default(),
         }
     }

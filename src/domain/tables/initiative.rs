@@ -75,6 +75,34 @@ part! {
     }
 }
 
+choice! {
+    /// An answer to one of the two Kano questions: with the feature, and without it.
+    KanoReply {
+        /// I like it that way.
+        Like = "like" "I like it",
+        /// It must be that way.
+        MustBe = "must_be" "It must be so",
+        /// I do not mind.
+        Neutral = "neutral" "I am neutral",
+        /// I can live with it.
+        LiveWith = "live_with" "I can live with it",
+        /// I dislike it that way.
+        Dislike = "dislike" "I dislike it",
+    }
+}
+
+part! {
+    /// People who gave the same two answers to the Kano questions.
+    KanoAnswers {
+        /// What they say to having it.
+        functional: KanoReply,
+        /// What they say to not having it.
+        dysfunctional: KanoReply,
+        /// How many people gave this pair of answers.
+        people: u32,
+    }
+}
+
 record! {
     /// A thing that could be built.
     Initiative, InitiativeField, Initiatives, title = title {
@@ -116,5 +144,7 @@ record! {
         predicts / Predicts: Vec<Prediction>,
         /// The day it went live.
         launched_on / LaunchedOn: Option<Date>,
+        /// What people answered to the two Kano questions, counted.
+        kano_answers / KanoAnswers: Vec<KanoAnswers>,
     }
 }

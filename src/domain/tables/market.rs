@@ -83,6 +83,16 @@ choice! {
     }
 }
 
+part! {
+    /// One goal against another, as a person judges the pair (Saaty's scale).
+    GoalComparison {
+        /// The other goal.
+        goal: Id<Goal>,
+        /// How many times as important this goal is as the other, 1/9 to 9.
+        ratio: f64,
+    }
+}
+
 record! {
     /// A business objective. Its KPIs name it.
     Goal, GoalField, Goals, title = title {
@@ -92,6 +102,8 @@ record! {
         outcome / Outcome: Outcome,
         /// How much it counts against the other goals, 0 to 100.
         weight / Weight: f64 = 1.0,
+        /// How it compares with other goals, pair by pair; the weights can be worked out from it.
+        compared / Compared: Vec<GoalComparison>,
         /// Anything else worth knowing.
         notes / Notes: String,
     }

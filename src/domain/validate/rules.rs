@@ -105,6 +105,22 @@ pub(super) fn check_settings(settings: &Settings, findings: &mut Findings) {
     findings.number("horizon_periods", f64::from(settings.horizon_periods), 1.0, 520.0);
     findings.optional("budget", settings.budget, 0.0, Estimate::LARGEST);
     findings.number("high_threshold", settings.high_threshold, 0.0, 10.0);
+    findings.length("formula", &settings.formula, TEXT);
+    findings.count("scales", settings.scales.len(), ENTRIES);
+    for step in &settings.scales {
+        findings.lines(&[("scales", &step.input), ("scales", &step.meaning)]);
+        findings.number("scales", step.value, -Estimate::LARGEST, Estimate::LARGEST);
+    }
+    findings.count("evidence_ladder", settings.evidence_ladder.len(), ENTRIES);
+    for step in &settings.evidence_ladder {
+        findings.number("evidence_ladder", step.confidence, 0.0, 1.0);
+    }
+    findings.number("half_life_days", settings.half_life_days, 1.0, 36_525.0);
+    findings.number("great_opportunity", settings.great_opportunity, settings.good_opportunity, 20.0);
+    findings.number("good_opportunity", settings.good_opportunity, settings.fair_opportunity, 20.0);
+    findings.number("fair_opportunity", settings.fair_opportunity, 0.0, 20.0);
+    findings.number("near_duplicate", settings.near_duplicate, 0.0, 1.0);
+    findings.number("signal_run", f64::from(settings.signal_run), 5.0, 12.0);
 }
 
 impl Ruled for Segment {
@@ -148,6 +164,10 @@ impl Ruled for Goal {
     fn check(&self, findings: &mut Findings) {
         findings.lines(&[("title", &self.title)]);
         findings.number("weight", self.weight, 0.0, 100.0);
+        findings.links("compared", self.compared.iter().map(|comparison| comparison.goal.clone()));
+        for comparison in &self.compared {
+            findings.number("compared", comparison.ratio, 1.0 / 9.0, 9.0);
+        }
         findings.texts(&[("notes", &self.notes)]);
     }
 }
@@ -252,6 +272,10 @@ impl Ruled for Initiative {
         findings.links("predicts", self.predicts.iter().map(|prediction| prediction.kpi.clone()));
         for prediction in &self.predicts {
             findings.number("predicts", f64::from(prediction.after_weeks), 0.0, 520.0);
+        }
+        findings.count("kano_answers", self.kano_answers.len(), ENTRIES);
+        for answers in &self.kano_answers {
+            findings.number("kano_answers", f64::from(answers.people), 1.0, 100_000.0);
         }
     }
 }

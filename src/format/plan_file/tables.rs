@@ -19,6 +19,29 @@ file_part! { Settings {
     score_model = ScoreModel::Rice => "How initiatives are scored.",
     ice_convention = IceConvention::Product => "How ICE joins its parts.",
     high_threshold = 5.0 => "From this on, value and effort (0–10) count as high.",
+    formula = String::new() => "The custom score, as a formula over named inputs: `reach * impact / effort`.",
+    goals_per_effort = false => "Whether weighted goals are divided by effort.",
+    scales = Vec::new() => "What the scales of scoring inputs mean in this plan; an input that is not named keeps its usual scale.",
+    evidence_ladder = Vec::new() => "Confidence per level of evidence; a level that is not named keeps the published value.",
+    half_life_days = 180.0 => "Days after which a piece of evidence counts half.",
+    great_opportunity = 15.0 => "Above this an opportunity score is a great opportunity.",
+    good_opportunity = 12.0 => "From this on an opportunity score is a good opportunity.",
+    fair_opportunity = 10.0 => "From this on an opportunity score is worth a look.",
+    near_duplicate = 0.6 => "From this similarity on (0 to 1), two insights look like one.",
+    signal_run = 8 => "How many points in a row on one side of the centre are a signal.",
+    correct_predictions = true => "Whether open predictions are corrected by what closed ones came to.",
+    group_mean = GroupMean::Median => "How the scores of many stakeholders become one.",
+} }
+
+file_part! { LadderStep {
+    level => "The level.",
+    confidence => "The confidence it gives while it is fresh, 0 to 1.",
+} }
+
+file_part! { ScaleStep {
+    input => "The input's name, such as `impact`.",
+    value => "The value.",
+    meaning => "What it means: `a third of all bookings`.",
 } }
 
 file_part! { Strategy {
@@ -61,10 +84,16 @@ file_record! { Differentiator {
     notes => "Anything else worth knowing.",
 } }
 
+file_part! { GoalComparison {
+    goal => "The other goal.",
+    ratio => "How many times as important this goal is as the other, 1/9 to 9.",
+} }
+
 file_record! { Goal {
     title => "The objective in one line.",
     outcome => "What kind of outcome it drives.",
     weight => "How much it counts against the other goals, 0 to 100.",
+    compared => "How it compares with other goals, pair by pair.",
     notes => "Anything else worth knowing.",
 } }
 
@@ -161,6 +190,12 @@ file_part! { Prediction {
     after_weeks = 0 => "Weeks after launch until it shows.",
 } }
 
+file_part! { KanoAnswers {
+    functional => "What they say to having it.",
+    dysfunctional => "What they say to not having it.",
+    people = 1 => "How many people gave this pair of answers.",
+} }
+
 file_record! { Initiative {
     title => "What it is called.",
     summary => "What it is, in a sentence or two.",
@@ -181,6 +216,7 @@ file_record! { Initiative {
     placement => "When it runs, if that was accepted.",
     predicts => "What it is expected to do to KPIs.",
     launched_on => "The day it went live.",
+    kano_answers => "What people answered to the two Kano questions, counted.",
 } }
 
 file_record! { Milestone {

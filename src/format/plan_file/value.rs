@@ -246,7 +246,7 @@ macro_rules! file_choices {
     };
 }
 file_choices! {
-    ScoreModel, IceConvention, Outcome, Direction, Timing, Cadence, InsightKind, EvidenceLevel, Moscow, Status,
+    ScoreModel, IceConvention, GroupMean, KanoReply, Outcome, Direction, Timing, Cadence, InsightKind, EvidenceLevel, Moscow, Status,
     Audience, DatePrecision, Screen,
 }
 

@@ -221,6 +221,27 @@ fn draw_settings(draw: &mut Draw<'_>, plan: &mut Plan) {
         score_model: draw.choice(),
         ice_convention: draw.choice(),
         high_threshold: draw.number(0.0, 10.0),
+        formula: draw.line(),
+        goals_per_effort: draw.flag(),
+        scales: draw.some(3, |draw| ScaleStep {
+            input: draw.line(),
+            value: draw.number(-10.0, 1e4),
+            meaning: draw.line(),
+            unknown: draw.unknown(),
+        }),
+        evidence_ladder: draw.some(3, |draw| LadderStep {
+            level: draw.choice(),
+            confidence: draw.number(0.0, 1.0),
+            unknown: draw.unknown(),
+        }),
+        half_life_days: draw.number(1.0, 1_000.0),
+        great_opportunity: draw.number(14.0, 20.0),
+        good_opportunity: draw.number(11.0, 14.0),
+        fair_opportunity: draw.number(0.0, 11.0),
+        near_duplicate: draw.number(0.0, 1.0),
+        signal_run: draw.whole(5, 12),
+        correct_predictions: draw.flag(),
+        group_mean: draw.choice(),
         unknown: draw.unknown(),
     });
     plan.strategy = Rc::new(Strategy {
@@ -269,11 +290,16 @@ fn draw_market(draw: &mut Draw<'_>, ids: &Ids, plan: &mut Plan) {
         notes: draw.text(),
         unknown: draw.unknown(),
     });
-    plan.goals = table(&ids.goals, |id, _| Goal {
+    plan.goals = table(&ids.goals, |id, place| Goal {
         id: id.clone(),
         title: draw.line(),
         outcome: draw.choice(),
         weight: draw.number(0.0, 100.0),
+        compared: draw
+            .links(&ids.goals[..place])
+            .into_iter()
+            .map(|goal| GoalComparison { goal, ratio: draw.number(0.125, 9.0), unknown: draw.unknown() })
+            .collect(),
         notes: draw.text(),
         unknown: draw.unknown(),
     });
@@ -388,6 +414,12 @@ fn draw_initiative(draw: &mut Draw<'_>, ids: &Ids, id: &Id<Initiative>, place: u
             })
             .collect(),
         launched_on: draw.maybe(Draw::date),
+        kano_answers: draw.some(3, |draw| KanoAnswers {
+            functional: draw.choice(),
+            dysfunctional: draw.choice(),
+            people: draw.whole(1, 40),
+            unknown: draw.unknown(),
+        }),
         unknown: draw.unknown(),
     }
 }
