@@ -79,6 +79,8 @@ macro_rules! declare_plan {
             pub title: String,
             /// Counts accepted changes; set by the store, not by patches.
             pub revision: u64,
+            /// The day it is read on, by which evidence has aged; set by whoever opens it, in no file and no patch.
+            pub read_on: ReadOn,
             /// Currency, calendar, budget, score model.
             pub settings: Rc<Settings>,
             /// Vision, market, picture of success.
@@ -99,6 +101,7 @@ macro_rules! declare_plan {
                     id: id.to_owned(),
                     title: String::new(),
                     revision: 0,
+                    read_on: ReadOn::default(),
                     settings: Rc::new(Settings::starting(start)),
                     strategy: Rc::default(),
                     $($table: Table::default(),)*
@@ -149,6 +152,18 @@ impl Plan {
     }
 }
 
+/// The day a plan is read on, if that is known.
+///
+/// A plan is the same plan on every day: two of these are always equal.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ReadOn(pub Option<Date>);
+
+impl PartialEq for ReadOn {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
 choice! {
     /// How initiatives are scored.
     ScoreModel {
@@ -164,6 +179,8 @@ choice! {
         WeightedGoals = "weighted_goals" "Weighted goals",
         /// Value against effort.
         ValueEffort = "value_effort" "Value / effort",
+        /// The plan's own formula.
+        Custom = "custom" "Custom formula",
     }
 }
 

@@ -21,7 +21,7 @@ pub use session::{Notice, NoticeKind, SaveStatus, Session};
 use std::rc::Rc;
 
 use crate::command::{Command, Env, Patch, decide};
-use crate::domain::{Plan, RecordRef, Screen};
+use crate::domain::{Date, Plan, ReadOn, RecordRef, Screen};
 
 /// Something that happened: a person did it, or the outside answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,6 +97,13 @@ impl Store {
     #[must_use]
     pub fn plan(&self) -> &Rc<Plan> {
         &self.plan
+    }
+
+    /// Says which day it is, by which evidence ages. Nothing of the plan itself changes.
+    pub fn read_on(&mut self, today: Date) {
+        if self.plan.read_on.0 != Some(today) {
+            Rc::make_mut(&mut self.plan).read_on = ReadOn(Some(today));
+        }
     }
 
     /// The steps done and taken back.

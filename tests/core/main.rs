@@ -9,9 +9,11 @@
 mod agreement;
 mod brief;
 mod command;
+mod confidence;
 mod estimate;
 mod evidence;
 mod export;
+mod formula;
 mod import;
 mod information;
 mod judgement;

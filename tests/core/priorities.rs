@@ -322,7 +322,7 @@ fn rows_are_found_and_sorted() {
     assert_eq!(find("", Some(Status::Planned)), [3]);
     let by = |by, reversed| sorted(&plan, &ranking.ranked, vec![0, 1, 2, 3], &Sorting { by, reversed });
     assert_eq!(by(SortBy::Rank, true), [3, 2, 1, 0]);
-    assert_eq!(by(SortBy::Input(CellKey::Input("reach")), false), [3, 1, 0, 2]);
+    assert_eq!(by(SortBy::Input(CellKey::Input("reach".to_owned())), false), [3, 1, 0, 2]);
     assert_eq!(by(SortBy::Title, false), [3, 1, 2, 0]);
     assert_eq!(by(SortBy::Status, true)[0], 3);
 }

@@ -15,12 +15,12 @@ fn close(actual: f64, expected: f64) {
 }
 
 /// A model asked by file keys, as the rest of the product asks it.
-fn evaluate(model: Model, values: &[(&str, f64)]) -> Outcome {
+fn evaluate(model: &Model, values: &[(&str, f64)]) -> Outcome {
     let values: BTreeMap<&str, f64> = values.iter().copied().collect();
     model.evaluate(Inputs { named: &|input| values.get(input.key()).copied(), goals: &[] })
 }
 
-fn formula(model: Model, values: &[(&str, f64)]) -> Option<String> {
+fn formula(model: &Model, values: &[(&str, f64)]) -> Option<String> {
     let values: BTreeMap<&str, f64> = values.iter().copied().collect();
     model.formula(Inputs { named: &|input| values.get(input.key()).copied(), goals: &[] })
 }
@@ -43,7 +43,7 @@ const RICE_ITEM: [(&str, f64); 4] = [("reach", 800.0), ("impact", 2.0), ("confid
 fn rice_gives_the_printed_numbers() -> Result<(), InputError> {
     close(rice::score(450.0, 3.0, 1.0, 2.0)?.value(), 675.0);
     close(rice::score(2000.0, 1.0, 0.8, 4.0)?.value(), 400.0);
-    close(value(evaluate(Model::Rice, &RICE_ITEM)), 800.0);
+    close(value(evaluate(&Model::Rice, &RICE_ITEM)), 800.0);
     Ok(())
 }
 
@@ -136,7 +136,7 @@ fn value_and_effort_at_the_threshold_count_as_high() {
     assert_eq!(field(5.0, 5.0), Quadrant::BigBet);
     assert_eq!(field(4.9, 4.9), Quadrant::FillIn);
     assert_eq!(field(4.9, 5.0), Quadrant::Avoid);
-    close(value(evaluate(Model::ValueEffort, &[("value", 8.0), ("effort", 2.0)])), 4.0);
+    close(value(evaluate(&Model::ValueEffort, &[("value", 8.0), ("effort", 2.0)])), 4.0);
 }
 
 #[test]
@@ -159,9 +159,9 @@ fn opportunity_counts_what_satisfaction_leaves_open() {
 
 #[test]
 fn missing_inputs_are_named_and_never_zero() {
-    let outcome = evaluate(Model::Rice, &[("reach", 800.0), ("effort", 1.0)]);
+    let outcome = evaluate(&Model::Rice, &[("reach", 800.0), ("effort", 1.0)]);
     assert_eq!(outcome, Outcome::NotScored { missing: vec![Input::Impact, Input::Confidence] });
-    assert_eq!(formula(Model::Rice, &[("reach", 800.0)]), None);
+    assert_eq!(formula(&Model::Rice, &[("reach", 800.0)]), None);
 }
 
 #[test]
@@ -178,7 +178,7 @@ fn what_divides_must_be_more_than_zero() {
                 .iter()
                 .map(|input| (input.key(), if input.key() == key { bad } else { 1.0 }))
                 .collect();
-            match evaluate(model, &values) {
+            match evaluate(&model, &values) {
                 Outcome::Invalid { input, reason: InputError::NotPositive { .. } } => {
                     assert_eq!(input.key(), key);
                 }
@@ -190,7 +190,7 @@ fn what_divides_must_be_more_than_zero() {
 
 #[test]
 fn a_wrong_cell_is_told_in_a_sentence() {
-    let told = |values: &[(&str, f64)]| match evaluate(Model::Rice, values) {
+    let told = |values: &[(&str, f64)]| match evaluate(&Model::Rice, values) {
         Outcome::Invalid { reason, .. } => reason.to_string(),
         other => panic!("{other:?}"),
     };
@@ -210,7 +210,7 @@ fn a_formula_shows_the_items_own_numbers() {
     let shown = |model: Model, values: &[f64]| {
         let named: Vec<(&str, f64)> =
             model.inputs().iter().map(|input| input.key()).zip(values.iter().copied()).collect();
-        formula(model, &named).unwrap()
+        formula(&model, &named).unwrap()
     };
     insta::assert_snapshot!(shown(Model::Rice, &[800.0, 2.0, 0.5, 1.0]), @"800 × 2 × 50 % ÷ 1 = 800");
     insta::assert_snapshot!(shown(Model::Rice, &[100.0, 0.25, 0.8, 0.2]), @"100 × 0.25 × 80 % ÷ 0.5 = 40");
@@ -249,9 +249,9 @@ fn any_number() -> impl Strategy<Value = f64> {
     ]
 }
 
-fn ask_all(model: Model, values: [f64; 4]) -> Outcome {
+fn ask_all(model: &Model, values: [f64; 4]) -> Outcome {
     let goals = values.map(|number| GoalImpact { weight: number.abs(), impact: Some(number) });
-    let place = |input| model.inputs().iter().position(|&asked| asked == input);
+    let place = |input| model.inputs().iter().position(|asked| *asked == input);
     model.evaluate(Inputs { named: &|input| place(input).map(|at| values[at]), goals: &goals })
 }
 
@@ -259,7 +259,7 @@ proptest! {
     #[test]
     fn no_score_is_infinite_or_nan(values in prop::array::uniform4(any_number())) {
         for model in Model::ALL {
-            if let Some(score) = ask_all(model, values).score() {
+            if let Some(score) = ask_all(&model, values).score() {
                 prop_assert!(score.value().is_finite() && score.benefit.is_finite() && score.cost > 0.0);
             }
         }
@@ -274,9 +274,9 @@ proptest! {
             let (mut richer, mut dearer) = (values, values);
             richer[0] += more;
             dearer[last] += more;
-            let plain = value(ask_all(model, values));
-            prop_assert!(value(ask_all(model, richer)) > plain, "{}", model.key());
-            prop_assert!(value(ask_all(model, dearer)) < plain, "{}", model.key());
+            let plain = value(ask_all(&model, values));
+            prop_assert!(value(ask_all(&model, richer)) > plain, "{}", model.key());
+            prop_assert!(value(ask_all(&model, dearer)) < plain, "{}", model.key());
         }
     }
 

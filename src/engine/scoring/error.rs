@@ -1,6 +1,7 @@
 //! Why a set of inputs has no score: one sentence per cause, naming the cell to mend.
 
-use super::Input;
+use super::formula::{FormulaError, FormulaFault};
+use super::{Input, InputName};
 use crate::text::number;
 
 /// A value that a score model cannot use.
@@ -37,6 +38,12 @@ pub enum InputError {
         /// Every input that went into the score.
         inputs: Vec<Input>,
     },
+    /// The plan's own formula cannot be read.
+    #[error("the formula cannot be read: {0}")]
+    Unreadable(FormulaError),
+    /// The plan's own formula has no result with these numbers.
+    #[error("the formula {0}")]
+    NoResult(FormulaFault),
 }
 
 impl InputError {
@@ -48,10 +55,13 @@ impl InputError {
             }
             Self::GoalWeights => Input::GoalImpact,
             Self::TooLarge { inputs } => inputs.first().copied().unwrap_or(Input::GoalImpact),
+            Self::Unreadable(_) | Self::NoResult(_) => {
+                InputName::new("formula").map_or(Input::GoalImpact, Input::Named)
+            }
         }
     }
 }
 
 fn labels(inputs: &[Input]) -> String {
-    inputs.iter().map(|input| input.label()).collect::<Vec<_>>().join(", ")
+    inputs.iter().map(|input| input.label().into_owned()).collect::<Vec<_>>().join(", ")
 }

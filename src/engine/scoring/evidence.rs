@@ -43,12 +43,17 @@ pub fn age_weight(age_days: f64, half_life_days: f64) -> f64 {
 /// Confidence as a share of 1: the strongest of (strength, age in days) after ageing, ÷ 10. Adding up would let
 /// many opinions outweigh a test. `None` without evidence or with a half-life of 0 or less.
 pub fn confidence(evidence: &[(f64, f64)], half_life_days: f64) -> Option<f64> {
+    strongest(evidence, half_life_days).map(|(_, confidence)| confidence)
+}
+
+/// The same, and which piece of evidence it comes from; among equals the first.
+pub fn strongest(evidence: &[(f64, f64)], half_life_days: f64) -> Option<(usize, f64)> {
     if half_life_days.is_nan() || half_life_days <= 0.0 {
         return None;
     }
-    evidence
-        .iter()
-        .map(|&(strength, age_days)| strength.clamp(0.0, 10.0) / 10.0 * age_weight(age_days, half_life_days))
-        .filter(|confidence| !confidence.is_nan())
-        .reduce(f64::max)
+    let aged = |&(strength, age_days): &(f64, f64)| {
+        strength.clamp(0.0, 10.0) / 10.0 * age_weight(age_days, half_life_days)
+    };
+    let confidences = evidence.iter().map(aged).enumerate().filter(|(_, confidence)| !confidence.is_nan());
+    confidences.reduce(|best, next| if next.1 > best.1 { next } else { best })
 }

@@ -1,9 +1,10 @@
 //! Every named input of every score model: its key in a file, its words on a screen, the values it allows.
 //!
-//! Invariant: `FACTS` lists the inputs in the order of the enum (a test holds it).
+//! Invariant: `FACTS` lists the known inputs in the order of the enum (a test holds it).
 
 use super::InputError;
 use crate::text::number;
+use std::borrow::Cow;
 use std::fmt;
 
 /// A named number that a score model asks for.
@@ -43,6 +44,41 @@ pub enum Input {
     Importance,
     /// Opportunity: satisfaction with how the need is met today.
     Satisfaction,
+    /// A name of a plan's own formula that no model knows.
+    Named(InputName),
+}
+
+/// An input's name in a plan file: a lower-case letter, then lower-case letters, digits and underscores.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct InputName {
+    letters: [u8; InputName::LONGEST],
+    length: u8,
+}
+
+impl InputName {
+    /// The longest name a formula may use, in letters.
+    pub const LONGEST: usize = 40;
+
+    /// A proper name; `None` where it is not one.
+    pub fn new(name: &str) -> Option<Self> {
+        let proper = name.starts_with(|first: char| first.is_ascii_lowercase())
+            && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+        let mut letters = [0; Self::LONGEST];
+        letters.get_mut(..name.len()).filter(|_| proper)?.copy_from_slice(name.as_bytes());
+        Some(Self { letters, length: u8::try_from(name.len()).ok()? })
+    }
+
+    /// The name as text.
+    pub fn as_str(&self) -> &str {
+        let letters = self.letters.get(..usize::from(self.length)).unwrap_or_default();
+        std::str::from_utf8(letters).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for InputName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_str().fmt(f)
+    }
 }
 
 /// The values an input allows.
@@ -115,6 +151,17 @@ const WSJF_POINTS: &[ScaleValue] = &[
     step(13.0, ""),
     step(20.0, ""),
 ];
+
+/// What is known of an input that only a plan's own formula names.
+static NAMED: Facts = Facts {
+    input: Input::GoalImpact,
+    key: "",
+    label: "",
+    unit: "",
+    help: "A number of the plan's own formula.",
+    range: Range { low: f64::MIN, low_excluded: false, high: None },
+    scale: &[],
+};
 
 static FACTS: [Facts; 17] = [
     Facts {
@@ -273,28 +320,62 @@ static FACTS: [Facts; 17] = [
 ];
 
 impl Input {
-    /// Every input, in the order of the enum.
+    /// Every input that a model knows, in the order of the enum.
     pub fn all() -> impl Iterator<Item = Input> {
         FACTS.iter().map(|facts| facts.input)
     }
 
-    /// The input with this file key, if there is one.
+    /// The known input with this file key, if there is one.
     pub fn from_key(key: &str) -> Option<Input> {
         FACTS.iter().find(|facts| facts.key == key).map(|facts| facts.input)
     }
 
     fn facts(self) -> &'static Facts {
-        &FACTS[self as usize]
+        let place = match self {
+            Self::Reach => 0,
+            Self::Impact => 1,
+            Self::Confidence => 2,
+            Self::Effort => 3,
+            Self::IceImpact => 4,
+            Self::IceConfidence => 5,
+            Self::IceEase => 6,
+            Self::UserBusinessValue => 7,
+            Self::TimeCriticality => 8,
+            Self::RiskReduction => 9,
+            Self::JobSize => 10,
+            Self::CostOfDelay => 11,
+            Self::Duration => 12,
+            Self::Value => 13,
+            Self::GoalImpact => 14,
+            Self::Importance => 15,
+            Self::Satisfaction => 16,
+            Self::Named(_) => return &NAMED,
+        };
+        &FACTS[place]
     }
 
     /// Name in a plan file, in `snake_case`.
-    pub fn key(self) -> &'static str {
-        self.facts().key
+    pub fn key(&self) -> &str {
+        match self {
+            Self::Named(name) => name.as_str(),
+            known => known.facts().key,
+        }
     }
 
-    /// Name on a screen.
-    pub fn label(self) -> &'static str {
-        self.facts().label
+    /// The same, without a borrow, for an input that a model knows.
+    pub fn known_key(self) -> Option<&'static str> {
+        Some(self.facts().key).filter(|key| !key.is_empty())
+    }
+
+    /// Name on a screen; a formula's own name in words: `strategic_fit` is `Strategic fit`.
+    pub fn label(self) -> Cow<'static, str> {
+        let Self::Named(name) = self else { return self.facts().label.into() };
+        let mut letters = name.as_str().chars().map(|letter| if letter == '_' { ' ' } else { letter });
+        letters
+            .next()
+            .map(|first| first.to_uppercase().chain(letters).collect::<String>())
+            .unwrap_or_default()
+            .into()
     }
 
     /// Unit on a screen; empty for a bare number. `%` means the value is kept as a share of 1 and shown × 100.
@@ -349,8 +430,8 @@ mod tests {
 
     #[test]
     fn facts_stand_in_the_order_of_the_enum() {
-        for (position, facts) in FACTS.iter().enumerate() {
-            assert_eq!(facts.input as usize, position, "{}", facts.key);
+        for facts in &FACTS {
+            assert_eq!(facts.input.facts().key, facts.key);
         }
     }
 }

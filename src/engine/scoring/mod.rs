@@ -17,6 +17,7 @@ mod score;
 pub mod ahp;
 pub mod cd3;
 pub mod evidence;
+pub mod formula;
 pub mod ice;
 pub mod kano;
 pub mod moscow;
@@ -27,6 +28,6 @@ pub mod weighted_goals;
 pub mod wsjf;
 
 pub use error::InputError;
-pub use input::{Input, Range, ScaleValue};
+pub use input::{Input, InputName, Range, ScaleValue};
 pub use model::{Inputs, Model};
 pub use score::{Outcome, Score};

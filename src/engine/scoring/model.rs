@@ -2,13 +2,16 @@
 //!
 //! Invariant: evaluating never yields ∞ or NaN, and a missing input is never read as 0.
 
+use std::rc::Rc;
+
+use super::formula::{Formula, FormulaError};
 use super::weighted_goals::GoalImpact;
 use super::{
     Input, InputError, Outcome, Score, cd3, ice, opportunity, rice, value_effort, weighted_goals, wsjf,
 };
 
 /// A score model, with its settings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Model {
     /// Reach × impact × confidence ÷ effort.
     Rice,
@@ -27,6 +30,8 @@ pub enum Model {
     ValueEffort,
     /// Opportunity score of a need.
     Opportunity,
+    /// The plan's own formula, or why it cannot be read.
+    Custom(Result<Rc<Formula>, FormulaError>),
 }
 
 /// What is known of one item.
@@ -39,7 +44,7 @@ pub struct Inputs<'a> {
 }
 
 impl Model {
-    /// Every model with its usual settings.
+    /// Every model with its usual settings, but for the plan's own formula.
     pub const ALL: [Model; 9] = [
         Model::Rice,
         Model::Ice(ice::Convention::Product),
@@ -53,7 +58,7 @@ impl Model {
     ];
 
     /// Name in a plan file.
-    pub fn key(self) -> &'static str {
+    pub fn key(&self) -> &'static str {
         match self {
             Self::Rice => "rice",
             Self::Ice(ice::Convention::Product) => "ice",
@@ -64,6 +69,7 @@ impl Model {
             Self::WeightedGoals { per_effort: false } => "weighted_goals",
             Self::ValueEffort => "value_effort",
             Self::Opportunity => "opportunity",
+            Self::Custom(_) => "custom",
         }
     }
 
@@ -73,7 +79,7 @@ impl Model {
     }
 
     /// Name on a screen.
-    pub fn label(self) -> &'static str {
+    pub fn label(&self) -> &'static str {
         match self {
             Self::Rice => "RICE",
             Self::Ice(ice::Convention::Product) => "ICE",
@@ -84,11 +90,12 @@ impl Model {
             Self::WeightedGoals { per_effort: false } => "Weighted goals",
             Self::ValueEffort => "Value ÷ effort",
             Self::Opportunity => "Opportunity",
+            Self::Custom(_) => "Custom formula",
         }
     }
 
     /// What the model asks for, in order. [`Input::GoalImpact`] stands for one number per goal.
-    pub fn inputs(self) -> &'static [Input] {
+    pub fn inputs(&self) -> &[Input] {
         match self {
             Self::Rice => rice::INPUTS,
             Self::Ice(_) => ice::INPUTS,
@@ -98,13 +105,40 @@ impl Model {
             Self::WeightedGoals { per_effort: false } => weighted_goals::INPUTS,
             Self::ValueEffort => value_effort::INPUTS,
             Self::Opportunity => opportunity::INPUTS,
+            Self::Custom(Ok(formula)) => formula.inputs(),
+            Self::Custom(Err(_)) => &[],
+        }
+    }
+
+    /// Whether the benefit is divided by a cost.
+    pub fn has_cost(&self) -> bool {
+        match self {
+            Self::Ice(ice::Convention::Mean)
+            | Self::WeightedGoals { per_effort: false }
+            | Self::Opportunity => false,
+            Self::Custom(formula) => formula.as_ref().is_ok_and(|formula| formula.has_cost()),
+            _ => true,
+        }
+    }
+
+    /// The model written as a formula over its inputs: where a person's own formula can start from. Weighted goals
+    /// have one number per goal, which a formula cannot name; value ÷ effort stands in for them.
+    pub fn as_formula(&self) -> &'static str {
+        match self {
+            Self::Rice | Self::Custom(_) => "reach * impact * confidence / max(effort, 0.5)",
+            Self::Ice(ice::Convention::Product) => "ice_impact * ice_confidence * ice_ease",
+            Self::Ice(ice::Convention::Mean) => "(ice_impact + ice_confidence + ice_ease) / 3",
+            Self::Wsjf => "(user_business_value + time_criticality + risk_reduction) / job_size",
+            Self::Cd3 => "cost_of_delay / duration",
+            Self::WeightedGoals { .. } | Self::ValueEffort => "value / effort",
+            Self::Opportunity => "importance + max(importance - satisfaction, 0)",
         }
     }
 
     /// Scores one item.
     ///
     /// A wrong value is reported before a missing one, so that a typing error shows at once.
-    pub fn evaluate(self, inputs: Inputs<'_>) -> Outcome {
+    pub fn evaluate(&self, inputs: Inputs<'_>) -> Outcome {
         match self.gather(inputs) {
             Err(outcome) => outcome,
             Ok(values) => self.score(&values, inputs.goals).into(),
@@ -112,12 +146,12 @@ impl Model {
     }
 
     /// The calculation with this item's numbers, where there is a score: `800 × 2 × 50 % ÷ 1 = 800`.
-    pub fn formula(self, inputs: Inputs<'_>) -> Option<String> {
+    pub fn formula(&self, inputs: Inputs<'_>) -> Option<String> {
         let values = self.gather(inputs).ok()?;
-        let [a, b, c, d] = values;
+        let [a, b, c, d, ..] = values;
         match self {
             Self::Rice => rice::formula(a, b, c, d),
-            Self::Ice(convention) => ice::formula(a, b, c, convention),
+            Self::Ice(convention) => ice::formula(a, b, c, *convention),
             Self::Wsjf => wsjf::formula(a, b, c, d),
             Self::Cd3 => cd3::formula(a, b),
             Self::WeightedGoals { per_effort } => {
@@ -125,13 +159,14 @@ impl Model {
             }
             Self::ValueEffort => value_effort::formula(a, b),
             Self::Opportunity => opportunity::formula(a, b),
+            Self::Custom(formula) => formula.as_ref().ok()?.with_numbers(&values),
         }
         .ok()
     }
 
-    /// The model's values in its own order (four at most), or what keeps them from being complete.
-    fn gather(self, inputs: Inputs<'_>) -> Result<[f64; 4], Outcome> {
-        let mut values = [0.0; 4];
+    /// The model's values in its own order, or what keeps them from being complete.
+    fn gather(&self, inputs: Inputs<'_>) -> Result<Values, Outcome> {
+        let mut values = [0.0; Formula::MOST_INPUTS];
         let mut missing = Vec::new();
         for (place, &input) in values.iter_mut().zip(self.inputs()) {
             if input == Input::GoalImpact {
@@ -150,11 +185,11 @@ impl Model {
         if missing.is_empty() { Ok(values) } else { Err(Outcome::NotScored { missing }) }
     }
 
-    fn score(self, values: &[f64; 4], goals: &[GoalImpact]) -> Result<Score, InputError> {
-        let &[a, b, c, d] = values;
+    fn score(&self, values: &Values, goals: &[GoalImpact]) -> Result<Score, InputError> {
+        let &[a, b, c, d, ..] = values;
         match self {
             Self::Rice => rice::score(a, b, c, d),
-            Self::Ice(convention) => ice::score(a, b, c, convention),
+            Self::Ice(convention) => ice::score(a, b, c, *convention),
             Self::Wsjf => wsjf::score(a, b, c, d),
             Self::Cd3 => cd3::score(a, b),
             Self::WeightedGoals { per_effort } => {
@@ -162,9 +197,14 @@ impl Model {
             }
             Self::ValueEffort => value_effort::score(a, b),
             Self::Opportunity => opportunity::score(a, b),
+            Self::Custom(Ok(formula)) => formula.score(values),
+            Self::Custom(Err(error)) => Err(InputError::Unreadable(error.clone())),
         }
     }
 }
+
+/// The numbers of one item, in the order of its model's inputs.
+type Values = [f64; Formula::MOST_INPUTS];
 
 /// True when there is no goal at all, or a goal that counts has no impact yet.
 fn goals_missing(goals: &[GoalImpact]) -> bool {

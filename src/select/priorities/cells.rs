@@ -4,13 +4,14 @@ use crate::domain::{Estimate, Goal, Id, Initiative, Plan};
 use crate::engine::scoring::Input;
 use crate::engine::text::{number, percent};
 use crate::select::charts::format_short;
-use crate::select::scoring_inputs::{ScoringInputs, central, score_model};
+use crate::select::priorities::scales::{own_scale, scale_words};
+use crate::select::scoring_inputs::{GivenInput, InputSource, ScoringInputs, central, score_model};
 
 /// Which number of an initiative a cell holds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CellKey {
     /// The input of this name.
-    Input(&'static str),
+    Input(String),
     /// The impact on a goal.
     Goal(Id<Goal>),
 }
@@ -39,6 +40,8 @@ pub struct InputCell {
     pub is_share: bool,
     /// What stands in for it while nobody typed it: `2.3 from work`.
     pub stand_in: Option<String>,
+    /// How to choose the number, with the plan's scale.
+    pub help: String,
     /// What is wrong with it, as a sentence.
     pub error: Option<String>,
 }
@@ -48,9 +51,9 @@ pub struct InputCell {
 pub fn input_columns(plan: &Plan) -> Vec<InputColumn> {
     let model = score_model(&plan.settings);
     let named = model.inputs().iter().filter(|input| **input != Input::GoalImpact).map(|input| InputColumn {
-        key: CellKey::Input(input.key()),
-        label: input.label().to_owned(),
-        help: format!("{} ({})", input.help(), input.unit()),
+        key: CellKey::Input(input.key().to_owned()),
+        label: input.label().into_owned(),
+        help: help(plan, *input),
     });
     let uses_goals = model.inputs().contains(&Input::GoalImpact);
     let goals = plan.goals.iter().filter(|_| uses_goals).map(|goal| InputColumn {
@@ -68,14 +71,15 @@ pub fn input_cells(plan: &Plan, initiative: &Initiative) -> Vec<InputCell> {
     let inputs = ScoringInputs::of(plan, initiative);
     let named = inputs.named().iter().map(|(input, given)| {
         let is_share = input.unit() == "%";
-        let typed = given.filter(|given| !given.from_work).map(|given| given.estimate);
-        let from_work = given.filter(|given| given.from_work).map(|given| central(given.estimate));
+        let given = given.as_ref();
+        let typed = given.filter(|given| given.source == InputSource::Typed).map(|given| given.estimate);
         InputCell {
-            key: CellKey::Input(input.key()),
+            key: CellKey::Input(input.key().to_owned()),
             label: format!("{} of {title}", input.label()),
             text: typed.map(|estimate| written(estimate, is_share)).unwrap_or_default(),
             is_share,
-            stand_in: from_work.map(|effort| format!("{} from work", format_short(effort))),
+            stand_in: given.and_then(|given| stand_in(given, is_share)),
+            help: help(plan, *input),
             error: given.and_then(|given| wrong(*input, given.estimate)),
         }
     });
@@ -85,9 +89,35 @@ pub fn input_cells(plan: &Plan, initiative: &Initiative) -> Vec<InputCell> {
         text: impact.map(|estimate| written(estimate, false)).unwrap_or_default(),
         is_share: false,
         stand_in: None,
+        help: Input::GoalImpact.help().to_owned(),
         error: impact.and_then(|estimate| wrong(Input::GoalImpact, estimate)),
     });
     named.chain(goals).collect()
+}
+
+/// What an input means, its unit, and its scale in this plan.
+fn help(plan: &Plan, input: Input) -> String {
+    let mut help = input.help().to_owned();
+    if !input.unit().is_empty() {
+        help.push_str(&format!(" ({})", input.unit()));
+    }
+    let own = own_scale(&plan.settings, input);
+    if !own.is_empty() {
+        help.push_str(&format!(" In this plan: {}.", scale_words(input, &own)));
+    }
+    help
+}
+
+/// What stands in for a number that nobody typed, and where it comes from.
+fn stand_in(given: &GivenInput, is_share: bool) -> Option<String> {
+    let value = central(given.estimate);
+    let from = match &given.source {
+        InputSource::Typed => return None,
+        InputSource::Work => "work",
+        InputSource::Evidence(_) => "evidence",
+    };
+    let shown = if is_share { format!("{} %", format_short(value * 100.0)) } else { format_short(value) };
+    Some(format!("{shown} from {from}"))
 }
 
 fn wrong(input: Input, estimate: Estimate) -> Option<String> {

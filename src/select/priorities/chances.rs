@@ -4,7 +4,7 @@ use crate::domain::Plan;
 use crate::engine::probability::normal;
 use crate::engine::ranking::{Chances, Sampling, UncertainItem, chances};
 use crate::select::priorities::PlanRanking;
-use crate::select::scoring_inputs::{DrawnScore, ScoringInputs};
+use crate::select::scoring_inputs::{DrawnScore, Scoring};
 
 /// Longer rankings are not sampled: it would hold up the screen.
 pub const MOST_SAMPLED: usize = 300;
@@ -28,7 +28,8 @@ pub fn ranking_chances(plan: &Plan, ranking: &PlanRanking) -> Option<RankingChan
     }
     // At least 200, for a standard error of 3.5 points; 2,000 bring it to 1.1.
     let draws = (DRAWS_IN_ALL / count.max(1)).clamp(200, 2_000) as u32;
-    let uncertain = ranking.ranked.iter().map(|place| ScoringInputs::of(plan, &place.initiative).uncertain());
+    let scoring = Scoring::of(plan);
+    let uncertain = ranking.ranked.iter().map(|place| scoring.inputs(&place.initiative).uncertain());
     let (items, scores): (Vec<UncertainItem<'_>>, Vec<DrawnScore>) = uncertain.unzip();
     let sampling = Sampling { draws, ..Sampling::default() };
     let score = |item: usize, values: &[f64]| scores.get(item).map_or(f64::NAN, |score| score.value(values));

@@ -18,7 +18,7 @@ const MOST_POINTS: usize = 60;
 #[must_use]
 pub fn benefit_chart(plan: &Plan, ranking: &PlanRanking, chosen: Option<&str>) -> ScatterView {
     let (benefit, cost) = parts(score_model(&plan.settings));
-    let has_cost = has_cost(plan);
+    let has_cost = score_model(&plan.settings).has_cost();
     let cost = if has_cost { cost } else { "Effort in person-months" };
     let places = ranking.ranked.iter().take(MOST_POINTS);
     let points: Vec<ScatterPoint> = places.filter_map(|place| point(plan, place, has_cost, chosen)).collect();
@@ -41,14 +41,6 @@ pub fn benefit_chart(plan: &Plan, ranking: &PlanRanking, chosen: Option<&str>) -
         add_quadrants(&mut view, plan.settings.high_threshold);
     }
     view
-}
-
-fn has_cost(plan: &Plan) -> bool {
-    use crate::engine::scoring::{Model, ice};
-    !matches!(
-        score_model(&plan.settings),
-        Model::Ice(ice::Convention::Mean) | Model::WeightedGoals { per_effort: false } | Model::Opportunity
-    )
 }
 
 /// A quantity without its unit.

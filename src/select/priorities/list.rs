@@ -123,7 +123,7 @@ fn number_of(plan: &Plan, place: &Place, position: usize, by: &SortBy) -> Option
         SortBy::Input(CellKey::Input(name)) => {
             let inputs = ScoringInputs::of(plan, one);
             let (_, given) = inputs.named().iter().find(|(input, _)| input.key() == *name)?;
-            given.map(|given| central(given.estimate))
+            given.as_ref().map(|given| central(given.estimate))
         }
         SortBy::Input(CellKey::Goal(goal)) => {
             one.goal_impact.iter().find(|impact| impact.goal == *goal).map(|impact| central(impact.impact))

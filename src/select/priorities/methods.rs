@@ -2,7 +2,7 @@
 
 use crate::domain::Plan;
 use crate::engine::scoring::{Input, Model, ice};
-use crate::engine::text::{number, percent};
+use crate::select::priorities::scales::{own_or_usual_scale, scale_words};
 use crate::select::scoring_inputs::score_model;
 
 /// A score model in words.
@@ -11,7 +11,7 @@ pub struct Method {
     /// Its name.
     pub name: &'static str,
     /// The formula in words.
-    pub words: &'static str,
+    pub words: String,
     /// What it is good for, in a sentence.
     pub sentence: &'static str,
     /// What the benefit is, with its unit.
@@ -25,8 +25,10 @@ pub struct Method {
 /// An input in words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct InputMethod {
+    /// The input.
+    pub input: Input,
     /// Its name.
-    pub label: &'static str,
+    pub label: String,
     /// Its unit.
     pub unit: &'static str,
     /// How to choose the number.
@@ -40,25 +42,21 @@ pub struct InputMethod {
 pub fn method(plan: &Plan) -> Method {
     let model = score_model(&plan.settings);
     let inputs = model.inputs().iter().map(|&input| InputMethod {
-        label: input.label(),
+        input,
+        label: input.label().into_owned(),
         unit: input.unit(),
         help: input.help(),
-        scale: scale(input),
+        scale: scale_words(input, &own_or_usual_scale(&plan.settings, input)),
     });
+    let inputs = inputs.collect();
+    let (name, words, sentence) = (model.label(), words_of_model(&model), sentence(&model));
     let (benefit, cost) = parts(model);
-    Method {
-        name: model.label(),
-        words: words_of_model(model),
-        sentence: sentence(model),
-        benefit,
-        cost,
-        inputs: inputs.collect(),
-    }
+    Method { name, words, sentence, benefit, cost, inputs }
 }
 
 /// The formula of a model in words.
-pub(super) fn words_of_model(model: Model) -> &'static str {
-    match model {
+pub(super) fn words_of_model(model: &Model) -> String {
+    let words = match model {
         Model::Rice => "reach × impact × confidence ÷ effort",
         Model::Ice(ice::Convention::Product) => "impact × confidence × ease",
         Model::Ice(ice::Convention::Mean) => "(impact + confidence + ease) ÷ 3",
@@ -68,7 +66,10 @@ pub(super) fn words_of_model(model: Model) -> &'static str {
         Model::WeightedGoals { per_effort: true } => "sum of goal weight × impact on the goal, ÷ effort",
         Model::ValueEffort => "value ÷ effort",
         Model::Opportunity => "importance + max(importance − satisfaction, 0)",
-    }
+        Model::Custom(Ok(formula)) => return formula.words(),
+        Model::Custom(Err(_)) => "the plan's own formula, which cannot be read",
+    };
+    words.to_owned()
 }
 
 /// What benefit and cost are.
@@ -85,10 +86,14 @@ pub(super) fn parts(model: Model) -> (&'static str, &'static str) {
         }
         Model::ValueEffort => ("Value", "Effort"),
         Model::Opportunity => ("Opportunity", "1, as nothing is divided"),
+        Model::Custom(formula) if formula.as_ref().is_ok_and(|formula| formula.has_cost()) => {
+            ("What the formula divides", "What the formula divides by")
+        }
+        Model::Custom(_) => ("Result of the formula", "1, as the formula does not end in a division"),
     }
 }
 
-fn sentence(model: Model) -> &'static str {
+fn sentence(model: &Model) -> &'static str {
     match model {
         Model::Rice => {
             "How much effect on how many people, as far as it is backed by evidence, for each person-month."
@@ -101,12 +106,9 @@ fn sentence(model: Model) -> &'static str {
         }
         Model::ValueEffort => "How much good for how much work, both on one scale for all initiatives.",
         Model::Opportunity => "How important a need is, and how badly it is met today.",
+        Model::Custom(_) => {
+            "Your own formula. Where its last operation is a division, the roadmap takes what is divided as the benefit and \
+             what it is divided by as the cost."
+        }
     }
-}
-
-fn scale(input: Input) -> String {
-    let step = |value: f64| if input.unit() == "%" { percent(value) } else { number(value) };
-    let steps =
-        input.scale().iter().map(|one| format!("{} {}", step(one.value), one.label).trim_end().to_owned());
-    steps.collect::<Vec<_>>().join(", ")
 }

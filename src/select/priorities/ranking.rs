@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::domain::{Initiative, Plan, Status};
 use crate::engine::ranking::{Item, rank};
 use crate::engine::scoring::{Input, Outcome, Score};
-use crate::select::scoring_inputs::ScoringInputs;
+use crate::select::scoring_inputs::{Scoring, ScoringInputs};
 
 /// An initiative with its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,8 +34,8 @@ pub struct PlanRanking {
 pub fn plan_ranking(plan: &Plan) -> PlanRanking {
     let is_over = |one: &&Rc<Initiative>| matches!(one.status, Status::Launched | Status::Rejected);
     let (left_out, open): (Vec<_>, Vec<_>) = plan.initiatives.iter().partition(is_over);
-    let scores: Vec<Option<Score>> =
-        open.iter().map(|one| ScoringInputs::of(plan, one).outcome().score()).collect();
+    let scoring = Scoring::of(plan);
+    let scores: Vec<Option<Score>> = open.iter().map(|one| scoring.inputs(one).outcome().score()).collect();
     let items = open.iter().zip(&scores).map(|(one, score)| Item {
         id: one.id.as_str(),
         score: score.map(Score::value),

@@ -3,9 +3,10 @@
 use crate::domain::{Initiative, Plan};
 use crate::engine::scoring::Score;
 use crate::select::charts::{format_number, format_short};
+use crate::select::priorities::evidence::evidence_note;
 use crate::select::priorities::methods::words_of_model;
 use crate::select::priorities::{InputCell, Place, RankingChances, input_cells, what_is_missing};
-use crate::select::scoring_inputs::{ScoringInputs, score_model};
+use crate::select::scoring_inputs::{InputSource, ScoringInputs};
 
 /// What a row shows besides the initiative's own fields.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +37,7 @@ pub struct Explanation {
     /// The score.
     pub figure: String,
     /// The formula in words: `reach × impact × confidence ÷ effort`.
-    pub words: &'static str,
+    pub words: String,
     /// The formula with this initiative's numbers.
     pub formula: String,
     /// What else went into it.
@@ -86,19 +87,25 @@ fn percentage(share: f64) -> String {
 #[must_use]
 pub fn explanation(plan: &Plan, initiative: &Initiative, score: Score) -> Option<Explanation> {
     let inputs = ScoringInputs::of(plan, initiative);
-    let given = || inputs.named().iter().filter_map(|(_, given)| *given);
+    let given = || inputs.named().iter().filter_map(|(_, given)| given.as_ref());
     let is_range = given().any(|given| given.estimate.is_range())
         || inputs.goals().iter().any(|(_, impact)| impact.is_some_and(|impact| impact.is_range()));
     let mut notes = Vec::new();
     if is_range {
         notes.push("A range counts with its most likely value, or else its median.".to_owned());
     }
-    if given().any(|given| given.from_work) {
-        notes.push("The effort is the sum of the work packages, as none was typed.".to_owned());
+    for given in given() {
+        match &given.source {
+            InputSource::Typed => {}
+            InputSource::Work => {
+                notes.push("The effort is the sum of the work packages, as none was typed.".to_owned());
+            }
+            InputSource::Evidence(found) => notes.push(evidence_note(plan, found)),
+        }
     }
     Some(Explanation {
         figure: format_short(score.value()),
-        words: words_of_model(score_model(&plan.settings)),
+        words: words_of_model(inputs.model()),
         formula: inputs.formula()?,
         notes,
     })

@@ -10,7 +10,7 @@
 //! integers, and divided by one where they are too large to add up.
 
 use crate::domain::{Initiative, Plan};
-use crate::select::scoring_inputs::{central, score};
+use crate::select::scoring_inputs::{Scoring, central};
 
 /// The largest amount handed to the planner.
 const LARGEST: f64 = 1e8;
@@ -32,11 +32,12 @@ pub struct Worth {
 
 pub(super) fn worth(plan: &Plan, initiatives: &[&Initiative]) -> Worth {
     let weeks = f64::from(plan.settings.period_weeks.max(1));
+    let scoring = Scoring::of(plan);
     let known: Vec<(Option<f64>, Option<f64>)> = initiatives
         .iter()
         .map(|one| {
             let cost = one.inputs.get("cost_of_delay").map(|cost| central(cost).max(0.0) * weeks);
-            (cost, score(plan, one).score().map(|score| score.benefit.max(0.0)))
+            (cost, scoring.inputs(one).outcome().score().map(|score| score.benefit.max(0.0)))
         })
         .collect();
     let factor = money_per_benefit(&known);

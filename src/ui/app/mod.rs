@@ -84,6 +84,7 @@ impl Component for App {
         for msg in &start.messages {
             app.handle(ctx, msg.clone());
         }
+        app.store.read_on(ctx.props().outside.today());
         app
     }
 
@@ -144,6 +145,7 @@ impl App {
             let answer = Rc::new(move |msg| link.send_message(AppMsg::Store(msg)));
             outside.perform(effect, self.store.plan(), answer);
         }
+        self.store.read_on(outside.today());
     }
 
     fn view_screen(&self, ctx: &Context<Self>, dispatch: Callback<Msg>) -> Html {

@@ -14,7 +14,7 @@ pub(super) fn export_ranking(plan: &Plan) -> Msg {
     let keys: Vec<&str> = columns
         .iter()
         .map(|column| match &column.key {
-            CellKey::Input(name) => name,
+            CellKey::Input(name) => name.as_str(),
             CellKey::Goal(_) => column.label.as_str(),
         })
         .collect();

@@ -28,7 +28,7 @@ pub fn MethodNotes(props: &MethodNotesProps) -> Html {
 fn view_input(input: &InputMethod) -> Html {
     html! {
         <div>
-            <dt class="strong">{ input.label }if !input.unit.is_empty() { <span class="muted small">{ format!(" · {}", input.unit) }</span> }</dt>
+            <dt class="strong">{ &input.label }if !input.unit.is_empty() { <span class="muted small">{ format!(" · {}", input.unit) }</span> }</dt>
             <dd class="small">
                 { input.help }
                 if !input.scale.is_empty() { <div class="muted">{ format!("Usual steps: {}.", input.scale) }</div> }

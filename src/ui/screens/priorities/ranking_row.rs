@@ -139,7 +139,7 @@ fn view_explained(one: &Initiative, view: &RowView, score: &Explanation) -> Html
     html! {
         <Explain id={format!("{}-why", one.id)} figure={score.figure.clone()} label={format!("Score of {}", one.title)}>
             <div class="explain-title">{ format!("Score of {}", one.title) }</div>
-            <div class="muted">{ score.words }</div>
+            <div class="muted">{ &score.words }</div>
             <div class="explain-formula">{ &score.formula }</div>
             if let Some(interval) = &view.interval {
                 <p>{ format!("With 90 % probability it lies at {interval}.") }</p>

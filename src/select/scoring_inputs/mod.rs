@@ -5,17 +5,26 @@
 //!   a score as it would raise a mean.
 //! - **Effort** that nobody typed is the sum of the work packages, in person-months. The packages of one initiative are
 //!   taken to run over together, so low ends and high ends add up.
+//! - **Confidence** that nobody typed comes from the evidence, see [`Confidence`].
 //! - **Goals** count with the plan's weights, divided by their sum. An impact nobody gave is missing, not 0, unless the goal
 //!   weighs nothing.
 //!
-//! **Invariant:** the score of an initiative depends on that initiative, the settings and the goals alone; other
-//! initiatives never move it.
+//! **Invariant:** the score of an initiative depends on that initiative, the settings, the goals, the insights that
+//! support it and the day the plan is read on; other initiatives never move it.
+
+mod confidence;
+mod drawn;
+
+use std::rc::Rc;
 
 use crate::domain::{Estimate, Goal, IceConvention, Id, Initiative, Plan, ScoreModel, Settings};
 use crate::engine::estimate::Distribution;
 use crate::engine::ranking::{UncertainInput, UncertainItem};
+use crate::engine::scoring::formula::Formula;
 use crate::engine::scoring::weighted_goals::GoalImpact;
-use crate::engine::scoring::{Input, Inputs, Model, Outcome, Score, ice};
+use crate::engine::scoring::{Input, Inputs, Model, Outcome, ice};
+pub use confidence::{Confidence, EvidenceIndex, ladder};
+pub use drawn::DrawnScore;
 
 /// Weeks in a month, on average.
 pub const WEEKS_PER_MONTH: f64 = 365.25 / 12.0 / 7.0;
@@ -37,8 +46,9 @@ pub fn score_model(settings: &Settings) -> Model {
         }),
         ScoreModel::Wsjf => Model::Wsjf,
         ScoreModel::Cd3 => Model::Cd3,
-        ScoreModel::WeightedGoals => Model::WeightedGoals { per_effort: false },
+        ScoreModel::WeightedGoals => Model::WeightedGoals { per_effort: settings.goals_per_effort },
         ScoreModel::ValueEffort => Model::ValueEffort,
+        ScoreModel::Custom => Model::Custom(Formula::read(&settings.formula).map(Rc::new)),
     }
 }
 
@@ -76,13 +86,51 @@ pub fn effort_from_work(initiative: &Initiative) -> Option<Estimate> {
     }
 }
 
+/// Where a number that goes into a score comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub enum InputSource {
+    /// Somebody typed it.
+    Typed,
+    /// Summed up from the work packages, as nobody typed it.
+    Work,
+    /// Taken from the evidence, as nobody typed it.
+    Evidence(Confidence),
+}
+
 /// A number that goes into a score.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GivenInput {
     /// The number and how sure it is.
     pub estimate: Estimate,
-    /// Summed up from the work packages, as nobody typed it.
-    pub from_work: bool,
+    /// Where it comes from.
+    pub source: InputSource,
+}
+
+/// How a plan is scored: what all its initiatives have in common, worked out once.
+#[derive(Clone, Debug)]
+pub struct Scoring<'a> {
+    plan: &'a Plan,
+    model: Model,
+    evidence: EvidenceIndex<'a>,
+}
+
+impl<'a> Scoring<'a> {
+    /// Reads the formula and gathers the evidence.
+    #[must_use]
+    pub fn of(plan: &'a Plan) -> Self {
+        let model = score_model(&plan.settings);
+        let asks = model.inputs().iter().any(|input| is_confidence(*input));
+        let evidence = if asks { EvidenceIndex::new(plan) } else { EvidenceIndex::default() };
+        Self { plan, model, evidence }
+    }
+
+    /// What one initiative gives the score model.
+    #[must_use]
+    pub fn inputs(&self, initiative: &'a Initiative) -> ScoringInputs<'a> {
+        ScoringInputs::gathered(self.plan, self.model.clone(), initiative, &|initiative| {
+            self.evidence.confidence(self.plan, initiative)
+        })
+    }
 }
 
 /// What one initiative gives its plan's score model.
@@ -95,20 +143,31 @@ pub struct ScoringInputs<'a> {
 }
 
 impl<'a> ScoringInputs<'a> {
-    /// Gathers them.
+    /// Gathers them for one initiative; for many, ask a [`Scoring`].
     #[must_use]
     pub fn of(plan: &'a Plan, initiative: &'a Initiative) -> Self {
-        let model = score_model(&plan.settings);
+        let evidence = |initiative: &Initiative| Confidence::of(plan, initiative);
+        Self::gathered(plan, score_model(&plan.settings), initiative, &evidence)
+    }
+
+    fn gathered(
+        plan: &'a Plan,
+        model: Model,
+        initiative: &'a Initiative,
+        evidence: &dyn Fn(&Initiative) -> Option<Confidence>,
+    ) -> Self {
         let named = model.inputs().iter().filter(|input| **input != Input::GoalImpact);
+        let named = named.map(|&input| (input, given(initiative, input, evidence))).collect();
         let uses_goals = model.inputs().contains(&Input::GoalImpact);
         let goals =
             plan.goals.iter().filter(|_| uses_goals).map(|goal| (&**goal, impact_on(initiative, &goal.id)));
-        Self {
-            initiative,
-            model,
-            named: named.map(|&input| (input, given(initiative, input))).collect(),
-            goals: goals.collect(),
-        }
+        Self { initiative, named, goals: goals.collect(), model }
+    }
+
+    /// How it is scored.
+    #[must_use]
+    pub fn model(&self) -> &Model {
+        &self.model
     }
 
     /// The model's named inputs, in its order, with what is known of them.
@@ -144,7 +203,7 @@ impl<'a> ScoringInputs<'a> {
         self.with_central_values(|model, inputs| model.formula(inputs))
     }
 
-    fn with_central_values<T>(&self, ask: impl FnOnce(Model, Inputs<'_>) -> T) -> T {
+    fn with_central_values<T>(&self, ask: impl FnOnce(&Model, Inputs<'_>) -> T) -> T {
         let goals: Vec<GoalImpact> = self
             .goals
             .iter()
@@ -152,69 +211,69 @@ impl<'a> ScoringInputs<'a> {
             .collect();
         let named = |input| {
             let (_, given) = self.named.iter().find(|(name, _)| *name == input)?;
-            given.map(|given| central(given.estimate))
+            given.as_ref().map(|given| central(given.estimate))
         };
-        ask(self.model, Inputs { named: &named, goals: &goals })
+        ask(&self.model, Inputs { named: &named, goals: &goals })
     }
 
     /// The same as something to sample: every known input with its distribution, and how draws become a score.
     #[must_use]
     pub fn uncertain(&self) -> (UncertainItem<'a>, DrawnScore) {
         let mut inputs = Vec::new();
-        let mut score = DrawnScore { model: self.model, named: Vec::new(), goals: Vec::new() };
+        let mut named = Vec::new();
         for (input, given) in &self.named {
-            if let Some(estimate) = given.and_then(|given| distribution(given.estimate)) {
-                inputs.push(UncertainInput { key: input.key(), estimate });
-                score.named.push(*input);
-            }
+            let estimate = given.as_ref().and_then(|given| distribution(given.estimate));
+            let Some((key, estimate)) = key_of(self.initiative, *input).zip(estimate) else { continue };
+            inputs.push(UncertainInput { key, estimate });
+            named.push(*input);
         }
+        let mut goals = Vec::new();
         for (goal, impact) in &self.goals {
             let estimate = impact.and_then(distribution);
-            score.goals.push((goal.weight, estimate.is_some()));
+            goals.push((goal.weight, estimate.is_some()));
             inputs.extend(estimate.map(|estimate| UncertainInput { key: goal.id.as_str(), estimate }));
         }
+        let score = DrawnScore::new(self.model.clone(), named, goals);
         (UncertainItem { id: self.initiative.id.as_str(), inputs }, score)
     }
 }
 
-/// Turns one drawn value per input into a score.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DrawnScore {
-    model: Model,
-    named: Vec<Input>,
-    /// Weight, and whether an impact is drawn.
-    goals: Vec<(f64, bool)>,
+/// The name under which an input is drawn. One that only a formula knows can only have been typed.
+fn key_of(initiative: &Initiative, input: Input) -> Option<&str> {
+    let typed = || initiative.inputs.iter().map(|(name, _)| name).find(|name| *name == input.key());
+    input.known_key().or_else(typed)
 }
 
-impl DrawnScore {
-    /// Benefit and cost of these values, in the order of the item's inputs; a draw beyond an input's scale counts as the
-    /// end of the scale.
-    #[must_use]
-    pub fn parts(&self, values: &[f64]) -> Option<Score> {
-        let named = |input: Input| {
-            let place = self.named.iter().position(|name| *name == input)?;
-            Some(input.clamp(*values.get(place)?))
-        };
-        let mut impacts = values.iter().skip(self.named.len()).map(|value| Input::GoalImpact.clamp(*value));
-        let goals: Vec<GoalImpact> = self
-            .goals
-            .iter()
-            .map(|&(weight, drawn)| GoalImpact { weight, impact: if drawn { impacts.next() } else { None } })
-            .collect();
-        self.model.evaluate(Inputs { named: &named, goals: &goals }).score()
-    }
-
-    /// The score of these values; not a number where there is none.
-    #[must_use]
-    pub fn value(&self, values: &[f64]) -> f64 {
-        self.parts(values).map_or(f64::NAN, Score::value)
-    }
+/// Whether an input says how sure one is, so that evidence can.
+#[must_use]
+pub fn is_confidence(input: Input) -> bool {
+    matches!(input, Input::Confidence | Input::IceConfidence)
 }
 
-fn given(initiative: &Initiative, input: Input) -> Option<GivenInput> {
-    let typed = initiative.inputs.get(input.key()).map(|estimate| GivenInput { estimate, from_work: false });
-    let from_work = || effort_from_work(initiative).map(|estimate| GivenInput { estimate, from_work: true });
-    typed.or_else(|| if input == Input::Effort { from_work() } else { None })
+/// What evidence says on an input's own scale: a share of 1, or 1 to 10.
+#[must_use]
+pub fn confidence_on_scale(input: Input, confidence: f64) -> f64 {
+    input.clamp(if input == Input::IceConfidence { confidence * 10.0 } else { confidence })
+}
+
+fn given(
+    initiative: &Initiative,
+    input: Input,
+    evidence: &dyn Fn(&Initiative) -> Option<Confidence>,
+) -> Option<GivenInput> {
+    if let Some(estimate) = initiative.inputs.get(input.key()) {
+        return Some(GivenInput { estimate, source: InputSource::Typed });
+    }
+    if input == Input::Effort {
+        let estimate = effort_from_work(initiative)?;
+        return Some(GivenInput { estimate, source: InputSource::Work });
+    }
+    if !is_confidence(input) {
+        return None;
+    }
+    let found = evidence(initiative)?;
+    let estimate = Estimate::exact(confidence_on_scale(input, found.confidence)).ok()?;
+    Some(GivenInput { estimate, source: InputSource::Evidence(found) })
 }
 
 fn impact_on(initiative: &Initiative, goal: &Id<Goal>) -> Option<Estimate> {

@@ -1,0 +1,95 @@
+//! What the numbers of an input mean: the method's usual steps, or the plan's own.
+
+use crate::domain::{ScaleStep, Settings, Unknown};
+use crate::engine::scoring::Input;
+use crate::engine::text::{number, percent};
+
+/// The plan's own steps of an input, in their order; empty where it keeps the usual ones.
+#[must_use]
+pub fn own_scale(settings: &Settings, input: Input) -> Vec<(f64, String)> {
+    let own = settings.scales.iter().filter(|step| step.input == input.key());
+    own.map(|step| (step.value, step.meaning.clone())).collect()
+}
+
+/// The method's usual steps of an input.
+#[must_use]
+pub fn usual_scale(input: Input) -> Vec<(f64, String)> {
+    input.scale().iter().map(|step| (step.value, step.label.to_owned())).collect()
+}
+
+/// The plan's own steps, or else the usual ones.
+#[must_use]
+pub fn own_or_usual_scale(settings: &Settings, input: Input) -> Vec<(f64, String)> {
+    let own = own_scale(settings, input);
+    if own.is_empty() { usual_scale(input) } else { own }
+}
+
+/// Steps in a sentence: `3 massive, 2 high`.
+#[must_use]
+pub fn scale_words(input: Input, steps: &[(f64, String)]) -> String {
+    steps.iter().map(|step| step_words(input, step)).collect::<Vec<_>>().join(", ")
+}
+
+/// Steps to edit, one in a line: `3 massive`.
+#[must_use]
+pub fn scale_lines(input: Input, steps: &[(f64, String)]) -> String {
+    steps.iter().map(|step| step_words(input, step)).collect::<Vec<_>>().join("\n")
+}
+
+fn step_words(input: Input, (value, meaning): &(f64, String)) -> String {
+    let value = if input.unit() == "%" { percent(*value) } else { number(*value) };
+    format!("{value} {meaning}").trim_end().to_owned()
+}
+
+/// Reads one step in a line: a number, then what it means. Shares may be written as percentages.
+///
+/// # Errors
+/// A sentence that names the line.
+pub fn read_scale(input: Input, text: &str) -> Result<Vec<(f64, String)>, String> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| read_step(input, line)).collect()
+}
+
+fn read_step(input: Input, line: &str) -> Result<(f64, String), String> {
+    let end = line
+        .find(|letter: char| !(letter.is_ascii_digit() || "+-−.,eE".contains(letter)))
+        .unwrap_or(line.len());
+    let (digits, rest) = line.split_at_checked(end).unwrap_or((line, ""));
+    let digits = digits.trim_end_matches([',', 'e', 'E']).replace(',', ".").replace('−', "-");
+    let rest = rest.trim_start();
+    let (is_percent, meaning) = match rest.strip_prefix('%') {
+        Some(meaning) => (true, meaning),
+        None => (false, rest),
+    };
+    let meaning = meaning.trim_start_matches([' ', ':', '=', '–', '-', '\t']).trim();
+    let unreadable = || {
+        let line: String = line.chars().take(40).collect();
+        format!(
+            "“{line}” does not begin with a number; write a number and what it means, such as “3 massive”."
+        )
+    };
+    let mut value: f64 = digits.parse().map_err(|_| unreadable())?;
+    if input.unit() == "%" && (is_percent || value > 1.0) {
+        value /= 100.0;
+    }
+    if input.check(value).is_err() {
+        return Err(format!("{} cannot be {}; it must be {}.", input.label(), number(value), input.range()));
+    }
+    Ok((value, meaning.to_owned()))
+}
+
+/// The plan's scales with those of one input changed; no steps bring the usual ones back.
+#[must_use]
+pub fn with_scale(settings: &Settings, input: Input, steps: Vec<(f64, String)>) -> Vec<ScaleStep> {
+    let mut scales: Vec<ScaleStep> =
+        settings.scales.iter().filter(|step| step.input != input.key()).cloned().collect();
+    if steps != usual_scale(input) {
+        scales.extend(steps.into_iter().map(|(value, meaning)| ScaleStep {
+            input: input.key().to_owned(),
+            value,
+            meaning,
+            unknown: Unknown::default(),
+        }));
+    }
+    scales
+}
