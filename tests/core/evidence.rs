@@ -198,6 +198,7 @@ fn the_tree_leads_from_a_goal_to_what_moves_it() {
           Renew yearly contracts online (Planned)
       No problem named ()
         Card payment at booking (Launched)
+        Book several nights at once (Launched)
         Spring campaign to 400 offices (Planned)
         German and Dutch (Candidate)
         Auction the last free berths (Not doing)

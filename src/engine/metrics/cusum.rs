@@ -37,3 +37,28 @@ pub fn sums(values: &[f64], settings: Settings) -> Vec<Sums> {
         })
         .collect()
 }
+
+/// A shift that has not gone back since it was noticed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Shift {
+    /// The value it began with: the one after its sum was last 0.
+    pub from: usize,
+    /// The value at which its sum first passed the threshold.
+    pub noticed: usize,
+    /// Up, or down.
+    pub up: bool,
+    /// Its sum now, in the unit of the series.
+    pub sum: f64,
+}
+
+/// The shift the series is in at its end, if one was noticed and its sum has not been 0 since.
+pub fn shift(values: &[f64], settings: Settings) -> Option<Shift> {
+    let sums = sums(values, settings);
+    let one_way = |up: bool| {
+        let sum = |sums: &Sums| if up { sums.above } else { sums.below };
+        let from = sums.iter().rposition(|sums| sum(sums) == 0.0).map_or(0, |zero| zero + 1);
+        let passed = sums.get(from..)?.iter().position(|sums| sum(sums) > settings.threshold)?;
+        Some(Shift { from, noticed: from + passed, up, sum: sum(sums.last()?) })
+    };
+    one_way(true).or_else(|| one_way(false))
+}

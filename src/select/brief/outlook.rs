@@ -15,7 +15,7 @@ use crate::select::words::{counted, listed};
 pub(super) fn risks(reader: &Reader<'_>) -> BriefSection {
     let ahead = reader.plan.initiatives.iter().filter(|initiative| is_ahead(initiative));
     let items = ahead.filter_map(|initiative| initiative_risk(reader, initiative)).collect();
-    let view = outcomes(reader.plan);
+    let view = outcomes(reader.plan, reader.today);
     let kpis = view.groups.iter().flat_map(|group| &group.kpis).filter(|kpi| kpi.standing.is_bad());
     let mut measures: Vec<BriefItem> = kpis
         .map(|kpi| {

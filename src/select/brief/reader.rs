@@ -5,6 +5,7 @@ use super::{BriefItem, Source};
 use crate::domain::{
     Audience, Choice, Date, DatePrecision, Edition, Id, InPlan, Kpi, Plan, RecordRef, Screen,
 };
+use crate::select::outcomes::Calibration;
 use crate::select::words::{day, month};
 
 /// Days from today that count as now.
@@ -19,6 +20,8 @@ pub(super) struct Reader<'a> {
     pub shows_money: bool,
     pub shows_scores: bool,
     pub precision: DatePrecision,
+    /// How well closed predictions fared.
+    pub calibration: Calibration,
     edition: Option<&'a Edition>,
 }
 
@@ -30,6 +33,7 @@ impl<'a> Reader<'a> {
             shows_money: edition.is_none_or(|edition| edition.shows_money),
             shows_scores: edition.is_none_or(|edition| edition.shows_scores),
             precision: edition.map(|edition| edition.date_precision).unwrap_or_default(),
+            calibration: Calibration::of(plan),
             edition,
         }
     }

@@ -4,11 +4,11 @@ use super::reader::{Reader, joined};
 use super::{BriefGroup, BriefItem, BriefSection};
 use crate::domain::{Kpi, Screen};
 use crate::select::charts::format_short;
-use crate::select::outcomes::{KpiView, PredictionRow, Verdict, likelihood, outcomes as outcomes_view};
+use crate::select::outcomes::{KpiView, PredictionRow, Verdict, likelihood_of, outcomes as outcomes_view};
 
 /// KPIs by goal, then what launches did.
 pub(super) fn outcomes(reader: &Reader<'_>) -> BriefSection {
-    let view = outcomes_view(reader.plan);
+    let view = outcomes_view(reader.plan, reader.today);
     let mut section = BriefSection::new("outcomes", "Where we stand");
     for group in &view.groups {
         let items =
@@ -25,7 +25,7 @@ fn kpi_item(reader: &Reader<'_>, kpi: &Kpi, view: &KpiView) -> BriefItem {
     let chance = view
         .chance
         .as_ref()
-        .map(|chance| format!("Reaching the target is {}.", likelihood(chance.probability)));
+        .map(|chance| format!("Reaching the target is {}.", likelihood_of(chance.probability)));
     let sentences = if reader.hides_figures(kpi) {
         vec![
             standing,
@@ -63,7 +63,7 @@ fn launch_item(reader: &Reader<'_>, row: &PredictionRow) -> BriefItem {
     let text = if hidden {
         format!("“{kpi}” moved {verdict}.")
     } else {
-        format!("“{kpi}” moved by {}, {verdict} ({}).", row.measured, row.predicted)
+        format!("“{kpi}” moved by {}, {verdict} ({}).", row.measured.figure, row.predicted)
     };
     reader.item(Screen::Outcomes, &row.initiative, reader.name(&row.initiative), text)
 }

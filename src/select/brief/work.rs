@@ -120,7 +120,10 @@ fn predicted(reader: &Reader<'_>, initiative: &Initiative) -> String {
             Some(if reader.hides_figures(kpi) {
                 name
             } else {
-                format!("{name} by {}", change_range(prediction.change, &kpi.unit))
+                let corrected = reader.calibration.corrected(prediction.change, &kpi.unit);
+                let corrected = corrected.map(|fact| format!(" ({} {})", fact.figure, fact.words));
+                let stated = change_range(prediction.change, &kpi.unit);
+                format!("{name} by {stated}{}", corrected.unwrap_or_default())
             })
         })
         .collect();

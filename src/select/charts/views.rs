@@ -69,6 +69,10 @@ pub struct ReferenceBand {
     pub low: f64,
     /// Its upper edge.
     pub high: f64,
+    /// Its middle, drawn as a line.
+    pub centre: Option<f64>,
+    /// From when to when it stands, on the time axis; none for all of it.
+    pub span: Option<(f64, f64)>,
     /// What it says, with its numbers.
     pub label: String,
 }

@@ -1,9 +1,11 @@
 //! A KPI's series as a line chart: limits as a band, target, baseline, launches.
 
 use super::chance::days;
+use super::launch::concerns;
+use super::series::{Series, Stretch};
 use super::standing::quantity;
-use crate::domain::{Date, Goal, Id, Initiative, Kpi, Measurement, Plan};
-use crate::engine::metrics::xmr::{Chart, SignalKind};
+use crate::domain::{Date, Kpi, Measurement, Plan};
+use crate::engine::metrics::xmr::SignalKind;
 use crate::select::charts::{
     AxisLabel, LinePoint, LineSeries, LineView, ReferenceBand, ReferenceKind, ReferenceLine, TimeMarker,
 };
@@ -12,22 +14,15 @@ use crate::select::words::{day, month};
 /// Measurements drawn at most: the latest ones.
 const DRAWN: usize = 520;
 
-/// The chart of a KPI whose measurements are in time order.
-pub(super) fn line_view(
-    plan: &Plan,
-    kpi: &Kpi,
-    series: &[Measurement],
-    behaviour: Option<&Chart>,
-) -> LineView {
-    let skipped = series.len().saturating_sub(DRAWN);
-    let drawn = series.get(skipped..).unwrap_or_default();
+/// The chart of a KPI.
+pub(super) fn line_view(plan: &Plan, kpi: &Kpi, series: &Series) -> LineView {
+    let skipped = series.points.len().saturating_sub(DRAWN);
+    let drawn = series.points.get(skipped..).unwrap_or_default();
     let (Some(first), Some(last)) = (drawn.first(), drawn.last()) else { return LineView::default() };
     let at = |date: Date| days(date, first.on);
     let signal = |index: usize| {
         let index = index + skipped;
-        behaviour.is_some_and(|chart| {
-            chart.signals.iter().any(|one| one.kind == SignalKind::Outside && one.to == index)
-        })
+        series.told.iter().any(|one| one.kind == SignalKind::Outside && (one.from..=one.to).contains(&index))
     };
     let point = |(index, one): (usize, &Measurement)| LinePoint {
         x: at(one.on),
@@ -45,7 +40,7 @@ pub(super) fn line_view(
         title: name,
         x_labels: month_labels(first.on, last.on),
         lines: references(kpi),
-        bands: bands(kpi, behaviour),
+        bands: series.stretches.iter().filter_map(|one| band(kpi, series, one, first.on)).collect(),
         markers: launches(plan, kpi, first.on, last.on),
         from_zero: false,
     }
@@ -79,36 +74,34 @@ fn references(kpi: &Kpi) -> Vec<ReferenceLine> {
     .collect()
 }
 
-fn bands(kpi: &Kpi, behaviour: Option<&Chart>) -> Vec<ReferenceBand> {
-    let usable = behaviour.filter(|chart| !chart.no_variation);
-    usable
-        .map(|chart| ReferenceBand {
-            low: chart.limits.low,
-            high: chart.limits.high,
-            label: format!(
-                "Usual variation {} to {}, centre {}",
-                quantity(chart.limits.low, ""),
-                quantity(chart.limits.high, &kpi.unit),
-                quantity(chart.centre, &kpi.unit)
-            ),
-        })
-        .into_iter()
-        .collect()
+/// The limits of a stretch, from its first to its last day as far as they are drawn.
+fn band(kpi: &Kpi, series: &Series, stretch: &Stretch, first: Date) -> Option<ReferenceBand> {
+    let chart = stretch.chart.as_ref().filter(|chart| !chart.no_variation)?;
+    let on = |position: usize| series.points.get(position).map(|one| days(one.on, first).max(0.0));
+    let span = (on(stretch.phase.from)?, on(stretch.phase.to.checked_sub(1)?)?);
+    if span.1 <= 0.0 && stretch.phase.to < series.points.len() {
+        return None;
+    }
+    Some(ReferenceBand {
+        low: chart.limits.low,
+        high: chart.limits.high,
+        centre: Some(chart.centre),
+        span: (series.stretches.len() > 1).then_some(span),
+        label: format!(
+            "Usual variation {} to {}, centre {}",
+            quantity(chart.limits.low, ""),
+            quantity(chart.limits.high, &kpi.unit),
+            quantity(chart.centre, &kpi.unit)
+        ),
+    })
 }
 
 /// Launches between two days of what predicts the KPI or serves its goal.
 fn launches(plan: &Plan, kpi: &Kpi, from: Date, to: Date) -> Vec<TimeMarker> {
-    let concerns = |initiative: &Initiative| {
-        let predicts = initiative.predicts.iter().any(|prediction| prediction.kpi == kpi.id);
-        let serves = |goal: &Id<Goal>| {
-            initiative.goal_impact.iter().any(|impact| impact.goal == *goal && impact.impact.high() > 0.0)
-        };
-        predicts || kpi.goal.as_ref().is_some_and(serves)
-    };
     let launched =
         plan.initiatives.iter().filter_map(|initiative| Some((initiative, initiative.launched_on?)));
     launched
-        .filter(|(initiative, on)| *on >= from && *on <= to && concerns(initiative))
+        .filter(|(initiative, on)| *on >= from && *on <= to && concerns(kpi, initiative))
         .map(|(initiative, on)| TimeMarker { x: days(on, from), label: plan.name_of(&initiative.id) })
         .collect()
 }

@@ -4,19 +4,29 @@
 //!
 //! **Invariant:** where the measurements do not carry an answer there is none, and a sentence says what is missing.
 
+mod calibration;
 mod chance;
+mod changes;
 mod chart;
+mod fact;
+mod launch;
 mod measurements;
 mod predictions;
+mod series;
 mod signals;
 mod standing;
 
-pub use chance::{Chance, likelihood};
+pub use calibration::{Calibration, calibration_bias};
+pub use chance::{Chance, likelihood_of};
+pub use changes::{ChangeKind, KpiChange};
+pub use fact::Fact;
+pub use launch::LaunchEffect;
 pub use measurements::{Pasted, read_pasted, with_measurements};
-pub use predictions::{PredictionRow, Predictions, Verdict, change_range, predictions};
+pub use predictions::{PredictionRow, Predictions, Verdict, change_range};
 pub use standing::{KpiView, Standing};
 
-use crate::domain::{Goal, Id, Kpi, Plan};
+use crate::domain::{Date, Goal, Id, Kpi, Plan};
+use series::Series;
 
 /// The KPIs of one goal, or those of none.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,17 +50,24 @@ pub struct OutcomesView {
     pub goals_without_kpi: Vec<(Id<Goal>, String)>,
     /// KPIs that name no goal.
     pub kpis_without_goal: Vec<(Id<Kpi>, String)>,
+    /// What changed lately, the newest first.
+    pub changes: Vec<KpiChange>,
     /// What was predicted, against what was measured.
     pub predictions: Predictions,
 }
 
-/// The Outcomes screen of a plan.
+/// The Outcomes screen of a plan, as seen on a day.
 #[must_use]
-pub fn outcomes(plan: &Plan) -> OutcomesView {
+pub fn outcomes(plan: &Plan, today: Date) -> OutcomesView {
+    let series: Vec<Series> = plan.kpis.iter().map(|kpi| Series::of(plan, kpi)).collect();
+    let kpis_of = |goal: Option<&Id<Goal>>| -> Vec<KpiView> {
+        let of_goal = plan.kpis.iter().zip(&series).filter(|(kpi, _)| kpi.goal.as_ref() == goal);
+        of_goal.map(|(kpi, series)| KpiView::from_series(plan, kpi, series, today)).collect()
+    };
     let mut groups = Vec::new();
     let mut goals_without_kpi = Vec::new();
     for goal in plan.goals.iter() {
-        let kpis = kpis_of(plan, Some(&goal.id));
+        let kpis = kpis_of(Some(&goal.id));
         if kpis.is_empty() {
             goals_without_kpi.push((goal.id.clone(), plan.name_of(&goal.id)));
         } else {
@@ -63,18 +80,19 @@ pub fn outcomes(plan: &Plan) -> OutcomesView {
             });
         }
     }
-    let loose = kpis_of(plan, None);
+    let loose = kpis_of(None);
     let kpis_without_goal = loose.iter().map(|kpi| (kpi.id.clone(), kpi.name.clone())).collect();
     if !loose.is_empty() {
         let summary = "Give each a goal, so that it is clear what it is measured for.".to_owned();
         groups.push(GoalGroup { goal: None, title: "Without a goal".to_owned(), summary, kpis: loose });
     }
-    OutcomesView { groups, goals_without_kpi, kpis_without_goal, predictions: predictions(plan) }
-}
-
-fn kpis_of(plan: &Plan, goal: Option<&Id<Goal>>) -> Vec<KpiView> {
-    let of_goal = plan.kpis.iter().filter(|kpi| kpi.goal.as_ref() == goal);
-    of_goal.map(|kpi| KpiView::of(plan, kpi)).collect()
+    OutcomesView {
+        groups,
+        goals_without_kpi,
+        kpis_without_goal,
+        changes: changes::changes(plan, &series),
+        predictions: predictions::predictions(plan, &series),
+    }
 }
 
 fn summary(kpis: &[KpiView]) -> String {

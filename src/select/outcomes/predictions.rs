@@ -1,18 +1,18 @@
 //! What initiatives were predicted to do to KPIs, against what was measured after launch.
 
-use super::standing::{in_time_order, signed};
+use super::calibration::{Calibration, ClosedPrediction};
+use super::fact::Fact;
+use super::launch::LaunchEffect;
+use super::series::{Series, in_time_order};
+use super::standing::{quantity, signed};
 use crate::domain::{Direction, Estimate, Id, Initiative, Kpi, Measurement, Plan, Prediction};
-use crate::engine::metrics::calibration::{self, Closed};
 use crate::engine::order::sort_by_key;
-use crate::select::charts::format_short;
 use crate::select::words::{counted, day};
 
 /// Measurements taken on either side, at most.
 const MOST: usize = 6;
 /// Measurements needed on either side.
 const LEAST: usize = 3;
-/// What a range of estimates claims to hold.
-const CLAIMED: f64 = 0.9;
 
 /// What came of a prediction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,43 +58,37 @@ pub struct PredictionRow {
     pub predicted: String,
     /// When it should show.
     pub when: String,
+    /// The predicted change as corrected by what closed predictions came to; only while it is open.
+    pub corrected: Option<Fact>,
     /// Measured level after minus level before, in the KPI's unit.
     pub change: Option<f64>,
-    /// The measured change, or why there is none yet.
-    pub measured: String,
+    /// The measured change with its formula, or why there is none yet.
+    pub measured: Fact,
+    /// The step that two lines show, for a launched one with enough measurements.
+    pub effect: Option<LaunchEffect>,
     /// What came of it.
     pub verdict: Verdict,
 }
 
 /// All predictions and what they say about predicting.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Predictions {
     /// Closed ones first, then those that wait, then those not launched.
     pub rows: Vec<PredictionRow>,
-    /// How well calibrated the closed ones are, in sentences.
-    pub calibration: Vec<String>,
+    /// How well calibrated the closed ones are.
+    pub calibration: Calibration,
 }
 
-/// All predictions of a plan.
-#[must_use]
-pub fn predictions(plan: &Plan) -> Predictions {
+/// All predictions of a plan, with the series of its KPIs in plan order.
+pub(super) fn predictions(plan: &Plan, series: &[Series]) -> Predictions {
+    let calibration = Calibration::of(plan);
     let mut rows = Vec::new();
-    let mut closed = Vec::new();
-    let (mut held, mut ranges) = (0, 0);
     for initiative in plan.initiatives.iter() {
         for prediction in &initiative.predicts {
-            let Some(kpi) = plan.find(&prediction.kpi) else { continue };
-            let row = row(plan, initiative, prediction, kpi);
-            if let Some(change) = row.change {
-                let better = if kpi.direction == Direction::Decrease { -1.0 } else { 1.0 };
-                closed
-                    .push(Closed { predicted: better * middle(prediction.change), actual: better * change });
-                if prediction.change.is_range() {
-                    ranges += 1;
-                    held += u32::from(row.verdict == Verdict::Inside);
-                }
-            }
-            rows.push(row);
+            let place = plan.kpis.position(&prediction.kpi);
+            let known = plan.find(&prediction.kpi).zip(place.and_then(|place| series.get(place)));
+            let Some((kpi, series)) = known else { continue };
+            rows.push(row(plan, &calibration, (initiative, prediction), (kpi, series)));
         }
     }
     sort_by_key(&mut rows, |row| match row.verdict {
@@ -102,35 +96,23 @@ pub fn predictions(plan: &Plan) -> Predictions {
         Verdict::NotYet => 1,
         Verdict::NotLaunched => 2,
     });
-    Predictions { rows, calibration: calibration_sentences(&closed, held, ranges) }
+    Predictions { rows, calibration }
 }
 
-fn row(plan: &Plan, initiative: &Initiative, prediction: &Prediction, kpi: &Kpi) -> PredictionRow {
-    let series = in_time_order(&kpi.measurements);
-    let outcome = match initiative.launched_on {
-        None => Err((Verdict::NotLaunched, "–".to_owned())),
-        Some(launch) => {
-            let shows = launch.plus_days(i64::from(prediction.after_weeks) * 7);
-            let before = series.get(..series.partition_point(|one| one.on < launch)).unwrap_or_default();
-            let after = series.get(series.partition_point(|one| one.on < shows)..).unwrap_or_default();
-            let before = before.get(before.len().saturating_sub(MOST)..).unwrap_or_default();
-            let after = after.get(..after.len().min(MOST)).unwrap_or_default();
-            match (before.len() >= LEAST, after.len() >= LEAST) {
-                (true, true) => Ok(mean(after) - mean(before)),
-                (false, _) => Err((Verdict::NotYet, "too few measurements before the launch".to_owned())),
-                (true, false) => Err((
-                    Verdict::NotYet,
-                    format!("not yet: {} of {LEAST} measurements since {}", after.len(), day(shows)),
-                )),
-            }
+fn row(
+    plan: &Plan,
+    calibration: &Calibration,
+    (initiative, prediction): (&Initiative, &Prediction),
+    (kpi, series): (&Kpi, &Series),
+) -> PredictionRow {
+    let (change, measured, verdict) = match measured(initiative, prediction, &series.points) {
+        Ok(found) => {
+            let change = found.after - found.before;
+            (Some(change), found.fact(kpi), verdict(prediction.change, change, kpi.direction))
         }
+        Err((verdict, words)) => (None, Fact::without("measured", "Measured change", words), verdict),
     };
-    let (change, measured, verdict) = match outcome {
-        Ok(change) => {
-            (Some(change), signed(change, &kpi.unit), verdict(prediction.change, change, kpi.direction))
-        }
-        Err((verdict, words)) => (None, words, verdict),
-    };
+    let place = series.launches.iter().position(|launch| launch.initiative == initiative.id);
     PredictionRow {
         initiative: initiative.id.clone(),
         title: plan.name_of(&initiative.id),
@@ -138,10 +120,93 @@ fn row(plan: &Plan, initiative: &Initiative, prediction: &Prediction, kpi: &Kpi)
         kpi_name: plan.name_of(&kpi.id),
         predicted: change_range(prediction.change, &kpi.unit),
         when: when(initiative, prediction),
+        corrected: calibration.corrected(prediction.change, &kpi.unit).filter(|_| change.is_none()),
         change,
         measured,
+        effect: place.and_then(|place| LaunchEffect::of(plan, kpi, series, place)),
         verdict,
     }
+}
+
+/// Predictions that closed, as the calibration counts them.
+pub(super) fn closed(plan: &Plan) -> Vec<ClosedPrediction> {
+    let mut found = Vec::new();
+    for initiative in plan.initiatives.iter().filter(|one| one.launched_on.is_some()) {
+        for prediction in &initiative.predicts {
+            let Some(kpi) = plan.find(&prediction.kpi) else { continue };
+            let points = in_time_order(&kpi.measurements);
+            let Ok(means) = measured(initiative, prediction, &points) else { continue };
+            let change = means.after - means.before;
+            let better = if kpi.direction == Direction::Decrease { -1.0 } else { 1.0 };
+            found.push(ClosedPrediction {
+                predicted: better * middle(prediction.change),
+                actual: better * change,
+                held: prediction
+                    .change
+                    .is_range()
+                    .then(|| verdict(prediction.change, change, kpi.direction) == Verdict::Inside),
+            });
+        }
+    }
+    found
+}
+
+/// The levels that a prediction is held against.
+struct Means {
+    before: f64,
+    after: f64,
+    counts: (usize, usize),
+    words: (String, String),
+}
+
+impl Means {
+    fn fact(&self, kpi: &Kpi) -> Fact {
+        Fact {
+            key: "measured".to_owned(),
+            label: "Measured change".to_owned(),
+            figure: signed(self.after - self.before, &kpi.unit),
+            words: String::new(),
+            formula: format!(
+                "{} (mean of {} from {} on) − {} (mean of {} before {})",
+                quantity(self.after, &kpi.unit),
+                self.counts.1,
+                self.words.1,
+                quantity(self.before, &kpi.unit),
+                self.counts.0,
+                self.words.0,
+            ),
+            meaning: "The level once the effect should show, minus the level before the launch. Another launch at the \
+                      same time would look the same."
+                .to_owned(),
+        }
+    }
+}
+
+/// Levels before and after, or why there are none yet.
+fn measured(
+    initiative: &Initiative,
+    prediction: &Prediction,
+    points: &[Measurement],
+) -> Result<Means, (Verdict, String)> {
+    let launch = initiative.launched_on.ok_or_else(|| (Verdict::NotLaunched, "–".to_owned()))?;
+    let shows = launch.plus_days(i64::from(prediction.after_weeks) * 7);
+    let before = points.get(..points.partition_point(|one| one.on < launch)).unwrap_or_default();
+    let after = points.get(points.partition_point(|one| one.on < shows)..).unwrap_or_default();
+    let before = before.get(before.len().saturating_sub(MOST)..).unwrap_or_default();
+    let after = after.get(..after.len().min(MOST)).unwrap_or_default();
+    if before.len() < LEAST {
+        return Err((Verdict::NotYet, "too few measurements before the launch".to_owned()));
+    }
+    if after.len() < LEAST {
+        let words = format!("not yet: {} of {LEAST} measurements since {}", after.len(), day(shows));
+        return Err((Verdict::NotYet, words));
+    }
+    Ok(Means {
+        before: mean(before),
+        after: mean(after),
+        counts: (before.len(), after.len()),
+        words: (day(launch), day(shows)),
+    })
 }
 
 fn when(initiative: &Initiative, prediction: &Prediction) -> String {
@@ -188,37 +253,4 @@ pub fn change_range(change: Estimate, unit: &str) -> String {
         Some(mode) => format!("{range}, most likely {}", signed(mode, "")),
         None => range,
     }
-}
-
-fn calibration_sentences(closed: &[Closed], held: u32, ranges: u32) -> Vec<String> {
-    let mut sentences = Vec::new();
-    if let Some(coverage) = calibration::coverage(held, ranges, CLAIMED) {
-        let verdict = if coverage.too_narrow() {
-            ": ranges this narrow promise more than is known"
-        } else if ranges < 10 {
-            ": too few to judge the ranges by"
-        } else {
-            ""
-        };
-        sentences.push(format!("{held} of {ranges} ranges held what was measured (90 % should){verdict}."));
-    }
-    if let Some(bias) = calibration::bias(closed) {
-        let factor = libm::exp(bias.mean.abs());
-        let way = if bias.mean > 0.0 { "too high" } else { "too low" };
-        let counted = if bias.count == 1 {
-            "The one prediction that closed was".to_owned()
-        } else {
-            format!("{} closed predictions were on average", bias.count)
-        };
-        sentences.push(if factor < 1.05 {
-            format!("{counted} about right.")
-        } else {
-            format!("{counted} {} times {way}.", format_short(factor))
-        });
-        sentences.push(match bias.correction {
-            Some(correction) => format!("Multiply the next predictions by {}.", format_short(correction)),
-            None => format!("From {} closed predictions on, a correction can be given.", calibration::ENOUGH),
-        });
-    }
-    sentences
 }

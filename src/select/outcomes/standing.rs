@@ -1,13 +1,16 @@
 //! One KPI: where it stands, how sure that is, and what its series says.
 
-use super::chance::{Chance, days, likelihood};
+use super::chance::{self, Chance, days};
+use super::fact::Fact;
+use super::launch::LaunchEffect;
+use super::series::Series;
 use super::{chart, signals};
 use crate::domain::{Choice, Date, Direction, Id, Kpi, Measurement, Plan};
 use crate::engine::metrics::pace::{self, Pace};
-use crate::engine::metrics::xmr::{self, Rules};
-use crate::engine::order::sort_by_key;
+use crate::engine::metrics::xmr;
+use crate::engine::text::number;
 use crate::select::charts::{LineView, format_short};
-use crate::select::words::{counted, day};
+use crate::select::words::{counted, day, listed};
 
 /// Progress from which a KPI counts as on pace; 1 is exactly as much as is due.
 const ON_PACE: f64 = 0.9;
@@ -29,6 +32,8 @@ pub enum Standing {
     MovingAway,
     /// The target date passed without it.
     Missed,
+    /// The target date passed, and nothing was measured since.
+    ResultMissing,
     /// What is due by now is less than the series usually varies by.
     TooEarly,
     /// Nobody said where it should be.
@@ -50,6 +55,7 @@ impl Standing {
             Self::Behind => "Behind",
             Self::MovingAway => "Moving away",
             Self::Missed => "Missed",
+            Self::ResultMissing => "Result missing",
             Self::TooEarly => "Too early to say",
             Self::NoTarget => "No target",
             Self::NoPace => "Pace unknown",
@@ -95,16 +101,16 @@ pub struct KpiView {
     pub standing: Standing,
     /// Progress made ÷ progress due, and what was due.
     pub pace: Option<Pace>,
-    /// The pace in words.
-    pub pace_text: String,
     /// Probability of reaching the target, and the forecast behind it.
     pub chance: Option<Chance>,
-    /// The chance in words, or what is missing for one.
-    pub chance_text: String,
+    /// Pace, chance and limits, each with its formula or what is missing for one.
+    pub facts: Vec<Fact>,
     /// What the behaviour chart says, one sentence each.
     pub signals: Vec<String>,
-    /// How far the limits can be trusted.
-    pub caution: Option<String>,
+    /// What launches did, in time order.
+    pub launches: Vec<LaunchEffect>,
+    /// How far the limits can be trusted, and what is odd about the measurements; a sentence each.
+    pub cautions: Vec<String>,
     /// The series.
     pub chart: LineView,
 }
@@ -112,35 +118,41 @@ pub struct KpiView {
 impl KpiView {
     /// The view of one KPI.
     #[must_use]
-    pub fn of(plan: &Plan, kpi: &Kpi) -> Self {
-        let series = in_time_order(&kpi.measurements);
-        let values: Vec<f64> = series.iter().map(|one| one.value).collect();
-        let behaviour = xmr::chart(&values, Rules::default());
-        let quantity = |value: f64| quantity(value, &kpi.unit);
-        let latest = series.last();
+    pub fn of(plan: &Plan, kpi: &Kpi, today: Date) -> Self {
+        Self::from_series(plan, kpi, &Series::of(plan, kpi), today)
+    }
+
+    pub(super) fn from_series(plan: &Plan, kpi: &Kpi, series: &Series, today: Date) -> Self {
+        let latest = series.points.last();
         let pace = latest.and_then(|latest| pace_of(kpi, latest));
-        let usual_step = behaviour.as_ref().map_or(0.0, |chart| chart.mean_range);
-        let standing = standing(kpi, latest, pace, usual_step);
-        let chance = Chance::of(kpi, &series);
-        let signals = behaviour.as_ref().map(|chart| signals::sentences(chart, &series, &quantity));
+        let usual_step = series.behaviour().map_or(0.0, |chart| chart.mean_range);
+        let standing = standing(kpi, latest, pace, usual_step, today);
+        let chance = Chance::of(kpi, &series.points, series.latest_from())
+            .filter(|_| kpi.target_on.is_none_or(|on| on >= today));
+        let facts = [
+            Some(pace_fact(kpi, pace, standing, latest)),
+            Some(chance::fact(kpi, series, chance.as_ref(), today)),
+            series.behaviour().and_then(|chart| limits_fact(plan, kpi, chart, series)),
+        ];
+        let launch = |place| LaunchEffect::of(plan, kpi, series, place);
         Self {
             id: kpi.id.clone(),
             name: plan.name_of(&kpi.id),
             unit: kpi.unit.clone(),
             place: plan.kpis.position(&kpi.id).unwrap_or_default(),
             kind: kind(kpi),
-            latest: latest.map_or_else(|| "–".to_owned(), |latest| quantity(latest.value)),
+            latest: latest.map_or_else(|| "–".to_owned(), |latest| quantity(latest.value, &kpi.unit)),
             latest_on: latest.map(|latest| latest.on),
             change: latest.and_then(|latest| change_text(kpi, latest)),
             target: target_text(kpi),
             standing,
-            pace_text: pace_text(kpi, pace, standing),
             pace,
-            chance_text: chance_text(kpi, chance.as_ref(), latest),
             chance,
-            signals: signals.unwrap_or_default(),
-            caution: caution(&values, behaviour.as_ref()),
-            chart: chart::line_view(plan, kpi, &series, behaviour.as_ref()),
+            facts: facts.into_iter().flatten().collect(),
+            signals: signals::sentences(&series.told),
+            launches: (0..series.launches.len()).filter_map(launch).collect(),
+            cautions: series.cautions(kpi, today),
+            chart: chart::line_view(plan, kpi, series),
         }
     }
 }
@@ -155,12 +167,6 @@ pub(super) fn quantity(value: f64, unit: &str) -> String {
 pub(super) fn signed(value: f64, unit: &str) -> String {
     let text = quantity(value, unit);
     if value > 0.0 { format!("+{text}") } else { text }
-}
-
-pub(super) fn in_time_order(measurements: &[Measurement]) -> Vec<Measurement> {
-    let mut series = measurements.to_vec();
-    sort_by_key(&mut series, |one| one.on);
-    series
 }
 
 fn kind(kpi: &Kpi) -> String {
@@ -192,13 +198,22 @@ fn is_reached(kpi: &Kpi, value: f64) -> bool {
     })
 }
 
-fn standing(kpi: &Kpi, latest: Option<&Measurement>, pace: Option<Pace>, usual_step: f64) -> Standing {
+fn standing(
+    kpi: &Kpi,
+    latest: Option<&Measurement>,
+    pace: Option<Pace>,
+    usual_step: f64,
+    today: Date,
+) -> Standing {
     let Some(latest) = latest else { return Standing::NotMeasured };
     if is_reached(kpi, latest.value) {
         return Standing::Reached;
     }
     if kpi.target.is_some() && kpi.target_on.is_some_and(|on| on <= latest.on) {
         return Standing::Missed;
+    }
+    if kpi.target.is_some() && kpi.target_on.is_some_and(|on| on < today) {
+        return Standing::ResultMissing;
     }
     let (Some(pace), Some(baseline)) = (pace, kpi.baseline) else {
         return if kpi.target.is_none() { Standing::NoTarget } else { Standing::NoPace };
@@ -240,88 +255,97 @@ fn target_text(kpi: &Kpi) -> Option<String> {
     })
 }
 
-fn pace_text(kpi: &Kpi, pace: Option<Pace>, standing: Standing) -> String {
-    let Some(pace) = pace else {
-        let missing: Vec<String> = [
-            (kpi.baseline.is_none(), "a baseline"),
-            (kpi.baseline_on.is_none(), "its date"),
-            (kpi.target.is_none(), "a target"),
-            (kpi.target_on.is_none(), "a target date"),
-            (kpi.measurements.is_empty(), "a measurement"),
-        ]
-        .iter()
-        .filter(|(missing, _)| *missing)
-        .map(|(_, what)| (*what).to_owned())
-        .collect();
-        return match missing.as_slice() {
-            [] if kpi.baseline == kpi.target => {
-                "No pace: baseline and target are equal, so there is no way to go.".to_owned()
-            }
-            [] => "No pace yet: no time has passed between baseline and latest measurement.".to_owned(),
-            missing => format!(
-                "No pace: {} missing.",
-                crate::select::words::listed(missing, "and") + is_are(missing.len())
-            ),
-        };
+fn pace_fact(kpi: &Kpi, pace: Option<Pace>, standing: Standing, latest: Option<&Measurement>) -> Fact {
+    let known = pace.zip(latest).zip(kpi.baseline.zip(kpi.target)).zip(kpi.baseline_on.zip(kpi.target_on));
+    let Some((((pace, latest), (baseline, target)), (from, to))) = known else {
+        return Fact::without("pace", "Pace", no_pace(kpi));
     };
     let due = quantity(pace.expected, &kpi.unit);
-    let made = format!("{:.0} % of the progress due so far", pace.ratio * 100.0).replace('-', "−");
-    match standing {
-        Standing::TooEarly => {
-            format!("{made} (due: {due}), but that is less than it usually varies by, so it says little yet.")
-        }
-        _ => format!("{made}; a steady way would be at {due}."),
-    }
-}
-
-fn is_are(count: usize) -> &'static str {
-    if count == 1 { " is" } else { " are" }
-}
-
-fn chance_text(kpi: &Kpi, chance: Option<&Chance>, latest: Option<&Measurement>) -> String {
-    let (Some(target), Some(on)) = (kpi.target, kpi.target_on) else {
-        return "Set a target and a date to see how likely it is.".to_owned();
-    };
-    let Some(latest) = latest else {
-        return "No chance can be given before the first measurement.".to_owned();
-    };
-    if on <= latest.on {
-        return format!("The target date has passed, with {} measured.", quantity(latest.value, &kpi.unit));
-    }
-    let Some(chance) = chance else {
-        return "Three measurements are needed before a chance can be given.".to_owned();
-    };
-    let reach = match kpi.direction {
-        Direction::Increase => "at least",
-        Direction::Decrease => "at most",
-    };
-    format!(
-        "{reach} {} by {} is {}: the trend of {} leads to {}, 90 % range {} to {}.",
-        quantity(target, &kpi.unit),
-        day(on),
-        likelihood(chance.probability),
-        match chance.measurements == kpi.measurements.len() {
-            true => format!("all {}", counted(chance.measurements, "measurement")),
-            false => format!("the last {}", counted(chance.measurements, "measurement")),
+    let (gone, whole) = (days(latest.on, from).min(days(to, from)), days(to, from));
+    Fact {
+        key: "pace".to_owned(),
+        label: "Pace".to_owned(),
+        figure: format!("{:.0} %", pace.ratio * 100.0).replace('-', "−"),
+        words: match standing {
+            Standing::TooEarly => format!(
+                "of the progress due so far (due: {due}), but that is less than it usually varies by, so it says little yet."
+            ),
+            _ => format!("of the progress due so far; a steady way would be at {due}."),
         },
-        quantity(chance.forecast, &kpi.unit),
-        quantity(chance.interval.low, ""),
-        quantity(chance.interval.high, &kpi.unit),
-    )
-    .replacen("at ", "At ", 1)
+        formula: format!(
+            "({} − {}) ÷ (({} − {}) × {} of {} days) = {} ÷ {}",
+            number(latest.value),
+            number(baseline),
+            number(target),
+            number(baseline),
+            number(gone),
+            number(whole),
+            signed(latest.value - baseline, ""),
+            signed(pace.expected - baseline, ""),
+        ),
+        meaning: "Progress made since the baseline, divided by what a steady way from baseline to target would have made by \
+                  the latest measurement. On pace from 90 %, ahead from 110 %."
+            .to_owned(),
+    }
 }
 
-fn caution(values: &[f64], behaviour: Option<&xmr::Chart>) -> Option<String> {
-    match behaviour {
-        None if values.is_empty() => None,
-        None => Some("One measurement: limits need at least two.".to_owned()),
-        Some(chart) if chart.no_variation => {
-            Some("No variation: all values are equal, so nothing can stand out.".to_owned())
+/// Why there is no pace.
+fn no_pace(kpi: &Kpi) -> String {
+    let missing: Vec<String> = [
+        (kpi.baseline.is_none(), "a baseline"),
+        (kpi.baseline_on.is_none(), "its date"),
+        (kpi.target.is_none(), "a target"),
+        (kpi.target_on.is_none(), "a target date"),
+        (kpi.measurements.is_empty(), "a measurement"),
+    ]
+    .iter()
+    .filter(|(missing, _)| *missing)
+    .map(|(_, what)| (*what).to_owned())
+    .collect();
+    match missing.as_slice() {
+        [] if kpi.baseline == kpi.target => {
+            "None: baseline and target are equal, so there is no way to go.".to_owned()
         }
-        Some(chart) if chart.provisional => Some(format!(
-            "Provisional: limits from {} measurements will still move; 12 settle them.",
-            values.len()
-        )),
-        Some(_) => None,
+        [] if kpi.target_on <= kpi.baseline_on => {
+            "None: the target date is not after the baseline’s, so there is no time to go it in.".to_owned()
+        }
+        [] => "None yet: no time has passed between baseline and latest measurement.".to_owned(),
+        missing => {
+            format!(
+                "None: {} {} missing.",
+                listed(missing, "and"),
+                if missing.len() == 1 { "is" } else { "are" }
+            )
+        }
     }
+}
+
+fn limits_fact(plan: &Plan, kpi: &Kpi, chart: &xmr::Chart, series: &Series) -> Option<Fact> {
+    let phase = &series.stretches.last()?.phase;
+    if chart.no_variation {
+        return None;
+    }
+    let steps = (phase.basis - phase.from).saturating_sub(1);
+    Some(Fact {
+        key: "limits".to_owned(),
+        label: "Usual".to_owned(),
+        figure: format!("{} to {}", quantity(chart.limits.low, ""), quantity(chart.limits.high, &kpi.unit)),
+        words: format!(
+            "around {}: what lies within, in no pattern, is ordinary noise.",
+            quantity(chart.centre, &kpi.unit)
+        ),
+        formula: format!(
+            "{} ± 2.66 × {}, the mean of {} from one measurement to the next. A step above 3.268 × {} = {} is unusual.",
+            number(chart.centre),
+            number(chart.mean_range),
+            counted(steps, "step"),
+            number(chart.mean_range),
+            number(chart.upper_range)
+        ),
+        meaning: format!(
+            "Process behaviour chart (XmR). Signals: a value outside; 3 of 4 in a row nearer a limit than the centre; {} in a \
+             row on one side; an unusual step.",
+            plan.settings.signal_run
+        ),
+    })
 }

@@ -122,9 +122,18 @@ fn centred(x: f64, text: &str, left: f64, right: f64) -> f64 {
 fn view_bands(view: &LineView, frame: &Frame) -> Html {
     let band = |band: &crate::select::charts::ReferenceBand| {
         let (top, bottom) = (frame.y.clamped(band.high), frame.y.clamped(band.low));
+        let edges = (frame.plot.left, frame.plot.right);
+        let (left, right) =
+            band.span.map_or(edges, |(from, to)| (frame.x.at(from) - 3.0, frame.x.at(to) + 3.0));
         html! {
-            <rect class="band" x={at(frame.plot.left)} y={at(top)} width={at((frame.plot.right - frame.plot.left).max(0.0))}
-                height={at((bottom - top).max(0.0))}><title>{ &band.label }</title></rect>
+            <g>
+                <title>{ &band.label }</title>
+                <rect class="band" x={at(left)} y={at(top)} width={at((right - left).max(0.0))}
+                    height={at((bottom - top).max(0.0))} />
+                if let Some(centre) = band.centre {
+                    { line((left, frame.y.at(centre)), (right, frame.y.at(centre)), "reference-limit") }
+                }
+            </g>
         }
     };
     html! { { for view.bands.iter().map(band) } }

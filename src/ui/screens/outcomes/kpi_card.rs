@@ -4,16 +4,18 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::fact_line::{view_fact, view_figure};
 use super::kpi_fields::KpiFields;
 use super::measurements::Measurements;
 use crate::command::Command;
 use crate::domain::Record;
-use crate::select::outcomes::{KpiView, Standing};
+use crate::select::outcomes::{KpiView, LaunchEffect, Standing};
 use crate::select::words::day;
 use crate::ui::charts::LineChart;
 use crate::ui::components::{Badge, Glyph, Icon, Menu, MenuItem, Tone};
 use crate::ui::hooks::use_width;
 use crate::ui::screens::ScreenProps;
+use crate::ui::screens::editor::use_in_view;
 
 /// What a [`KpiCard`] shows and does.
 #[derive(Properties, PartialEq)]
@@ -34,11 +36,12 @@ pub struct KpiCardProps {
 #[component]
 pub fn KpiCard(props: &KpiCardProps) -> Html {
     let (node, width) = use_width(420);
+    let card = use_in_view(props.selected);
     let view = &*props.view;
     let chart = use_memo(props.view.clone(), |view| view.chart.clone());
     let has_points = !view.chart.series.is_empty();
     html! {
-        <article class="card kpi-card" aria-labelledby={format!("{}-name", view.id)}
+        <article ref={card} class="card kpi-card" aria-labelledby={format!("{}-name", view.id)}
             aria-current={props.selected.then_some("true")}>
             { view_head(props) }
             { view_figures(view) }
@@ -100,19 +103,33 @@ fn view_figures(view: &KpiView) -> Html {
 }
 
 fn view_words(view: &KpiView) -> Html {
-    let signal = |sentence: &String| html! { <li>{ sentence }</li> };
+    let sentence = |sentence: &String| html! { <li>{ sentence }</li> };
+    let owner = view.id.as_str();
     html! {
         <div class="kpi-words">
-            <p><span class="label">{ "Pace " }</span>{ &view.pace_text }</p>
-            <p><span class="label">{ "Chance " }</span>{ &view.chance_text }</p>
+            <dl class="fact-lines">{ for view.facts.iter().map(|fact| view_fact(owner, fact)) }</dl>
             if !view.signals.is_empty() {
-                <div><span class="label">{ "Signals" }</span><ul class="bullets">{ for view.signals.iter().map(signal) }</ul></div>
-            } else if view.caution.is_none() && view.latest_on.is_some() {
+                <div><span class="label">{ "Signals" }</span><ul class="bullets">{ for view.signals.iter().map(sentence) }</ul></div>
+            } else if view.facts.iter().any(|fact| fact.key == "limits") {
                 <p><span class="label">{ "Signals " }</span>{ "None: all of it is usual variation." }</p>
             }
-            if let Some(caution) = &view.caution {
-                <p class="notice"><Icon glyph={Glyph::Info} /><span>{ caution }</span></p>
-            }
+            { for view.launches.iter().map(|launch| view_launch(owner, launch)) }
+            { for view.cautions.iter().map(|caution| html! { <p class="notice"><Icon glyph={Glyph::Info} /><span>{ caution }</span></p> }) }
+        </div>
+    }
+}
+
+/// What a launch did, and what would look the same.
+fn view_launch(owner: &str, launch: &LaunchEffect) -> Html {
+    let caveat = |caveat: &String| html! { <li>{ caveat }</li> };
+    html! {
+        <div key={launch.fact.key.clone()}>
+            <span class="label">{ format!("Launch of “{}”", launch.fact.label) }</span>
+            <p>{ view_figure(owner, &launch.fact) }{ " " }{ &launch.fact.words }</p>
+            <details class="kpi-caveats">
+                <summary>{ "What would look the same" }</summary>
+                <ul class="bullets">{ for launch.caveats.iter().map(caveat) }</ul>
+            </details>
         </div>
     }
 }
@@ -133,7 +150,7 @@ fn view_editors(props: &KpiCardProps) -> Html {
 fn tone(standing: Standing) -> Tone {
     match standing {
         one if one.is_good() => Tone::Good,
-        Standing::Behind => Tone::Warn,
+        Standing::Behind | Standing::ResultMissing => Tone::Warn,
         one if one.is_bad() => Tone::Bad,
         _ => Tone::Neutral,
     }

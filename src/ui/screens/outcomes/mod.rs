@@ -1,11 +1,15 @@
-//! The Outcomes screen: KPIs by goal, predictions against measurements, and what is not measured yet.
+//! The Outcomes screen: what changed, KPIs by goal, predictions against measurements, and what is not measured yet.
 
+mod calibration_panel;
+mod changes_list;
+mod fact_line;
 mod gaps;
 mod kpi_card;
 mod kpi_fields;
 mod measurements;
 mod paste;
 mod predictions_table;
+mod signal_rule;
 
 use std::rc::Rc;
 
@@ -16,21 +20,26 @@ use crate::command::Command;
 use crate::domain::{Goal, Id, Kpi, KpiField};
 use crate::select::outcomes::{GoalGroup, KpiView, outcomes};
 use crate::ui::components::{Button, ButtonKind, EmptyState, Glyph, Section};
+use changes_list::ChangesList;
+pub use fact_line::view_figure;
 use gaps::Gaps;
 use kpi_card::KpiCard;
 use predictions_table::PredictionsTable;
+use signal_rule::SignalRule;
 
 /// The Outcomes screen.
 #[component]
 pub fn OutcomesScreen(props: &ScreenProps) -> Html {
-    let view = use_memo(props.plan.clone(), |plan| outcomes(plan));
+    let view = use_memo((props.plan.clone(), props.today), |(plan, today)| outcomes(plan, *today));
     if props.plan.kpis.is_empty() {
         return view_empty(props);
     }
     html! {
         <div class="outcomes">
+            <ChangesList changes={view.changes.clone()} dispatch={props.dispatch.clone()} />
             { for view.groups.iter().map(|group| view_group(props, group)) }
-            <PredictionsTable predictions={Rc::new(view.predictions.clone())} dispatch={props.dispatch.clone()} />
+            <SignalRule ..props.clone() />
+            <PredictionsTable predictions={Rc::new(view.predictions.clone())} screen={props.clone()} />
             <Gaps goals={view.goals_without_kpi.clone()} kpis={view.kpis_without_goal.clone()}
                 read_only={props.read_only} onadd={on_add(props)} />
         </div>

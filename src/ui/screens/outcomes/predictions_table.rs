@@ -4,18 +4,21 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::calibration_panel::CalibrationPanel;
+use super::fact_line::view_figure;
 use crate::domain::Screen;
-use crate::select::outcomes::{PredictionRow, Predictions, Verdict};
+use crate::select::outcomes::{LaunchEffect, PredictionRow, Predictions, Verdict};
 use crate::store::Msg;
 use crate::ui::components::{Badge, Column, EmptyState, Glyph, Section, Table, Tone};
+use crate::ui::screens::ScreenProps;
 
 /// What a [`PredictionsTable`] shows and does.
 #[derive(Properties, PartialEq)]
 pub struct PredictionsTableProps {
+    /// What the screen was handed.
+    pub screen: ScreenProps,
     /// What was predicted and measured.
     pub predictions: Rc<Predictions>,
-    /// Takes what the person did.
-    pub dispatch: Callback<Msg>,
 }
 
 /// Predictions and what came of them.
@@ -35,9 +38,7 @@ pub fn PredictionsTable(props: &PredictionsTableProps) -> Html {
         <Section id="predictions" title="Predicted and measured"
             text="The level of up to six measurements once the effect should show, minus that of up to six before the launch. \
                   Another launch at the same time would look the same.">
-            if !props.predictions.calibration.is_empty() {
-                <p class="outcomes-calibration">{ props.predictions.calibration.join(" ") }</p>
-            }
+            <CalibrationPanel screen={props.screen.clone()} calibration={props.predictions.calibration.clone()} />
             { body }
         </Section>
     }
@@ -50,11 +51,12 @@ fn view_table(props: &PredictionsTableProps) -> Html {
         Column::number("Predicted change"),
         Column::text("Shows"),
         Column::number("Measured change"),
+        Column::number("Step at launch"),
         Column::text("Outcome"),
     ];
     html! {
         <Table caption="Predicted and measured changes" {columns}>
-            { for props.predictions.rows.iter().map(|row| view_row(row, &props.dispatch)) }
+            { for props.predictions.rows.iter().map(|row| view_row(row, &props.screen.dispatch)) }
         </Table>
     }
 }
@@ -66,15 +68,33 @@ fn view_row(row: &PredictionRow, dispatch: &Callback<Msg>) -> Html {
         dispatch.emit(Msg::Show(Screen::Priorities));
         dispatch.emit(Msg::Select(Some(record.clone())));
     };
+    let owner = format!("{}-{}", row.initiative, row.kpi);
     html! {
-        <tr key={format!("{}-{}", row.initiative, row.kpi)}>
+        <tr key={owner.clone()}>
             <th scope="row"><button type="button" class="link-button" onclick={open}>{ &row.title }</button></th>
             <td>{ &row.kpi_name }</td>
-            <td class="num">{ &row.predicted }</td>
+            <td class="num">
+                { &row.predicted }
+                if let Some(corrected) = &row.corrected {
+                    <div class="tiny muted">{ "corrected " }{ view_figure(&owner, corrected) }</div>
+                }
+            </td>
             <td class="muted">{ &row.when }</td>
-            <td class={if row.change.is_some() { "num" } else { "num muted" }}>{ &row.measured }</td>
+            <td class={if row.change.is_some() { "num" } else { "num muted" }}>
+                { view_figure(&owner, &row.measured) }{ &row.measured.words }
+            </td>
+            <td class="num">{ for row.effect.iter().map(|effect| view_step(&owner, effect)) }</td>
             <td><Badge label={row.verdict.label()} tone={tone(row.verdict)} /></td>
         </tr>
+    }
+}
+
+fn view_step(owner: &str, launch: &LaunchEffect) -> Html {
+    html! {
+        <>
+            { view_figure(owner, &launch.fact) }
+            <div class="tiny muted nowrap">{ &launch.range }</div>
+        </>
     }
 }
 

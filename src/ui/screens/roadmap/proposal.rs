@@ -58,7 +58,7 @@ fn accept(props: &ProposalBarProps) -> Callback<()> {
         (props.basis.clone(), props.proposal.clone(), props.screen.dispatch.clone());
     Callback::from(move |()| {
         let placements = placements(&basis.plan, &basis.planning, &proposal.schedule);
-        dispatch.emit(Msg::Run(Command::AcceptRoadmap(placements)));
-        dispatch.emit(Msg::Notify(Notice::info("Accepted the roadmap.").with_undo()));
+        let accepted = Notice::info("Accepted the roadmap.").with_undo();
+        dispatch.emit(Msg::RunAndTell(Command::AcceptRoadmap(placements), accepted));
     })
 }

@@ -5,15 +5,19 @@ use yew::prelude::*;
 use super::PartProps;
 use crate::command::Command;
 use crate::domain::{Estimate, Id, InitiativeField, Kpi, Prediction, Unknown};
+use crate::select::outcomes::Calibration;
 use crate::select::priorities::read_number;
 use crate::ui::components::{Check, Choice, EstimateField, Glyph, IconButton, NumberField, SelectField};
+use crate::ui::screens::outcomes::view_figure;
 use crate::ui::screens::priorities::input_cell::check_number;
 
 /// Predicted changes, compared with what is measured on the Outcomes screen.
 #[component]
 pub fn Predictions(props: &PartProps) -> Html {
     let PartProps { screen, initiative } = props;
-    let rows = initiative.predicts.iter().enumerate().map(|(place, one)| view_prediction(props, place, one));
+    let calibration = use_memo(screen.plan.clone(), |plan| Calibration::of(plan));
+    let rows = initiative.predicts.iter().enumerate();
+    let rows = rows.map(|(place, one)| view_prediction(props, place, one, &calibration));
     html! {
         <section class="stack" aria-label="Predictions">
             <h3>{ "Predictions" }</h3>
@@ -37,7 +41,12 @@ fn change<T: 'static>(props: &PartProps, change: impl Fn(&mut Vec<Prediction>, T
     })
 }
 
-fn view_prediction(props: &PartProps, place: usize, prediction: &Prediction) -> Html {
+fn view_prediction(
+    props: &PartProps,
+    place: usize,
+    prediction: &Prediction,
+    calibration: &Calibration,
+) -> Html {
     let PartProps { screen, initiative } = props;
     let unit = screen.plan.kpis.get(&prediction.kpi).map(|kpi| kpi.unit.clone()).unwrap_or_default();
     let name = screen.plan.name_of(&prediction.kpi);
@@ -58,6 +67,8 @@ fn view_prediction(props: &PartProps, place: usize, prediction: &Prediction) -> 
         }
     });
     let id = format!("{}-predicts-{}", initiative.id, prediction.kpi);
+    let corrected =
+        calibration.corrected(prediction.change, &unit).filter(|_| initiative.launched_on.is_none());
     html! {
         <li class="prediction" key={prediction.kpi.to_string()}>
             <div class="prediction-name strong small">{ &name }</div>
@@ -67,6 +78,9 @@ fn view_prediction(props: &PartProps, place: usize, prediction: &Prediction) -> 
                 max={520.0} whole=true required=true disabled={screen.read_only} oncommit={set_weeks} />
             if !screen.read_only {
                 <IconButton glyph={Glyph::Close} label={format!("Remove the prediction for {name}")} onclick={remove} />
+            }
+            if let Some(corrected) = corrected {
+                <div class="prediction-corrected tiny muted">{ view_figure(&id, &corrected) }{ " " }{ &corrected.words }</div>
             }
         </li>
     }

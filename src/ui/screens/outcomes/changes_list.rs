@@ -1,0 +1,91 @@
+//! What changed: named signals, the newest first, with ways to what they concern.
+
+use yew::prelude::*;
+
+use crate::domain::{RecordRef, Screen};
+use crate::select::outcomes::KpiChange;
+use crate::select::words::day;
+use crate::store::Msg;
+use crate::ui::components::{Badge, Explain, Section, Tone};
+
+/// Links shown before the rest is counted.
+const LINKED: usize = 6;
+
+/// What a [`ChangesList`] shows and does.
+#[derive(Properties, PartialEq)]
+pub struct ChangesListProps {
+    /// The changes, the newest first.
+    pub changes: Vec<KpiChange>,
+    /// Takes what the person did.
+    pub dispatch: Callback<Msg>,
+}
+
+/// What changed lately.
+#[component]
+pub fn ChangesList(props: &ChangesListProps) -> Html {
+    let body = if props.changes.is_empty() {
+        html! { <p class="muted small">{ "No KPI has left its usual variation, drifts, or has lost or won much of its target’s chance." }</p> }
+    } else {
+        html! { <ul class="list">{ for props.changes.iter().map(|change| view_change(props, change)) }</ul> }
+    };
+    html! {
+        <Section id="what-changed" title="What changed"
+            text="Signals that still hold at the latest measurements, newest first: more than ordinary noise, so worth a question.">
+            { body }
+        </Section>
+    }
+}
+
+fn view_change(props: &ChangesListProps, change: &KpiChange) -> Html {
+    let (kpi, name) = &change.kpi;
+    let tone = if change.for_better { Tone::Good } else { Tone::Bad };
+    let sentence = |text: &String| html! { <span>{ text }{ " " }</span> };
+    html! {
+        <li class="list-row outcome-change" key={format!("{kpi}-{}", change.name)}>
+            <div class="stack-tight grow">
+                <div class="row-tight">
+                    <Badge label={change.name} {tone} />
+                    { link(props, Screen::Outcomes, kpi.record_ref(), name) }
+                    <span class="tiny muted">
+                        <Explain id={format!("{kpi}-change-{:?}", change.kind)} figure={day(change.on)}
+                            label={format!("{}, noticed", change.name)}>
+                            <span class="explain-title">{ format!("{}: {name}", change.name) }</span>
+                            <span class="explain-formula">{ &change.formula }</span>
+                        </Explain>
+                    </span>
+                </div>
+                <p class="small">{ for change.sentences.iter().map(sentence) }</p>
+                { view_links(props, change) }
+            </div>
+        </li>
+    }
+}
+
+fn view_links(props: &ChangesListProps, change: &KpiChange) -> Html {
+    let goal = change.goal.iter().map(|(id, title)| {
+        html! { <span>{ "Goal: " }{ link(props, Screen::Strategy, id.record_ref(), title) }</span> }
+    });
+    let shown = change.initiatives.iter().take(LINKED).enumerate();
+    let initiatives = shown.map(|(index, (id, title))| {
+        html! { <span>{ if index == 0 { "Predicted by: " } else { "" } }{ link(props, Screen::Priorities, id.record_ref(), title) }</span> }
+    });
+    let rest = change.initiatives.len().saturating_sub(LINKED);
+    html! {
+        <p class="row-tight tiny muted">
+            { for goal }
+            { for initiatives }
+            if rest > 0 { <span>{ format!("and {rest} more") }</span> }
+        </p>
+    }
+}
+
+/// A button that goes to a record.
+fn link(props: &ChangesListProps, screen: Screen, record: RecordRef, title: &str) -> Html {
+    let onclick = props.dispatch.reform(move |_: MouseEvent| Msg::Select(Some(record.clone())));
+    let show = props.dispatch.clone();
+    let onclick = move |event: MouseEvent| {
+        show.emit(Msg::Show(screen));
+        onclick.emit(event);
+    };
+    html! { <button type="button" class="link-button" {onclick}>{ title }</button> }
+}
