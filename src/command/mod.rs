@@ -6,6 +6,7 @@
 //! **Invariants:** a patch that was decided on a plan leaves it valid; applying a patch and then its
 //! inverse gives the plan back, to the last field; a command that changes nothing gives an empty patch.
 
+mod ballots;
 mod decide;
 mod draft;
 mod env;
@@ -13,6 +14,7 @@ mod error;
 mod import;
 mod patch;
 
+pub use ballots::{CastBallot, Voter};
 pub use decide::decide;
 pub use env::Env;
 pub use error::CommandError;
@@ -48,6 +50,8 @@ pub enum Command {
     AcceptRoadmap(Vec<(Id<Initiative>, Option<Placement>)>),
     /// Add or update initiatives from a table, as one step.
     Import(Vec<ImportedInitiative>),
+    /// Keep stakeholders' ballots, each in place of the voter's earlier one, as one step.
+    CastBallots(Vec<CastBallot>),
     /// Several commands as one step, named for the history.
     Several {
         /// What the history calls the step.
@@ -173,6 +177,8 @@ impl Command {
             Self::AcceptRoadmap(_) => "Accept the roadmap".to_owned(),
             Self::Import(rows) if rows.len() == 1 => "Import 1 initiative".to_owned(),
             Self::Import(rows) => format!("Import {} initiatives", rows.len()),
+            Self::CastBallots(ballots) if ballots.len() == 1 => "Cast 1 ballot".to_owned(),
+            Self::CastBallots(ballots) => format!("Cast {} ballots", ballots.len()),
             Self::Several { label, .. } => label.clone(),
             Self::StartFrom(start) if start.title.is_empty() => "Start a new plan".to_owned(),
             Self::Open(opened) | Self::StartFrom(opened) => format!("Open “{}”", shortened(&opened.title)),

@@ -2,6 +2,7 @@
 
 use thiserror::Error;
 
+use super::ballot::{BallotError, BallotFile, read_ballot};
 use super::import::{Import, ImportError, read_table};
 use super::plan_file::sniff::{FileKind, sniff};
 use super::plan_file::{FileError, Opened, read_plan};
@@ -13,6 +14,8 @@ pub enum Incoming {
     Plan(Box<Opened>),
     /// A table of initiatives.
     Table(Box<Import>),
+    /// A stakeholder's ballot.
+    Ballot(Box<BallotFile>),
 }
 
 /// Why a file cannot be taken in; each is a sentence with a way out.
@@ -38,6 +41,25 @@ pub enum IncomingError {
     /// A table that cannot be used.
     #[error(transparent)]
     Table(#[from] ImportError),
+    /// A ballot that cannot be used.
+    #[error(transparent)]
+    Ballot(#[from] BallotError),
+    /// One of several files.
+    #[error("Nothing was taken because of “{name}”. {error}")]
+    OneOfSeveral {
+        /// The file's name.
+        name: String,
+        /// What is wrong with it.
+        error: Box<IncomingError>,
+    },
+    /// Several files at once, not all of them ballots.
+    #[error(
+        "“{name}” is not a ballot. Only ballots can be taken in several at a time: choose any other file by itself."
+    )]
+    NotABallot {
+        /// The first file that is none.
+        name: String,
+    },
 }
 
 /// No file with more bytes is worth reading.
@@ -51,10 +73,11 @@ pub fn check_size(name: &str, bytes: u64) -> Result<(), IncomingError> {
     Ok(())
 }
 
-/// Reads a plan or a table, by what the bytes look like.
+/// Reads a plan, a ballot or a table, by what the bytes look like.
 pub fn read_incoming(bytes: &[u8], name: &str) -> Result<Incoming, IncomingError> {
     match sniff(bytes) {
         FileKind::Plan | FileKind::OtherJson => Ok(Incoming::Plan(Box::new(read_plan(bytes)?))),
+        FileKind::Ballot => Ok(Incoming::Ballot(Box::new(read_ballot(bytes, name)?))),
         _ => Ok(Incoming::Table(Box::new(read_table(bytes, name)?))),
     }
 }

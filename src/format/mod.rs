@@ -3,6 +3,7 @@
 //! May use the domain, the command an import becomes, and the select room for what is rendered. Reading never panics,
 //! whatever the bytes, and answers with what could not be understood.
 
+pub mod ballot;
 pub mod export;
 pub mod import;
 pub mod incoming;

@@ -1,5 +1,6 @@
 //! What screens show, as numbers and text. Asks the engine, knows nothing of the browser.
 
+pub mod agreement;
 pub mod brief;
 pub mod charts;
 pub mod evidence;

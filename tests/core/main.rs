@@ -7,6 +7,7 @@
 )]
 
 mod agreement;
+mod ballots;
 mod brief;
 mod command;
 mod confidence;

@@ -80,7 +80,7 @@ fn fills_every_table() {
         ("decisions", plan.decisions.len()),
         ("editions", plan.editions.len()),
     ];
-    insta::assert_snapshot!(counts.map(|(table, count)| format!("{table} {count}")).join(", "), @"segments 3, needs 8, competitors 4, differentiators 3, goals 4, kpis 6, insights 30, problems 6, requirements 20, teams 4, initiatives 27, milestones 4, scenarios 2, stakeholders 5, ballots 3, decisions 4, editions 4");
+    insta::assert_snapshot!(counts.map(|(table, count)| format!("{table} {count}")).join(", "), @"segments 3, needs 8, competitors 4, differentiators 3, goals 4, kpis 6, insights 30, problems 6, requirements 20, teams 4, initiatives 27, milestones 4, scenarios 2, stakeholders 6, ballots 5, decisions 4, editions 4");
     let strategy = &plan.strategy;
     for text in [&strategy.vision, &strategy.success, &strategy.market, &strategy.constraints] {
         assert!(text.len() > 80, "{text}");

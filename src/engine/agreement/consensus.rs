@@ -47,3 +47,42 @@ fn unimodality(pattern: &[bool]) -> f64 {
     let steps = pattern.len() as f64;
     ((steps - 2.0) * together - (steps - 1.0) * apart) / ((steps - 2.0) * (together + apart))
 }
+
+/// How many values lie at each step of a scale: each counts for the step nearest to it, the lower of two.
+/// Values that are not finite count nowhere.
+pub fn counts_on_steps(values: &[f64], steps: &[f64]) -> Vec<u32> {
+    let mut counts = vec![0; steps.len()];
+    for value in values.iter().filter(|value| value.is_finite()) {
+        let mut nearest = None;
+        for (place, step) in steps.iter().enumerate() {
+            let distance = (step - value).abs();
+            if nearest.is_none_or(|(_, least)| distance < least) {
+                nearest = Some((place, distance));
+            }
+        }
+        if let Some((place, _)) = nearest {
+            counts[place] += 1;
+        }
+    }
+    counts
+}
+
+/// How many values lie in each of `classes` equal parts of the span from `low` to `high`: parts of equal ratio where
+/// both are positive, of equal width otherwise. For numbers without a scale of their own.
+///
+/// ```
+/// use roadbook_engine::agreement::counts_in_classes;
+/// assert_eq!(counts_in_classes(&[1.0, 9.0, 10.0, 100.0], (1.0, 100.0), 4), [1, 1, 1, 1]);
+/// ```
+pub fn counts_in_classes(values: &[f64], (low, high): (f64, f64), classes: usize) -> Vec<u32> {
+    let scale = |value: f64| if low > 0.0 { libm::log(value / low) } else { value - low };
+    let width = scale(high);
+    let mut counts = vec![0; classes];
+    for value in values.iter().filter(|value| (low..=high).contains(*value)) {
+        let share = if width > 0.0 { scale(*value) / width } else { 0.0 };
+        // A share of 1 belongs to the last part; a negative one cannot be.
+        let place = ((share * classes as f64) as usize).min(classes.saturating_sub(1));
+        counts.iter_mut().skip(place).take(1).for_each(|count| *count += 1);
+    }
+    counts
+}

@@ -9,6 +9,6 @@ mod kendall;
 mod means;
 
 pub use borda::{Ballot, borda};
-pub use consensus::consensus;
+pub use consensus::{consensus, counts_in_classes, counts_on_steps};
 pub use kendall::{Concordance, concordance};
-pub use means::{Summary, geometric_mean, summary};
+pub use means::{Summary, Weighted, geometric_mean, summary, weighted_geometric_mean, weighted_median};

@@ -17,8 +17,8 @@ mod jira;
 mod links;
 mod rows;
 mod scoring_sheet;
-mod table;
-mod text;
+pub(in crate::format) mod table;
+pub(in crate::format) mod text;
 mod values;
 mod words;
 
@@ -286,7 +286,7 @@ fn guess_layout(text: &str) -> Layout {
     best.2
 }
 
-fn shortened(text: &str, most: usize) -> String {
+pub(in crate::format) fn shortened(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or("")),
         None => text.to_owned(),

@@ -14,13 +14,13 @@ use super::FileError;
 use crate::engine::order::sort_by;
 
 /// A key: from our own lists when writing, from the file when reading.
-pub(super) type Key<'a> = Cow<'a, str>;
+pub(in crate::format) type Key<'a> = Cow<'a, str>;
 /// An object's fields in order.
-pub(super) type Entries<'a> = Vec<(Key<'a>, Json<'a>)>;
+pub(in crate::format) type Entries<'a> = Vec<(Key<'a>, Json<'a>)>;
 
 /// One JSON value; texts are borrowed from the file or the plan where they can be.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Json<'a> {
+pub(in crate::format) enum Json<'a> {
     Null,
     Flag(bool),
     Number(Number),
@@ -30,7 +30,7 @@ pub(super) enum Json<'a> {
 }
 
 /// Reads a text whose limits were checked.
-pub(super) fn parse(text: &str) -> Result<Json<'_>, FileError> {
+pub(in crate::format) fn parse(text: &str) -> Result<Json<'_>, FileError> {
     serde_json::from_str(text).map_err(|error| match error.classify() {
         Category::Eof => FileError::CutOff { line: error.line() },
         _ => {
@@ -120,7 +120,7 @@ fn first_repeated<'e>(entries: &'e Entries<'_>) -> Option<&'e str> {
 }
 
 /// The first characters of a text, for a message.
-pub(super) fn shortened(text: &str) -> String {
+pub(in crate::format) fn shortened(text: &str) -> String {
     const MOST: usize = 40;
     match text.char_indices().nth(MOST) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
@@ -130,7 +130,7 @@ pub(super) fn shortened(text: &str) -> String {
 
 impl Json<'_> {
     /// What this value is, for a message: `“two”`, `a list of 3`.
-    pub(super) fn described(&self) -> String {
+    pub(in crate::format) fn described(&self) -> String {
         match self {
             Self::Null => "nothing".to_owned(),
             Self::Flag(flag) => flag.to_string(),
@@ -155,8 +155,8 @@ impl Json<'_> {
 
 /// Writes canonical text: two-space indent, short flat values on one line.
 #[derive(Default)]
-pub(super) struct Printer {
-    pub(super) text: String,
+pub(in crate::format) struct Printer {
+    pub(in crate::format) text: String,
     depth: usize,
 }
 
@@ -165,7 +165,7 @@ const LINE_CHARACTERS: usize = 120;
 
 impl Printer {
     /// An object or list over several lines; `members` writes each with [`Self::next_line`].
-    pub(super) fn block(&mut self, brackets: [char; 2], members: impl FnOnce(&mut Self)) {
+    pub(in crate::format) fn block(&mut self, brackets: [char; 2], members: impl FnOnce(&mut Self)) {
         let [open, close] = brackets;
         self.text.push(open);
         let start = self.text.len();
@@ -182,7 +182,7 @@ impl Printer {
     }
 
     /// One member of a block, on a line of its own; an object's member has a key.
-    pub(super) fn member(&mut self, key: Option<&str>, value: impl FnOnce(&mut Self)) {
+    pub(in crate::format) fn member(&mut self, key: Option<&str>, value: impl FnOnce(&mut Self)) {
         self.line_break();
         if let Some(key) = key {
             self.quoted(key);
@@ -193,7 +193,7 @@ impl Printer {
     }
 
     /// An object with one line (at least) for each field.
-    pub(super) fn open_object(&mut self, entries: &Entries<'_>) {
+    pub(in crate::format) fn open_object(&mut self, entries: &Entries<'_>) {
         self.block(['{', '}'], |out| {
             for (key, value) in entries {
                 out.member(Some(key), |out| out.value(value));
@@ -202,7 +202,7 @@ impl Printer {
     }
 
     /// Any value: on one line when it is flat and short.
-    pub(super) fn value(&mut self, value: &Json<'_>) {
+    pub(in crate::format) fn value(&mut self, value: &Json<'_>) {
         if value.is_flat() {
             let start = self.text.len();
             self.on_one_line(value);
@@ -283,7 +283,7 @@ impl Printer {
 }
 
 /// A value as compact text, the form [`crate::domain::Unknown`] keeps.
-pub(super) fn compact(value: &Json<'_>) -> String {
+pub(in crate::format) fn compact(value: &Json<'_>) -> String {
     let mut out = Printer::default();
     out.on_one_line(value);
     out.text

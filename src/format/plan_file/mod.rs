@@ -15,14 +15,14 @@ use std::rc::Rc;
 #[macro_use]
 mod declare;
 mod error;
-mod json;
+pub(in crate::format) mod json;
 pub mod limits;
 mod migrate;
-mod reader;
+pub(in crate::format) mod reader;
 mod shape;
 pub mod sniff;
 mod tables;
-mod value;
+pub(in crate::format) mod value;
 
 pub use error::{FileError, FileWarning};
 pub use shape::{FieldShape, Kind, ObjectShape, plan_shape, schema};
@@ -73,7 +73,7 @@ pub fn read_plan(bytes: &[u8]) -> Result<Opened, FileError> {
     read_envelope(json::parse(text)?)
 }
 
-fn as_text(bytes: &[u8]) -> Result<&str, FileError> {
+pub(in crate::format) fn as_text(bytes: &[u8]) -> Result<&str, FileError> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|error| match error.error_len() {
         Some(_) => FileError::NotUtf8 { place: error.valid_up_to() },

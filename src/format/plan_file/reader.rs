@@ -10,7 +10,7 @@ use crate::domain::Unknown;
 
 /// Where the reader is and what it noticed.
 #[derive(Default)]
-pub(super) struct Reader {
+pub(in crate::format) struct Reader {
     path: Vec<Step>,
     /// The noun and title of the record being read.
     record: Option<(&'static str, String)>,
@@ -29,7 +29,7 @@ const MOST_LISTED: usize = 20;
 
 impl Reader {
     /// Reads what stands under a key.
-    pub(super) fn at_key<T>(
+    pub(in crate::format) fn at_key<T>(
         &mut self,
         key: &'static str,
         read: impl FnOnce(&mut Self) -> Result<T, FileError>,
@@ -38,7 +38,7 @@ impl Reader {
     }
 
     /// Reads what stands under a name from the file.
-    pub(super) fn at_name<T>(
+    pub(in crate::format) fn at_name<T>(
         &mut self,
         name: &str,
         read: impl FnOnce(&mut Self) -> Result<T, FileError>,
@@ -47,7 +47,7 @@ impl Reader {
     }
 
     /// Reads what stands at a place in a list.
-    pub(super) fn at_place<T>(
+    pub(in crate::format) fn at_place<T>(
         &mut self,
         place: usize,
         read: impl FnOnce(&mut Self) -> Result<T, FileError>,
@@ -67,7 +67,7 @@ impl Reader {
     }
 
     /// An error about the value here.
-    pub(super) fn wrong(&self, expected: impl Into<String>, found: &Json<'_>) -> FileError {
+    pub(in crate::format) fn wrong(&self, expected: impl Into<String>, found: &Json<'_>) -> FileError {
         let (path, record) = self.place();
         match found {
             Json::Null => FileError::Missing { path, record, expected: expected.into() },
@@ -90,7 +90,7 @@ impl Reader {
     }
 
     /// The object here, field by field.
-    pub(super) fn object<'a>(&mut self, value: Json<'a>) -> Result<Fields<'_, 'a>, FileError> {
+    pub(in crate::format) fn object<'a>(&mut self, value: Json<'a>) -> Result<Fields<'_, 'a>, FileError> {
         match value {
             Json::Object(entries) => Ok(Fields { entries, reader: self }),
             other => Err(self.wrong("an object { … }", &other)),
@@ -119,7 +119,7 @@ impl Reader {
     }
 
     /// What a person should know about what was read.
-    pub(super) fn into_warnings(self) -> Vec<FileWarning> {
+    pub(in crate::format) fn into_warnings(self) -> Vec<FileWarning> {
         let listed = self.unknown_fields.into_iter();
         let mut warnings: Vec<_> =
             listed.map(|(place, count)| FileWarning::UnknownField { place, count }).collect();
@@ -131,14 +131,14 @@ impl Reader {
 }
 
 /// The fields of one object; each is taken out as it is read, what is left is unknown.
-pub(super) struct Fields<'r, 'a> {
+pub(in crate::format) struct Fields<'r, 'a> {
     entries: Entries<'a>,
-    pub(super) reader: &'r mut Reader,
+    pub(in crate::format) reader: &'r mut Reader,
 }
 
 impl<'a> Fields<'_, 'a> {
     /// From here on, errors name this record by its noun and title.
-    pub(super) fn enter_record(&mut self, noun: &'static str, title_key: &str) {
+    pub(in crate::format) fn enter_record(&mut self, noun: &'static str, title_key: &str) {
         let title = self.entries.iter().find(|(key, _)| key == title_key);
         self.reader.record = match title {
             Some((_, Json::Text(title))) if !title.trim().is_empty() => Some((noun, shortened(title))),
@@ -147,12 +147,12 @@ impl<'a> Fields<'_, 'a> {
     }
 
     /// From here on, errors name no record.
-    pub(super) fn leave_record(&mut self) {
+    pub(in crate::format) fn leave_record(&mut self) {
         self.reader.record = None;
     }
 
     /// The value of a field, or null when it is absent.
-    pub(super) fn take(&mut self, key: &str) -> Json<'a> {
+    pub(in crate::format) fn take(&mut self, key: &str) -> Json<'a> {
         match self.entries.iter().position(|(known, _)| known == key) {
             Some(place) => self.entries.remove(place).1,
             None => Json::Null,
@@ -160,13 +160,17 @@ impl<'a> Fields<'_, 'a> {
     }
 
     /// A field that must be there.
-    pub(super) fn required<T: FileValue>(&mut self, key: &'static str) -> Result<T, FileError> {
+    pub(in crate::format) fn required<T: FileValue>(&mut self, key: &'static str) -> Result<T, FileError> {
         let value = self.take(key);
         self.reader.at_key(key, |reader| T::read(value, reader))
     }
 
     /// A field with a default for when it is absent or null.
-    pub(super) fn optional<T: FileValue>(&mut self, key: &'static str, default: T) -> Result<T, FileError> {
+    pub(in crate::format) fn optional<T: FileValue>(
+        &mut self,
+        key: &'static str,
+        default: T,
+    ) -> Result<T, FileError> {
         match self.take(key) {
             Json::Null => Ok(default),
             value => self.reader.at_key(key, |reader| T::read(value, reader)),
@@ -174,7 +178,7 @@ impl<'a> Fields<'_, 'a> {
     }
 
     /// The fields nobody asked for.
-    pub(super) fn unknown(self) -> Unknown {
+    pub(in crate::format) fn unknown(self) -> Unknown {
         let mut kept = BTreeMap::new();
         for (key, value) in self.entries {
             self.reader.note_unknown(&key);
@@ -184,7 +188,7 @@ impl<'a> Fields<'_, 'a> {
     }
 
     /// The names of the fields nobody asked for.
-    pub(super) fn unknown_keys(self) -> Vec<String> {
+    pub(in crate::format) fn unknown_keys(self) -> Vec<String> {
         self.entries.into_iter().map(|(key, _)| shortened(&key)).collect()
     }
 }

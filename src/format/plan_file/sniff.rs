@@ -10,7 +10,9 @@ pub enum FileKind {
     Empty,
     /// A plan in JSON.
     Plan,
-    /// JSON, but no plan.
+    /// A stakeholder's ballot in JSON.
+    Ballot,
+    /// JSON of another kind.
     OtherJson,
     /// Lines of values with a comma, semicolon or tab between them.
     Csv,
@@ -36,6 +38,7 @@ impl FileKind {
     pub fn way_out(self) -> &'static str {
         match self {
             Self::Csv => "Use Import for tables.",
+            Self::Ballot => "Use Import for ballots.",
             Self::Zip => "If it is a spreadsheet, save it as CSV and import that.",
             Self::Utf16 => "Save it as UTF-8 and try again.",
             _ => "Choose a file that was exported from Roadbook; its name ends in .plan.json.",
@@ -48,6 +51,7 @@ impl fmt::Display for FileKind {
         out.write_str(match self {
             Self::Empty => "an empty file",
             Self::Plan => "a plan",
+            Self::Ballot => "a ballot",
             Self::OtherJson => "JSON of another kind (no \"format\": \"roadbook-plan\")",
             Self::Csv => "a table (CSV)",
             Self::Markup => "a web page or another file in angle brackets",
@@ -88,6 +92,7 @@ pub fn sniff(bytes: &[u8]) -> FileKind {
     match start.first() {
         None => FileKind::Empty,
         Some(b'{') if has(start, MARK) || has(end, MARK) => FileKind::Plan,
+        Some(b'{') if has(start, BALLOT_MARK) => FileKind::Ballot,
         Some(b'{' | b'[') => FileKind::OtherJson,
         Some(b'<') => FileKind::Markup,
         Some(_) => sniff_text(start),
@@ -98,6 +103,8 @@ pub fn sniff(bytes: &[u8]) -> FileKind {
 const PART: usize = 65_536;
 /// What a plan says about itself.
 const MARK: &[u8] = b"\"roadbook-plan\"";
+/// What a ballot says about itself, in its first lines.
+const BALLOT_MARK: &[u8] = b"\"roadbook-ballot\"";
 
 fn has(text: &[u8], part: &[u8]) -> bool {
     text.windows(part.len()).any(|window| window == part)

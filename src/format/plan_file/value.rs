@@ -9,7 +9,7 @@ use super::shape::Kind;
 use crate::domain::*;
 
 /// A value that can stand in a file. Reading, writing and the schema come from here alone.
-pub(super) trait FileValue: Sized {
+pub(in crate::format) trait FileValue: Sized {
     /// Reads it; null reads as missing.
     fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError>;
     /// Writes it.
@@ -200,7 +200,7 @@ impl<T: FileValue> FileValue for Vec<T> {
 }
 
 /// The items of a list.
-pub(super) fn list<'a>(value: Json<'a>, reader: &Reader) -> Result<Vec<Json<'a>>, FileError> {
+pub(in crate::format) fn list<'a>(value: Json<'a>, reader: &Reader) -> Result<Vec<Json<'a>>, FileError> {
     match value {
         Json::List(items) => Ok(items),
         other => Err(reader.wrong("a list [ … ]", &other)),
@@ -257,23 +257,28 @@ fn one_of(keys: impl Iterator<Item = &'static str>) -> String {
 
 /// The fields of an object as they are written.
 #[derive(Default)]
-pub(super) struct Written<'a>(pub(super) Entries<'a>);
+pub(in crate::format) struct Written<'a>(pub(in crate::format) Entries<'a>);
 
 impl<'a> Written<'a> {
     /// Writes a field in any case.
-    pub(super) fn always(&mut self, key: &'static str, value: &'a impl FileValue) {
+    pub(in crate::format) fn always(&mut self, key: &'static str, value: &'a impl FileValue) {
         self.0.push((Key::Borrowed(key), value.write()));
     }
 
     /// Writes a field that differs from its default.
-    pub(super) fn unless<T: FileValue + PartialEq>(&mut self, default: &T, key: &'static str, value: &'a T) {
+    pub(in crate::format) fn unless<T: FileValue + PartialEq>(
+        &mut self,
+        default: &T,
+        key: &'static str,
+        value: &'a T,
+    ) {
         if value != default {
             self.always(key, value);
         }
     }
 
     /// Writes back what this version does not know.
-    pub(super) fn unknown(&mut self, unknown: &'a Unknown) {
+    pub(in crate::format) fn unknown(&mut self, unknown: &'a Unknown) {
         for (key, text) in &unknown.0 {
             // It was JSON when it was read; a text put there by hand stays a text.
             let value = parse(text).unwrap_or_else(|_| Json::Text(Key::Borrowed(text)));

@@ -7,6 +7,7 @@ use super::ranking_export::export_ranking;
 use super::save_badge::SaveBadge;
 use crate::command::Command;
 use crate::domain::{Date, Plan};
+use crate::format::export::file_stem;
 use crate::format::plan_file::{read_plan, write_plan};
 use crate::sample::HARBOUR_PLAN_TEXT;
 use crate::store::{Msg, Notice, SaveStatus, TextFile};
@@ -108,18 +109,4 @@ fn export_plan(plan: &Plan) -> Msg {
         media_type: "application/vnd.roadbook.plan+json",
         text: write_plan(plan),
     })
-}
-
-/// A title as the start of a file name: small letters, digits and dashes.
-pub(super) fn file_stem(title: &str) -> String {
-    let mut stem = String::new();
-    for character in title.to_lowercase().chars().take(60) {
-        if character.is_alphanumeric() {
-            stem.push(character);
-        } else if !stem.is_empty() && !stem.ends_with('-') {
-            stem.push('-');
-        }
-    }
-    let stem = stem.trim_end_matches('-');
-    if stem.is_empty() { "roadbook".to_owned() } else { stem.to_owned() }
 }

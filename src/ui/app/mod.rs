@@ -1,7 +1,7 @@
 //! The widget's frame: owns the store, shows one screen, performs what the store asks for.
 
 mod header;
-mod import;
+pub(in crate::ui) mod import;
 mod notices;
 mod ranking_export;
 mod save_badge;

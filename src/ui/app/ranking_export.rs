@@ -2,9 +2,8 @@
 
 use std::rc::Rc;
 
-use super::header::file_stem;
 use crate::domain::{Initiative, Plan};
-use crate::format::export::{RankingRow, ranking_csv};
+use crate::format::export::{RankingRow, file_stem, ranking_csv};
 use crate::select::priorities::{CellKey, InputColumn, Place, input_columns, plan_ranking};
 use crate::store::{Msg, TextFile};
 

@@ -1,6 +1,7 @@
-//! Take in a plan or a table: choose a file, drop it or paste; look; take it over. Until the last
+//! Take in a plan, a table or ballots: choose files, drop them or paste; look; take them over. Until the last
 //! button is pressed the open plan stays as it was.
 
+mod ballot_preview;
 mod plan_preview;
 mod source;
 mod table_preview;
@@ -9,12 +10,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::format::ballot::{BallotFile, read_ballot_table};
 use crate::format::import::Import;
 use crate::format::incoming::{Incoming, IncomingError, read_incoming};
 use crate::format::plan_file::Opened;
 use crate::store::Msg;
 use crate::ui::components::{Button, Dialog};
 use crate::ui::plan_ref::PlanRef;
+use ballot_preview::BallotPreview;
 use plan_preview::PlanPreview;
 use source::Source;
 use table_preview::TablePreview;
@@ -22,6 +25,12 @@ use table_preview::TablePreview;
 /// What [`ImportDialog`] shows and does.
 #[derive(Properties, PartialEq)]
 pub struct ImportDialogProps {
+    /// An element id, unique in the widget.
+    #[prop_or(AttrValue::Static("import"))]
+    pub id: AttrValue,
+    /// Whether ballots are expected, so that a table is read as one.
+    #[prop_or_default]
+    pub ballots: bool,
     /// The plan as it is now.
     pub plan: PlanRef,
     /// Whether it is open.
@@ -38,7 +47,9 @@ enum Step {
     Choosing,
     Refused(IncomingError),
     Plan(Rc<Opened>),
-    Table(Rc<Import>),
+    /// A table, and where it came from, to be read as a ballot instead.
+    Table(Rc<Import>, Rc<Handed>),
+    Ballots(Rc<Vec<BallotFile>>),
 }
 
 /// Bytes a person handed in, with the file's name.
@@ -64,8 +75,8 @@ pub fn ImportDialog(props: &ImportDialogProps) -> Html {
         })
     };
     let onhanded = {
-        let step = step.clone();
-        Callback::from(move |handed: Handed| step.set(look_at(handed)))
+        let (step, ballots) = (step.clone(), props.ballots);
+        Callback::from(move |handed: Vec<Handed>| step.set(look_at(handed, ballots)))
     };
     let dispatch = {
         let (dispatch, onclose) = (props.dispatch.clone(), onclose.clone());
@@ -76,28 +87,59 @@ pub fn ImportDialog(props: &ImportDialogProps) -> Html {
     };
     let plan = props.plan.clone();
     html! {
-        <Dialog id="import" title="Import" open={props.open} {onclose} wide=true>
+        <Dialog id={props.id.clone()} title={if props.ballots { "Add ballots" } else { "Import" }} open={props.open} {onclose} wide=true>
             { match &*step {
-                Step::Choosing => html! { <Source {onhanded} /> },
-                Step::Refused(error) => html! { <>{ refusal(error) }<Source {onhanded} /></> },
+                Step::Choosing => html! { <Source {onhanded} ballots={props.ballots} /> },
+                Step::Refused(error) => html! { <>{ refusal(error) }<Source {onhanded} ballots={props.ballots} /></> },
                 Step::Plan(opened) => html! {
                     <PlanPreview {plan} opened={opened.clone()} {dispatch} onback={reset} />
                 },
-                Step::Table(import) => html! {
-                    <TablePreview {plan} import={import.clone()} {dispatch} onback={reset} />
+                Step::Table(import, handed) => html! {
+                    <TablePreview {plan} import={import.clone()} {dispatch} onback={reset} onballot={as_ballot(&step, handed)} />
+                },
+                Step::Ballots(files) => html! {
+                    <BallotPreview {plan} files={files.clone()} {dispatch} onback={reset} />
                 },
             } }
         </Dialog>
     }
 }
 
-fn look_at(handed: Handed) -> Step {
-    let incoming = handed.bytes.and_then(|bytes| read_incoming(&bytes, &handed.name));
-    match incoming {
+fn look_at(handed: Vec<Handed>, ballots: bool) -> Step {
+    let step = match <[Handed; 1]>::try_from(handed) {
+        Ok([one]) => look_at_one(one, ballots),
+        Err(several) => look_at_ballots(several).map(|files| Step::Ballots(Rc::new(files))),
+    };
+    step.unwrap_or_else(Step::Refused)
+}
+
+fn look_at_one(handed: Handed, ballots: bool) -> Result<Step, IncomingError> {
+    let bytes = handed.bytes.as_ref().map_err(Clone::clone)?;
+    Ok(match read_incoming(bytes, &handed.name) {
         Ok(Incoming::Plan(opened)) => Step::Plan(Rc::new(*opened)),
-        Ok(Incoming::Table(import)) => Step::Table(Rc::new(*import)),
-        Err(error) => Step::Refused(error),
-    }
+        Ok(Incoming::Ballot(file)) => Step::Ballots(Rc::new(vec![*file])),
+        Ok(Incoming::Table(import)) if !ballots => Step::Table(Rc::new(*import), Rc::new(handed)),
+        Err(error) if !ballots => return Err(error),
+        _ => {
+            Step::Ballots(Rc::new(vec![read_ballot_table(bytes, &handed.name).map_err(IncomingError::from)?]))
+        }
+    })
+}
+
+/// Several files at once: ballots only.
+fn look_at_ballots(handed: Vec<Handed>) -> Result<Vec<BallotFile>, IncomingError> {
+    let read = |handed: Handed| match read_incoming(&handed.bytes?, &handed.name) {
+        Ok(Incoming::Ballot(file)) => Ok(*file),
+        Ok(_) => Err(IncomingError::NotABallot { name: handed.name }),
+        Err(error) => Err(IncomingError::OneOfSeveral { name: handed.name, error: Box::new(error) }),
+    };
+    handed.into_iter().map(read).collect()
+}
+
+/// Reads a table as somebody's ballot after all.
+fn as_ballot(step: &UseStateHandle<Step>, handed: &Rc<Handed>) -> Callback<()> {
+    let (step, handed) = (step.clone(), handed.clone());
+    Callback::from(move |()| step.set(look_at(vec![(*handed).clone()], true)))
 }
 
 fn refusal(error: &IncomingError) -> Html {

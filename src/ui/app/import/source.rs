@@ -1,8 +1,11 @@
-//! Where the bytes come from: a file chosen, a file dropped, a text pasted.
+//! Where the bytes come from: files chosen, files dropped, a text pasted.
+
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use gloo::file::callbacks::{FileReader, read_as_bytes};
 use gloo::file::{Blob, File};
-use web_sys::{DragEvent, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{DragEvent, FileList, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::Handed;
@@ -10,40 +13,47 @@ use crate::format::incoming::{IncomingError, check_size};
 use crate::ui::components::{Button, ButtonKind};
 
 /// What [`Source`] does.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct SourceProps {
-    /// Told what was handed in.
-    pub onhanded: Callback<Handed>,
+    /// Told what was handed in: several files at once only by choosing or dropping them.
+    pub onhanded: Callback<Vec<Handed>>,
+    /// Whether ballots are expected.
+    #[prop_or_default]
+    pub ballots: bool,
 }
 
 /// The ways to hand something in.
 #[component]
 pub fn Source(props: &SourceProps) -> Html {
-    // Dropping the reader would stop the reading.
-    let reader = use_mut_ref(|| None::<FileReader>);
+    // Dropping a reader would stop the reading.
+    let readers = use_mut_ref(Vec::<FileReader>::new);
     let take = {
-        let (onhanded, reader) = (props.onhanded.clone(), reader);
-        Callback::from(move |file: File| *reader.borrow_mut() = read(file, onhanded.clone()))
+        let (onhanded, readers) = (props.onhanded.clone(), readers);
+        Callback::from(move |files: Vec<File>| *readers.borrow_mut() = read(files, &onhanded))
     };
-    let onchange = when_some(&take, |event: Event| {
-        let files = event.target_dyn_into::<HtmlInputElement>()?.files()?;
-        files.get(0).map(File::from)
-    });
+    let onchange =
+        when_some(&take, |event: Event| files_of(event.target_dyn_into::<HtmlInputElement>()?.files()?));
     let ondrop = when_some(&take, |event: DragEvent| {
         event.prevent_default();
-        event.data_transfer()?.files()?.get(0).map(File::from)
+        files_of(event.data_transfer()?.files()?)
     });
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
+    let text = if props.ballots {
+        "Ballots (.ballot.json), several at once if you like, or one person's scores as a table (CSV) with a heading line. \
+         Choose the files or drop them here."
+    } else {
+        "A plan (.plan.json), a Jira export, a scoring sheet or any table of initiatives (CSV), or ballots (.ballot.json), \
+         several at once. Choose files or drop them here."
+    };
     html! {
         <div class="stack import-source" {ondrop} {ondragover}>
-            <p>{ "A plan (.plan.json), a Jira export, a scoring sheet or any table of initiatives (CSV). \
-                  Choose a file or drop it here." }</p>
+            <p>{ text }</p>
             <label class="import-file">
-                <span>{ "File" }</span>
-                <input id="import-file" type="file" {onchange}
+                <span>{ "Files" }</span>
+                <input id="import-file" type="file" multiple=true {onchange}
                     accept=".json,.csv,.tsv,.txt,.md,application/json,text/csv,text/plain" />
             </label>
-            <Paste onhanded={props.onhanded.clone()} />
+            <Paste ..props.clone() />
         </div>
     }
 }
@@ -56,14 +66,19 @@ fn Paste(props: &SourceProps) -> Html {
         when_some(&props.onhanded, move |()| {
             let text = area.cast::<HtmlTextAreaElement>()?.value();
             let handed = Handed { name: "The pasted text".to_owned(), bytes: Ok(text.into_bytes()) };
-            (!matches!(&handed.bytes, Ok(bytes) if bytes.is_empty())).then_some(handed)
+            (!matches!(&handed.bytes, Ok(bytes) if bytes.is_empty())).then(|| vec![handed])
         })
+    };
+    let (label, example) = if props.ballots {
+        ("Or paste one person's scores", "initiative, impact\nGuest checkout, 2")
+    } else {
+        ("Or paste a table, a plan or a ballot", "feature, reach, impact, confidence, effort")
     };
     html! {
         <div class="stack">
-            <label for="import-text">{ "Or paste a table or a plan" }</label>
+            <label for="import-text">{ label }</label>
             <textarea id="import-text" class="input" rows="5" ref={area} spellcheck="false"
-                placeholder="feature, reach, impact, confidence, effort" />
+                placeholder={example} />
             <div class="row"><Button label="Look at the text" kind={ButtonKind::Plain} {onclick} /></div>
         </div>
     }
@@ -82,15 +97,36 @@ fn when_some<In: 'static, Out: 'static>(
     })
 }
 
-fn read(file: File, onhanded: Callback<Handed>) -> Option<FileReader> {
+fn files_of(list: FileList) -> Option<Vec<File>> {
+    let files: Vec<File> = (0..list.length()).filter_map(|place| list.get(place)).map(File::from).collect();
+    (!files.is_empty()).then_some(files)
+}
+
+/// Reads all files, and hands them on together, in their order, when the last one is read.
+fn read(files: Vec<File>, onhanded: &Callback<Vec<Handed>>) -> Vec<FileReader> {
+    let handed: Rc<RefCell<Vec<Option<Handed>>>> = Rc::new(RefCell::new(vec![None; files.len()]));
+    let arrived = {
+        let onhanded = onhanded.clone();
+        Callback::from(move |(place, one): (usize, Handed)| {
+            handed.borrow_mut().iter_mut().skip(place).take(1).for_each(|slot| *slot = Some(one.clone()));
+            let all: Option<Vec<Handed>> = handed.borrow().iter().cloned().collect();
+            if let Some(all) = all {
+                onhanded.emit(all);
+            }
+        })
+    };
+    files.into_iter().enumerate().filter_map(|(place, file)| read_one(place, file, &arrived)).collect()
+}
+
+fn read_one(place: usize, file: File, arrived: &Callback<(usize, Handed)>) -> Option<FileReader> {
     let name = file.name();
     if let Err(error) = check_size(&name, file.size()) {
-        onhanded.emit(Handed { name, bytes: Err(error) });
+        arrived.emit((place, Handed { name, bytes: Err(error) }));
         return None;
     }
-    let blob: Blob = file.into();
+    let (blob, arrived): (Blob, _) = (file.into(), arrived.clone());
     Some(read_as_bytes(&blob, move |result| {
         let bytes = result.map_err(|_| IncomingError::Unreadable { name: name.clone() });
-        onhanded.emit(Handed { name, bytes });
+        arrived.emit((place, Handed { name, bytes }));
     }))
 }

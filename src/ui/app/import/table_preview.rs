@@ -23,6 +23,8 @@ pub struct TablePreviewProps {
     pub dispatch: Callback<Msg>,
     /// Back to choosing.
     pub onback: Callback<()>,
+    /// The table is to be read as one person's ballot.
+    pub onballot: Callback<()>,
 }
 
 const ROWS_SHOWN: usize = 8;
@@ -51,6 +53,9 @@ pub fn TablePreview(props: &TablePreviewProps) -> Html {
             <div class="row">
                 <Button label={button_label(&edits)} kind={ButtonKind::Primary} onclick={take_over(props, edits.clone())} />
                 { back_button(&props.onback) }
+                if !props.plan.initiatives.is_empty() {
+                    <Button label="It is one person's ballot" kind={ButtonKind::Quiet} onclick={props.onballot.clone()} />
+                }
             </div>
         </div>
     }

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::command::Command;
-use crate::domain::{Estimate, GoalImpact, Initiative, InitiativeField, Unknown};
+use crate::domain::{Estimate, Initiative, InitiativeField};
+use crate::select::agreement;
 use crate::select::priorities::{CellKey, RowView, read_number, read_share};
 use crate::store::Msg;
 use crate::ui::components::{Check, EstimateField};
@@ -66,20 +67,11 @@ fn on_commit(props: &InputCellEditorProps, key: CellKey, is_share: bool) -> Call
 
 /// The field of an initiative that holds a cell, with the cell's new number.
 pub fn with_input(initiative: &Initiative, key: &CellKey, estimate: Option<Estimate>) -> InitiativeField {
-    match key {
-        CellKey::Input(name) => InitiativeField::Inputs(initiative.inputs.clone().with(name, estimate)),
-        CellKey::Goal(goal) => {
-            let mut impacts = initiative.goal_impact.clone();
-            match (impacts.iter_mut().find(|impact| impact.goal == *goal), estimate) {
-                (Some(impact), Some(estimate)) => impact.impact = estimate,
-                (None, Some(impact)) => {
-                    impacts.push(GoalImpact { goal: goal.clone(), impact, unknown: Unknown::default() });
-                }
-                (_, None) => impacts.retain(|impact| impact.goal != *goal),
-            }
-            InitiativeField::GoalImpact(impacts)
-        }
-    }
+    let key = match key {
+        CellKey::Input(name) => name,
+        CellKey::Goal(goal) => goal.as_str(),
+    };
+    agreement::with_input(initiative, key, estimate)
 }
 
 /// Lets through what [`read_number`] reads, as it was typed.
@@ -87,6 +79,7 @@ pub fn check_number(text: &str) -> Result<String, String> {
     read_number(text).map(|estimate| estimate.map(|estimate| estimate.to_string()).unwrap_or_default())
 }
 
-fn check_share(text: &str) -> Result<String, String> {
+/// Lets through what [`read_share`] reads, as it was typed.
+pub fn check_share(text: &str) -> Result<String, String> {
     read_share(text).map(|_| text.trim().to_owned())
 }

@@ -3,6 +3,7 @@
 //! What it shows is computed in `select::priorities`; here it is drawn, and actions become commands.
 
 mod add_initiative;
+mod agreement;
 mod benefit_figure;
 mod details;
 mod input_cell;
@@ -22,6 +23,7 @@ use crate::select::priorities::{Filter, PlanRanking, filtered, plan_ranking, ran
 use crate::store::Msg;
 use crate::ui::components::{EmptyState, Glyph, Section};
 use add_initiative::AddInitiative;
+use agreement::Agreement;
 use benefit_figure::BenefitFigure;
 use details::Details;
 use left_out::LeftOut;
@@ -38,7 +40,8 @@ pub fn PrioritiesScreen(props: &ScreenProps) -> Html {
     }
     html! {
         <div class="stack-loose">
-            <Ranked screen={props.clone()} {ranking} />
+            <Ranked screen={props.clone()} ranking={ranking.clone()} />
+            <Agreement screen={props.clone()} {ranking} />
             <MethodNotes plan={props.plan.clone()} />
         </div>
     }

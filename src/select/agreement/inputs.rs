@@ -1,0 +1,133 @@
+//! What ballots ask for, and initiatives with what a ballot says about them.
+
+use std::collections::BTreeSet;
+
+use super::topic::is_open;
+use crate::domain::{Estimate, Goal, GoalImpact, Id, Initiative, InitiativeField, Plan, Record, Unknown};
+use crate::engine::order::gathered;
+use crate::engine::scoring::Input;
+use crate::engine::text::number;
+use crate::select::priorities::{CellKey, input_columns};
+
+/// One number a ballot asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BallotInput {
+    /// Its key in ballots: an input's key, or a goal's id for the impact on that goal.
+    pub key: String,
+    /// Its name.
+    pub label: String,
+    /// How to choose the number.
+    pub help: String,
+}
+
+impl BallotInput {
+    /// What the engine knows of it; none for an input of the plan's own making.
+    #[must_use]
+    pub fn input(&self) -> Option<Input> {
+        input_of(&self.key)
+    }
+}
+
+/// What the engine knows of the input with this key.
+pub(super) fn input_of(key: &str) -> Option<Input> {
+    match Id::<Goal>::new(key) {
+        Ok(_) => Some(Input::GoalImpact),
+        Err(_) => Input::from_key(key),
+    }
+}
+
+/// What the plan's score model asks for, one entry per input and goal.
+#[must_use]
+pub fn ballot_inputs(plan: &Plan) -> Vec<BallotInput> {
+    let column = |column: crate::select::priorities::InputColumn| BallotInput {
+        key: match column.key {
+            CellKey::Input(name) => name.to_string(),
+            CellKey::Goal(goal) => goal.to_string(),
+        },
+        label: column.label,
+        help: column.help,
+    };
+    input_columns(plan).into_iter().map(column).collect()
+}
+
+/// The initiatives a ballot asks about: those that may still be chosen, in plan order, which says nothing of their rank.
+pub fn asked(plan: &Plan) -> impl Iterator<Item = &Initiative> {
+    plan.initiatives.iter().map(|one| &**one).filter(|one| is_open(one))
+}
+
+/// The inputs that somebody's ballot scores: those of the plan's score model first.
+#[must_use]
+pub fn ballot_topics(plan: &Plan) -> Vec<BallotInput> {
+    let scored: BTreeSet<&str> =
+        gathered(plan.ballots.iter().flat_map(|ballot| &ballot.scores).map(|score| score.input.as_str()));
+    let own = ballot_inputs(plan);
+    let mut topics: Vec<BallotInput> =
+        own.iter().filter(|input| scored.contains(input.key.as_str())).cloned().collect();
+    for key in scored.iter().filter(|key| own.iter().all(|input| input.key != **key)) {
+        topics.push(named_input(plan, key));
+    }
+    topics
+}
+
+fn named_input(plan: &Plan, key: &str) -> BallotInput {
+    let goal = Id::<Goal>::new(key).ok();
+    let (label, help) = match (&goal, Input::from_key(key)) {
+        (Some(goal), _) => (plan.name_of(goal), Input::GoalImpact.help().to_owned()),
+        (None, Some(input)) => (input.label().into_owned(), input.help().to_owned()),
+        (None, None) => (key.replace('_', " "), String::new()),
+    };
+    BallotInput { key: key.to_owned(), label, help }
+}
+
+/// The field of an initiative that holds an input or the impact on a goal, with its new number; none takes it away.
+#[must_use]
+pub fn with_input(initiative: &Initiative, key: &str, estimate: Option<Estimate>) -> InitiativeField {
+    let Ok(goal) = Id::<Goal>::new(key) else {
+        return InitiativeField::Inputs(initiative.inputs.clone().with(key, estimate));
+    };
+    let mut impacts = initiative.goal_impact.clone();
+    match (impacts.iter_mut().find(|impact| impact.goal == goal), estimate) {
+        (Some(impact), Some(estimate)) => impact.impact = estimate,
+        (None, Some(impact)) => impacts.push(GoalImpact { goal, impact, unknown: Unknown::default() }),
+        (_, None) => impacts.retain(|impact| impact.goal != goal),
+    }
+    InitiativeField::GoalImpact(impacts)
+}
+
+/// What an initiative gives for an input now.
+pub(super) fn input_value(initiative: &Initiative, key: &str) -> Option<Estimate> {
+    match Id::<Goal>::new(key) {
+        Ok(goal) => {
+            initiative.goal_impact.iter().find(|impact| impact.goal == goal).map(|impact| impact.impact)
+        }
+        Err(_) => initiative.inputs.get(key),
+    }
+}
+
+/// An initiative as it would be with these numbers.
+pub(super) fn with_values<'a>(
+    initiative: &Initiative,
+    values: impl IntoIterator<Item = (&'a str, Estimate)>,
+) -> Initiative {
+    let mut changed = initiative.clone();
+    for (key, value) in values {
+        changed.set(with_input(&changed, key, Some(value)));
+    }
+    changed
+}
+
+/// An estimate as a person reads it, a share in per cent: `2`, `0.5 to 1`, `80 %`.
+pub(super) fn shown(key: &str, estimate: Estimate) -> String {
+    let percent = input_of(key).is_some_and(|input| input.unit() == "%");
+    let text = |value: f64| {
+        let rounded = (if percent { value * 100.0 } else { value } * 100.0).round() / 100.0;
+        number(rounded)
+    };
+    let (low, high) = (text(estimate.low()), text(estimate.high()));
+    let span = match estimate.mode() {
+        _ if low == high => low,
+        Some(mode) => format!("{low}..{}..{high}", text(mode)),
+        None => format!("{low}..{high}"),
+    };
+    if percent { format!("{span} %") } else { span }
+}

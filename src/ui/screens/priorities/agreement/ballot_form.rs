@@ -1,0 +1,166 @@
+//! A ballot cast on the screen: one voter's numbers, nobody else's in sight.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::command::{CastBallot, Command, Voter};
+use crate::domain::{BallotScore, Estimate, Id, Initiative, Plan, Stakeholder, Unknown};
+use crate::engine::order::gathered;
+use crate::select::agreement::{BallotInput, asked, ballot_inputs, voters};
+use crate::select::priorities::{read_number, read_share};
+use crate::select::words::counted;
+use crate::store::{Msg, Notice};
+use crate::ui::components::{Button, ButtonKind, Check, Column, EstimateField, Table};
+use crate::ui::screens::ScreenProps;
+use crate::ui::screens::priorities::input_cell::{check_number, check_share};
+
+/// How many initiatives are shown at first, and how many more each time.
+const ROWS: usize = 50;
+
+/// The numbers typed so far, as they were typed.
+type Typed = BTreeMap<(Id<Initiative>, String), String>;
+
+/// What [`BallotForm`] shows and does.
+#[derive(Clone, Properties, PartialEq)]
+pub struct BallotFormProps {
+    /// What the screen was handed.
+    pub screen: ScreenProps,
+    /// Whose ballot it is.
+    pub stakeholder: Rc<Stakeholder>,
+    /// Whether single scores are shown, so that the form may start with the ballot given before.
+    pub revealed: bool,
+    /// Told when it is done.
+    pub ondone: Callback<()>,
+}
+
+/// The form.
+#[component]
+pub fn BallotForm(props: &BallotFormProps) -> Html {
+    let BallotFormProps { screen, stakeholder, revealed, ondone } = props;
+    let before = given_before(&screen.plan, stakeholder);
+    let typed = use_state_eq(|| before.clone().filter(|_| *revealed).unwrap_or_default());
+    let most = use_state_eq(|| ROWS);
+    let inputs = ballot_inputs(&screen.plan);
+    let asked: Vec<&Initiative> = asked(&screen.plan).collect();
+    let columns = std::iter::once(Column::text("Initiative"))
+        .chain(inputs.iter().map(|input| Column::number(input.label.clone()).hint(input.help.clone())))
+        .collect::<Vec<_>>();
+    let scores = scores(&typed, &inputs);
+    let save = save(screen, stakeholder, &scores, ondone);
+    let more = {
+        let most = most.clone();
+        Callback::from(move |()| most.set(*most + ROWS))
+    };
+    html! {
+        <div class="stack">
+            <p class="muted">{ words(before.is_some(), *revealed) }</p>
+            <Table caption="Initiatives to score" {columns} tall=true>
+                { for asked.iter().take(*most).map(|one| view_row(&screen.plan, one, &inputs, &typed)) }
+            </Table>
+            <div class="row">
+                <Button id="save-ballot" label={format!("Save {}", counted(scores.len(), "score"))} kind={ButtonKind::Primary}
+                    disabled={scores.is_empty()} onclick={save} />
+                if asked.len() > *most { <Button label={format!("Show {} more", ROWS.min(asked.len() - *most))} onclick={more} /> }
+            </div>
+        </div>
+    }
+}
+
+fn words(voted: bool, revealed: bool) -> &'static str {
+    match (voted, revealed) {
+        (true, false) => {
+            "Score what you can judge and leave the rest empty; ranges such as 1..2..3 are welcome. Saving takes the place of the ballot given before."
+        }
+        _ => "Score what you can judge and leave the rest empty; ranges such as 1..2..3 are welcome.",
+    }
+}
+
+/// The voter's own ballot that counts now, as one would have typed it.
+fn given_before(plan: &Plan, stakeholder: &Stakeholder) -> Option<Typed> {
+    let voters = voters(plan);
+    let row = voters
+        .rows
+        .iter()
+        .find(|row| row.stakeholder.as_ref().is_some_and(|one| one.id == stakeholder.id))?;
+    let scores = row.ballot.as_ref()?.scores.iter();
+    Some(gathered(
+        scores.map(|score| ((score.initiative.clone(), score.input.clone()), score.value.to_string())),
+    ))
+}
+
+fn is_share(input: &BallotInput) -> bool {
+    input.input().is_some_and(|input| input.unit() == "%")
+}
+
+/// What a text says, or what is wrong with it.
+fn read(input: &BallotInput, text: &str) -> Result<Option<Estimate>, String> {
+    let Some(estimate) = (if is_share(input) { read_share(text) } else { read_number(text) })? else {
+        return Ok(None);
+    };
+    let check = |value: f64| input.input().map_or(Ok(value), |input| input.check(value));
+    let checked = check(estimate.low()).and_then(|_| check(estimate.high()));
+    checked.map(|_| Some(estimate)).map_err(|error| format!("{error}."))
+}
+
+fn scores(typed: &Typed, inputs: &[BallotInput]) -> Vec<BallotScore> {
+    let score = |((initiative, key), text): (&(Id<Initiative>, String), &String)| {
+        let input = inputs.iter().find(|input| input.key == *key)?;
+        let value = read(input, text).ok()??;
+        Some(BallotScore {
+            initiative: initiative.clone(),
+            input: key.clone(),
+            value,
+            unknown: Unknown::default(),
+        })
+    };
+    typed.iter().filter_map(score).collect()
+}
+
+fn save(
+    screen: &ScreenProps,
+    stakeholder: &Stakeholder,
+    scores: &[BallotScore],
+    ondone: &Callback<()>,
+) -> Callback<()> {
+    let ballot = CastBallot {
+        voter: Voter::Known(stakeholder.id.clone()),
+        on: Some(screen.today),
+        scores: scores.to_vec(),
+    };
+    let notice =
+        Notice::info(format!("Kept the ballot of {}.", screen.plan.name_of(&stakeholder.id))).with_undo();
+    let (dispatch, ondone) = (screen.dispatch.clone(), ondone.clone());
+    Callback::from(move |()| {
+        dispatch.emit(Msg::RunAndTell(Command::CastBallots(vec![ballot.clone()]), notice.clone()));
+        ondone.emit(());
+    })
+}
+
+fn view_row(plan: &Plan, one: &Initiative, inputs: &[BallotInput], typed: &UseStateHandle<Typed>) -> Html {
+    let title = plan.name_of(&one.id);
+    let cell = |(place, input): (usize, &BallotInput)| {
+        let at = (one.id.clone(), input.key.clone());
+        let text = typed.get(&at).cloned().unwrap_or_default();
+        let error = read(input, &text).err().map(AttrValue::from);
+        let typed = typed.clone();
+        let oncommit = Callback::from(move |text: String| {
+            let mut next = (*typed).clone();
+            next.insert(at.clone(), text);
+            typed.set(next);
+        });
+        html! {
+            <td class="num ballot-cell">
+                <EstimateField id={format!("{}-ballot-{place}", one.id)} label={format!("{} of {title}", input.label)} label_hidden=true
+                    value={text} {error} placeholder="–" check={Check(if is_share(input) { check_share } else { check_number })} {oncommit} />
+            </td>
+        }
+    };
+    html! {
+        <tr key={one.id.to_string()}>
+            <th scope="row" class="agreement-title" title={one.summary.clone()}>{ title.clone() }</th>
+            { for inputs.iter().enumerate().map(cell) }
+        </tr>
+    }
+}

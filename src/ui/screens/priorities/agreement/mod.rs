@@ -1,0 +1,188 @@
+//! What stakeholders think, and whether they think it together: ballots out and in, the group's figures, what to talk
+//! about first, whom the choice serves.
+//!
+//! Blind by default: nobody's own scores are on the screen until somebody asks to see them, and then only for as long
+//! as this screen is open.
+
+mod ballot_form;
+mod figures;
+mod served;
+mod talks;
+mod voter_row;
+mod voter_table;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::command::Command;
+use crate::domain::{Choice as _, GroupMean, RecordRef, SettingsField, Stakeholder};
+use crate::select::agreement::{BallotInput, Weighing, ballot_topics, takeover, talk_first, topic, voters};
+use crate::select::priorities::PlanRanking;
+use crate::select::words::counted;
+use crate::store::{Msg, Notice};
+use crate::ui::app::import::ImportDialog;
+use crate::ui::components::{Button, ButtonKind, Choice, Dialog, Glyph, Section, SelectField};
+use crate::ui::screens::ScreenProps;
+use crate::ui::screens::editor::options;
+use ballot_form::BallotForm;
+use figures::Figures;
+use served::ServedSegments;
+use talks::Talks;
+use voter_table::VoterTable;
+
+/// What [`Agreement`] shows.
+#[derive(Clone, Properties)]
+pub struct AgreementProps {
+    /// What the screen was handed.
+    pub screen: ScreenProps,
+    /// Who stands where now.
+    pub ranking: Rc<PlanRanking>,
+}
+
+impl PartialEq for AgreementProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.screen == other.screen && Rc::ptr_eq(&self.ranking, &other.ranking)
+    }
+}
+
+/// The section.
+#[component]
+pub fn Agreement(props: &AgreementProps) -> Html {
+    let screen = &props.screen;
+    let revealed = use_state_eq(|| false);
+    let importing = use_state_eq(|| false);
+    let casting = use_state_eq(|| None::<Rc<Stakeholder>>);
+    let voters = use_memo(screen.plan.clone(), |plan| voters(plan));
+    let import = importing.setter();
+    let close_form = {
+        let casting = casting.setter();
+        Callback::from(move |()| casting.set(None))
+    };
+    let form_title = casting.as_ref().map(|one| format!("Ballot of {}", screen.plan.name_of(&one.id)));
+    html! {
+        <Section id="agreement" title="Agreement" text={voters.sentence.clone()} actions={actions(screen, &revealed, &importing, voters.voted)}>
+            <VoterTable screen={screen.clone()} voters={voters.clone()} oncast={let casting = casting.setter(); move |one| casting.set(Some(one))} />
+            if voters.voted > 0 { <Opinions ..OpinionsProps { agreement: props.clone(), revealed: *revealed } /> }
+            <ImportDialog id="ballots" ballots=true plan={screen.plan.clone()} open={*importing}
+                onclose={move |()| import.set(false)} dispatch={screen.dispatch.clone()} />
+            <Dialog id="cast-ballot" title={form_title.unwrap_or_default()} wide=true open={casting.is_some()} onclose={close_form.clone()}>
+                if let Some(stakeholder) = &*casting {
+                    <BallotForm screen={screen.clone()} stakeholder={stakeholder.clone()} revealed={*revealed} ondone={close_form} />
+                }
+            </Dialog>
+        </Section>
+    }
+}
+
+fn actions(
+    screen: &ScreenProps,
+    revealed: &UseStateHandle<bool>,
+    importing: &UseStateHandle<bool>,
+    voted: usize,
+) -> Html {
+    let (reveal, import) = (revealed.clone(), importing.setter());
+    let label = if **revealed { "Hide single scores" } else { "Reveal single scores" };
+    html! {
+        <>
+            if voted > 0 {
+                <Button id="reveal-scores" {label} pressed={**revealed} onclick={move |()| reveal.set(!*reveal)}
+                    title="Ballots are blind: what each voter gave is shown only when asked for" />
+            }
+            if !screen.read_only {
+                <Button id="add-ballots" label="Add ballots …" icon={Glyph::Import} onclick={move |()| import.set(true)} />
+            }
+        </>
+    }
+}
+
+#[derive(Clone, Properties, PartialEq)]
+struct OpinionsProps {
+    agreement: AgreementProps,
+    revealed: bool,
+}
+
+/// What the ballots come to.
+#[component]
+fn Opinions(props: &OpinionsProps) -> Html {
+    let OpinionsProps { agreement: AgreementProps { screen, ranking }, revealed } = props;
+    let asked = use_state_eq(String::new);
+    let weighing = use_state_eq(Weighing::default);
+    let topics = use_memo(screen.plan.clone(), |plan| ballot_topics(plan));
+    let key = topics
+        .iter()
+        .find(|input| input.key == *asked)
+        .or_else(|| topics.first())
+        .map(|input| input.key.clone());
+    let view = use_memo((screen.plan.clone(), key.clone(), *weighing), |(plan, key, weighing)| {
+        topic(plan, key.as_deref().unwrap_or_default(), *weighing)
+    });
+    let talks = use_memo(screen.plan.clone(), |plan| talk_first(plan));
+    let label = topics.iter().find(|input| Some(&input.key) == key.as_ref()).map(|input| input.label.clone());
+    html! {
+        <>
+            <Talks talks={talks} onopen={screen.dispatch.reform(|record: RecordRef| Msg::Select(Some(record)))} />
+            <div class="stack">
+                <div class="agreement-controls">
+                    { view_topics(&topics, key, &asked) }
+                    <SelectField id="agreement-weighing" label="Voices weigh" choices={options::<Weighing>()} value={weighing.key()}
+                        oncommit={let weighing = weighing.clone(); move |key: String| weighing.set(Weighing::from_key(&key).unwrap_or_default())} />
+                    { view_mean(screen) }
+                    { view_takeover(screen, *weighing) }
+                </div>
+                <p class="muted small">{ weighing.sentence() }</p>
+                <Figures {view} input={label.unwrap_or_default()} revealed={*revealed} />
+            </div>
+            <ServedSegments plan={screen.plan.clone()} ranking={ranking.clone()} />
+        </>
+    }
+}
+
+fn view_topics(topics: &[BallotInput], key: Option<String>, asked: &UseStateHandle<String>) -> Html {
+    let choices: Vec<Choice> =
+        topics.iter().map(|input| Choice::new(input.key.clone(), input.label.clone())).collect();
+    html! {
+        <SelectField id="agreement-topic" label="Scores for" {choices} value={key.unwrap_or_default()}
+            oncommit={let asked = asked.clone(); move |key| asked.set(key)} />
+    }
+}
+
+fn view_mean(screen: &ScreenProps) -> Html {
+    let now = screen.plan.settings.group_mean;
+    let oncommit = screen.run(move |key: String| {
+        Command::EditSettings(SettingsField::GroupMean(GroupMean::from_key(&key).unwrap_or(now)))
+    });
+    html! {
+        <SelectField id="agreement-mean" label="The group's value" choices={options::<GroupMean>()} value={now.key()}
+            disabled={screen.read_only} {oncommit} />
+    }
+}
+
+/// The button that makes the group's values the initiatives' inputs.
+fn view_takeover(screen: &ScreenProps, weighing: Weighing) -> Html {
+    if screen.read_only {
+        return Html::default();
+    }
+    let changes = takeover(&screen.plan, weighing);
+    let what = counted(changes.len(), "initiative");
+    let (dispatch, told) = (screen.dispatch.clone(), what.clone());
+    let onclick = Callback::from(move |()| {
+        let edits = changes
+            .iter()
+            .flat_map(|(id, fields)| fields.iter().map(|field| Command::edit(id, field.clone())));
+        let command =
+            Command::Several { label: "Take the group's values over".to_owned(), commands: edits.collect() };
+        let notice = Notice::info(format!("The group's values are now the inputs of {told}."));
+        dispatch.emit(Msg::RunAndTell(command, notice.with_undo()));
+    });
+    let none = what.starts_with("0 ");
+    let (label, title) = if none {
+        ("Taken over".to_owned(), "The plan scores with the group's values already")
+    } else {
+        (
+            format!("Take over for {what}"),
+            "Makes the group's values the inputs that the plan scores with; one step, which undo takes back",
+        )
+    };
+    html! { <Button id="take-over" {label} {title} kind={ButtonKind::Plain} disabled={none} {onclick} /> }
+}
