@@ -7,7 +7,6 @@ use yew::prelude::*;
 
 use crate::command::{CastBallot, Command, Voter};
 use crate::domain::{BallotScore, Estimate, Id, Initiative, Plan, Stakeholder, Unknown};
-use crate::engine::order::gathered;
 use crate::select::agreement::{BallotInput, asked, ballot_inputs, voters};
 use crate::select::priorities::{read_number, read_share};
 use crate::select::words::counted;
@@ -84,10 +83,11 @@ fn given_before(plan: &Plan, stakeholder: &Stakeholder) -> Option<Typed> {
         .rows
         .iter()
         .find(|row| row.stakeholder.as_ref().is_some_and(|one| one.id == stakeholder.id))?;
-    let scores = row.ballot.as_ref()?.scores.iter();
-    Some(gathered(
-        scores.map(|score| ((score.initiative.clone(), score.input.clone()), score.value.to_string())),
-    ))
+    let mut typed = Typed::new();
+    for score in &row.ballot.as_ref()?.scores {
+        typed.insert((score.initiative.clone(), score.input.clone()), score.value.to_string());
+    }
+    Some(typed)
 }
 
 fn is_share(input: &BallotInput) -> bool {
