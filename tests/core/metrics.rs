@@ -89,6 +89,82 @@ fn equal_values_have_no_variation_and_no_signal() {
     assert_eq!(xmr::chart(&[4.0, f64::INFINITY], Rules::default()), None);
 }
 
+/// Six calm values around a centre with a mean step of 1, and then others; limits are those of the six.
+fn after_calm(centre: f64, others: [f64; 4]) -> Vec<(usize, usize, SignalKind)> {
+    let mut values: Vec<f64> = [-0.5, 0.5, -0.5, 0.5, -0.5, 0.5].map(|away| centre + away).to_vec();
+    values.extend(others.map(|away| centre + away));
+    xmr::chart_on(&values, 6, Rules::default()).as_ref().map(kinds).unwrap_or_default()
+}
+
+#[test]
+fn on_a_border_is_not_beyond_it_whatever_the_digits() {
+    // Limits are 2.66 away from the centre; half-way to them is 1.33.
+    for centre in [0.0, 0.1, 10.1, 0.7, -3.3, 1234.7] {
+        assert_eq!(after_calm(centre, [1.33, 1.33, 1.33, 0.2]), [], "half-way, centre {centre}");
+        assert_eq!(after_calm(centre, [-1.33, -0.2, -1.33, -1.33]), [], "half-way down, centre {centre}");
+        let three = [(6, 9, SignalKind::ThreeOfFour)];
+        assert_eq!(after_calm(centre, [1.34, 1.34, 0.2, 1.34]), three, "beyond, centre {centre}");
+        assert_eq!(after_calm(centre, [1.34, 0.2, -0.2, 1.34]), [], "two of four, centre {centre}");
+        assert_eq!(after_calm(centre, [0.2, 2.66, 0.2, 0.2]), [], "on the limit, centre {centre}");
+        let beyond = [(7, 7, SignalKind::Outside)];
+        assert_eq!(after_calm(centre, [0.2, 2.67, 0.2, 0.2]), beyond, "beyond the limit, centre {centre}");
+    }
+}
+
+#[test]
+fn a_point_on_the_centre_ends_a_run() {
+    let run = |middle: f64| {
+        let mut values = vec![0.1 - 0.5, 0.1 + 0.5, 0.1 - 0.5, 0.1 + 0.5];
+        values.extend([0.3, 0.3, 0.3, 0.3, middle, 0.3, 0.3, 0.3]);
+        xmr::chart_on(&values, 4, Rules::default()).as_ref().map(kinds).unwrap_or_default()
+    };
+    assert_eq!(run(0.1), []);
+    assert_eq!(run(0.2), [(3, 11, SignalKind::Run)]);
+}
+
+#[test]
+fn limits_of_a_beginning_judge_what_follows() {
+    let mut values = NIST.to_vec();
+    values.extend([56.0, 55.0]);
+    let chart = xmr::chart_on(&values, 10, Rules::default()).unwrap();
+    printed(chart.limits.high, 55.80489, 5);
+    assert!(kinds(&chart).contains(&(10, 10, SignalKind::Outside)), "{:?}", chart.signals);
+    assert_eq!(xmr::chart_on(&values, 1, Rules::default()), None);
+    assert_eq!(xmr::chart_on(&values, 13, Rules::default()), None);
+}
+
+#[test]
+fn limits_are_set_apart_where_both_sides_of_a_step_have_enough() {
+    let phase = |from, basis, to, steps| xmr::Phase { from, basis, to, steps };
+    let step = |at, settled| xmr::Step { at, settled };
+    let phases = |steps: &[xmr::Step]| xmr::phases(20, steps, 6);
+    assert_eq!(phases(&[]), [phase(0, 20, 20, 0..0)]);
+    assert_eq!(phases(&[step(8, 10)]), [phase(0, 8, 10, 0..1), phase(10, 20, 20, 1..1)].map(plain));
+    // Too few after it: the limits before go on judging.
+    assert_eq!(phases(&[step(8, 15)]), [phase(0, 8, 20, 0..1)]);
+    // Too few before it: those few are in no phase.
+    assert_eq!(phases(&[step(4, 6)]), [phase(6, 20, 20, 0..0)]);
+    // Too few on either side: one phase, which says that it spans the step.
+    let spanning = xmr::phases(8, &[step(4, 5)], 6);
+    assert_eq!(spanning, [phase(0, 8, 8, 0..1)]);
+    assert!(spanning[0].spans_a_step() && !phases(&[step(8, 15)])[0].spans_a_step());
+    // Two steps with too little between them are taken as one.
+    assert_eq!(
+        phases(&[step(8, 9), step(10, 11)]),
+        [phase(0, 8, 11, 0..2), phase(11, 20, 20, 0..0)].map(plain)
+    );
+    // Steps before the first and after the last value divide nothing.
+    assert_eq!(
+        phases(&[step(0, 0), step(20, 20)]).iter().map(|one| (one.from, one.basis)).collect::<Vec<_>>(),
+        [(0, 20)]
+    );
+}
+
+/// An empty range of steps is one and the same.
+fn plain(phase: xmr::Phase) -> xmr::Phase {
+    if phase.steps.is_empty() { xmr::Phase { steps: 0..0, ..phase } } else { phase }
+}
+
 #[test]
 fn the_trend_tells_the_chance_to_reach_the_target() {
     let trend = trend::fit(&series(&[102.0, 104.0, 103.0, 107.0, 108.0, 111.0, 110.0, 113.0])).unwrap();
@@ -153,6 +229,20 @@ fn small_shifts_add_up() {
 }
 
 #[test]
+fn a_shift_is_told_while_it_lasts() {
+    let settings = cusum::Settings { target: 99.0, allowance: 1.0, threshold: 10.0 };
+    let shift = |values: &[f64]| cusum::shift(values, settings);
+    assert_eq!(shift(&[102.0, 94.8, 98.3, 98.4, 102.0, 98.5, 99.0, 97.7, 100.0, 98.1]), None);
+    let up = [99.0, 99.0, 103.0, 103.0, 103.0, 103.0, 103.0];
+    assert_eq!(shift(&up), Some(cusum::Shift { from: 2, noticed: 5, up: true, sum: 15.0 }));
+    let down: Vec<f64> = up.iter().map(|value| 198.0 - value).collect();
+    assert_eq!(shift(&down), Some(cusum::Shift { from: 2, noticed: 5, up: false, sum: 15.0 }));
+    let over = [&up[..], &[97.5; 6]].concat();
+    assert_eq!(shift(&over), None, "gone back, and not far enough the other way");
+    assert_eq!(shift(&[]), None);
+}
+
+#[test]
 fn the_brier_score_is_the_mean_squared_miss() {
     let prediction = |chance, came_true| brier::Prediction { chance, came_true };
     let four = [prediction(0.1, false), prediction(0.9, true), prediction(0.8, true), prediction(0.3, false)];
@@ -189,6 +279,23 @@ fn ranges_that_hold_the_truth_too_rarely_are_too_narrow() {
 }
 
 proptest! {
+    #[test]
+    fn every_value_is_judged_once_at_most_and_in_order(
+        count in 0_usize..60, steps in prop::collection::vec((0_usize..60, 0_usize..20), 0..5),
+    ) {
+        let mut steps: Vec<xmr::Step> = steps
+            .into_iter()
+            .map(|(at, wait)| xmr::Step { at: at.min(count), settled: (at + wait).min(count) })
+            .collect();
+        steps.sort_by_key(|step| step.at);
+        let phases = xmr::phases(count, &steps, 6);
+        prop_assert!(phases.iter().all(|one| one.from <= one.basis && one.basis <= one.to));
+        prop_assert!(phases.windows(2).all(|pair| pair[0].to == pair[1].from && pair[0].basis - pair[0].from >= 6));
+        prop_assert_eq!(phases.last().map(|one| one.to), Some(count));
+        let crosses = |one: &xmr::Phase| steps.iter().any(|step| one.from < step.at && step.at < one.basis);
+        prop_assert!(phases.iter().all(|one| !crosses(one) || one.spans_a_step()));
+    }
+
     #[test]
     fn the_unit_of_a_kpi_moves_no_signal_and_no_chance(
         values in prop::collection::vec(-100.0..100.0_f64, 3..30), factor in 0.01..100.0_f64, shift in -50.0..50.0_f64,

@@ -6,7 +6,9 @@ use insta::assert_snapshot;
 use roadbook::domain::*;
 use roadbook::format::plan_file::read_plan;
 use roadbook::sample::HARBOUR_PLAN_TEXT;
-use roadbook::select::outcomes::{KpiView, OutcomesView, Standing, Verdict, read_pasted, with_measurements};
+use roadbook::select::outcomes::{
+    ChangeKind, KpiView, OutcomesView, Standing, Verdict, calibration_bias, read_pasted, with_measurements,
+};
 
 fn date(text: &str) -> Date {
     text.parse().unwrap()
@@ -177,7 +179,7 @@ fn a_prediction_closes_once_enough_was_measured() {
     assert_eq!((closed.verdict, closed.change), (Verdict::Inside, Some(7.0)));
     assert_eq!(
         (closed.predicted.as_str(), closed.measured.figure.as_str()),
-        ("+4 to +12 %, most likely +8", "+7 %")
+        ("+4 to +12 points, most likely +8", "+7 points")
     );
     assert_eq!(row(with_launch(&[101.0, 101.0, 101.0], launched)).verdict, Verdict::Less);
     assert_eq!(row(with_launch(&[120.0, 120.0, 120.0], launched)).verdict, Verdict::More);
@@ -228,4 +230,332 @@ fn of_two_values_for_a_day_the_new_one_counts() {
     let (old, new) = (weekly("2027-01-11", &[1.0, 2.0]), weekly("2027-01-04", &[3.0, 4.0]));
     let values: Vec<f64> = with_measurements(&old, &new).iter().map(|one| one.value).collect();
     assert_eq!(values, [3.0, 4.0, 2.0]);
+}
+
+/// A plan whose one KPI has these measurements, and whose one initiative was launched and predicts it.
+fn with_step(before: &[f64], after: &[f64], after_weeks: u32) -> Plan {
+    let values = [before, after].concat();
+    let mut plan = with_kpi(|kpi| kpi.measurements = weekly("2026-08-03", &values));
+    let mut initiative = Initiative::new(Id::new("in_checkout").unwrap());
+    initiative.title = "Guest checkout".to_owned();
+    initiative.launched_on = Some(date("2026-08-03").plus_days(7 * before.len() as i64));
+    initiative.predicts = vec![predicts("kp_orders", Estimate::range(4.0, 12.0).unwrap(), after_weeks)];
+    plan.initiatives.insert(0, Rc::new(initiative));
+    plan
+}
+
+fn predicts(kpi: &str, change: Estimate, after_weeks: u32) -> Prediction {
+    Prediction { kpi: Id::new(kpi).unwrap(), change, after_weeks, unknown: Unknown::default() }
+}
+
+fn first_kpi(plan: &Plan) -> KpiView {
+    outcomes(plan).groups.remove(0).kpis.remove(0)
+}
+
+const CALM: [f64; 12] = [99.0, 101.0, 99.0, 101.0, 99.0, 101.0, 99.0, 101.0, 99.0, 101.0, 99.0, 101.0];
+
+#[test]
+fn limits_never_span_a_launch_that_can_be_told_apart() {
+    let raised = CALM.map(|value| value + 10.0);
+    let kpi = first_kpi(&with_step(&CALM, &raised, 0));
+    let centres: Vec<Option<f64>> = kpi.chart.bands.iter().map(|band| band.centre).collect();
+    assert_eq!(centres, [Some(100.0), Some(110.0)]);
+    assert!(kpi.signals.is_empty(), "{:?}", kpi.signals);
+    assert_snapshot!(kpi.cautions.join("\n"), @"Limits are set apart at the launch of “Guest checkout” (26 Oct 2026): those from 26 Oct 2026 on rest on the 12 measurements since.");
+
+    let few_after = first_kpi(&with_step(&CALM, &raised[..4], 2));
+    assert_eq!(few_after.chart.bands[0].centre, Some(100.0));
+    assert_snapshot!(few_after.signals.join("\n"), @r"
+    Most of 5 in a row nearer the upper limit than the centre since Oct 2026.
+    4 in a row above the upper limit since Oct 2026.
+    From 101 to 109 on 26 Oct 2026: a larger step than usual.
+    ");
+    assert_snapshot!(few_after.cautions.join("\n"), @"The limits are those before the launch of “Guest checkout” (26 Oct 2026); new ones take 6 measurements from 9 Nov 2026 on, and there are 2.");
+
+    let few_before = first_kpi(&with_step(&CALM[..4], &raised, 0));
+    assert_eq!(few_before.chart.bands[0].centre, Some(110.0));
+    assert_snapshot!(few_before.cautions.join("\n"), @"Limits are set apart at a launch: the 4 measurements before 31 Aug 2026 are too few to have their own.");
+
+    let few = first_kpi(&with_step(&CALM[..4], &raised[..4], 0));
+    assert_snapshot!(few.cautions.join("\n"), @r"
+    Too few measurements to set limits apart at the launch of “Guest checkout” (31 Aug 2026): they span it.
+    Provisional: limits from 8 measurements will still move; 12 settle them.
+    ");
+}
+
+#[test]
+fn the_length_of_a_run_is_the_plans_setting() {
+    let values = [&CALM[..], &[100.8; 6][..], &CALM[..4]].concat();
+    let mut plan = with_kpi(|kpi| kpi.measurements = weekly("2026-08-03", &values));
+    let eight = first_kpi(&plan).signals;
+    let mut settings = (*plan.settings).clone();
+    settings.set(SettingsField::SignalRun(7));
+    plan.settings = Rc::new(settings);
+    assert!(eight.is_empty(), "{eight:?}");
+    assert_snapshot!(first_kpi(&plan).signals.join("\n"), @"7 in a row above the centre line from Oct 2026 to Nov 2026.");
+}
+
+#[test]
+fn a_launch_has_the_effect_of_the_worked_example_and_its_caveats() {
+    let (before, after) = ([10.0, 11.0, 13.0, 12.0, 14.0, 15.0], [20.0, 22.0, 22.0, 25.0, 26.0]);
+    let mut plan = with_step(&before, &after, 0);
+    let launch = first_kpi(&plan).launches.remove(0);
+    printed(launch.effect.level_change.estimate, 4.2, 9);
+    printed(launch.effect.level_change.interval.low, 2.590878562365, 9);
+    printed(launch.effect.slope_change.estimate, 0.55714285714286, 9);
+    assert_snapshot!(launch.fact.sentence(), @"+4.20 step at 14 Sep 2026, 90 % range +2.59 to +5.81: a change for the better. Its slope changed by +0.56 a week (+0.03 to +1.08 a week).");
+    assert_snapshot!(launch.fact.formula, @"Two lines by least squares, 6 measurements before 14 Sep 2026 and 5 from 14 Sep 2026 on: the later line on that day, minus the earlier one drawn on (+0.94 a week). +4.20 ± 0.85 standard error × Student’s t with 7 degrees of freedom.");
+    assert_snapshot!(launch.caveats.join("\n"), @r"
+    No other launch for this KPI or its goal stands within eight weeks.
+    A trend that breaks by itself looks the same; before, it ran at +0.94 a week.
+    A like series the launch did not touch (other places, other customers) would tell the two apart: where there is one, measure the difference to it as a KPI.
+    ");
+    let row = outcomes(&plan).predictions.rows.remove(0);
+    assert_eq!(row.effect.as_ref().map(|effect| effect.effect), Some(launch.effect));
+
+    let mut other = Initiative::new(Id::new("in_campaign").unwrap());
+    other.title = "Spring campaign".to_owned();
+    other.launched_on = Some(date("2026-10-05"));
+    other.predicts = vec![predicts("kp_orders", Estimate::Exact(3.0), 0)];
+    plan.initiatives.insert(1, Rc::new(other));
+    let neighbour = first_kpi(&plan).launches.remove(0).caveats.remove(0);
+    assert_snapshot!(neighbour, @"“Spring campaign” (5 Oct 2026) went live near it: what it did cannot be told apart.");
+}
+
+#[test]
+fn weeks_in_which_an_effect_builds_up_are_left_out_of_it() {
+    let after = [3.0, 6.0, 10.0, 10.0, 10.0, 10.0].map(|value| value + 100.0);
+    let at = |after_weeks| {
+        let plan = with_step(&[100.0, 100.0, 100.0, 100.0], &after, after_weeks);
+        first_kpi(&plan).launches.remove(0).effect
+    };
+    printed(at(2).level_change.estimate, 10.0, 9);
+    printed(at(2).slope_change.estimate, 0.0, 9);
+    assert!(at(0).slope_change.estimate > 1.0);
+}
+
+/// A plan with closed predictions: predicted and measured change, one KPI each.
+fn with_closed(pairs: &[(Estimate, f64)]) -> Plan {
+    let mut plan = Plan::empty("pl_test", date("2026-01-05"));
+    for (place, (predicted, actual)) in pairs.iter().enumerate() {
+        let name = format!("kp_{place}");
+        let mut kpi = Kpi::new(Id::new(&name).unwrap());
+        let values: Vec<f64> = [50.0; 4].into_iter().chain([50.0 + actual; 4]).collect();
+        kpi.measurements = weekly("2026-08-03", &values);
+        plan.kpis.insert(place, Rc::new(kpi));
+        let mut initiative = Initiative::new(Id::new(&format!("in_{place}")).unwrap());
+        initiative.launched_on = Some(date("2026-08-31"));
+        initiative.predicts = vec![predicts(&name, *predicted, 0)];
+        plan.initiatives.insert(place, Rc::new(initiative));
+    }
+    let mut open = Initiative::new(Id::new("in_open").unwrap());
+    open.predicts = vec![predicts("kp_0", Estimate::three_point(4.0, 8.0, 12.0).unwrap(), 4)];
+    plan.initiatives.insert(pairs.len(), Rc::new(open));
+    plan
+}
+
+/// The worked example: predicted and measured.
+fn five() -> Vec<(Estimate, f64)> {
+    [(10.0, 5.0), (8.0, 8.0), (5.0, 3.0), (20.0, 6.0), (4.0, 4.4)]
+        .map(|(predicted, actual)| (Estimate::Exact(predicted), actual))
+        .to_vec()
+}
+
+fn facts(plan: &Plan) -> String {
+    let line = |fact: &roadbook::select::outcomes::Fact| format!("{}: {}\n", fact.label, fact.sentence());
+    outcomes(plan).predictions.calibration.facts.iter().map(line).collect()
+}
+
+/// The corrected figure of the one open prediction.
+fn corrected(plan: &Plan) -> Option<String> {
+    let rows = outcomes(plan).predictions.rows;
+    let open = rows.iter().find(|row| row.initiative.as_str() == "in_open").unwrap();
+    assert_eq!(open.predicted, "+4 to +12, most likely +8", "what was stated stays as it is");
+    open.corrected.as_ref().map(|fact| format!("{} {}\n{}", fact.figure, fact.words, fact.formula))
+}
+
+#[test]
+fn five_closed_predictions_correct_the_open_ones() {
+    let mut plan = with_closed(&five());
+    let bias = calibration_bias(&plan).unwrap();
+    printed(bias.mean, 0.462527, 6);
+    printed(bias.median, 0.510826, 6);
+    printed(bias.correction.unwrap(), 0.793530, 6);
+    assert_snapshot!(facts(&plan), @r"
+    Bias: 1.59 times too high on average over 5 predictions that closed; the middle one 1.67 times too high.
+    Correction: × 0.7935 for open predictions, shown beside what was stated.
+    ");
+    assert_snapshot!(corrected(&plan).unwrap(), @r"
+    +3.17 to +9.52, most likely +6.35 as corrected by 5 predictions that closed
+    (+4 to +12, most likely +8) × 0.7935
+    ");
+    let mut settings = (*plan.settings).clone();
+    settings.set(SettingsField::CorrectPredictions(false));
+    plan.settings = Rc::new(settings);
+    assert_eq!(corrected(&plan), None);
+    assert!(facts(&plan).contains("it is switched off"), "{}", facts(&plan));
+}
+
+#[test]
+fn four_closed_predictions_are_shown_and_correct_nothing() {
+    let plan = with_closed(&five()[..4]);
+    assert_eq!(corrected(&plan), None);
+    assert_snapshot!(facts(&plan), @r"
+    Bias: 1.83 times too high on average over 4 predictions that closed; the middle one 1.83 times too high.
+    Correction: None yet: it takes 5 closed predictions, and there are 4.
+    ");
+    let none = with_closed(&[]);
+    assert_eq!((facts(&none), calibration_bias(&none)), (String::new(), None));
+}
+
+#[test]
+fn ranges_are_counted_and_what_went_the_other_way_is_named() {
+    let range = |actual| (Estimate::range(4.0, 12.0).unwrap(), actual);
+    let plan = with_closed(&[8.0, 9.0, 5.0, 6.0, 7.0, 11.0, 1.0, 2.0, 3.0, -4.0].map(range));
+    let calibration = outcomes(&plan).predictions.calibration;
+    printed(calibration.coverage.unwrap().tail, 0.012795, 6);
+    assert_snapshot!(facts(&plan), @r"
+    Bias: 1.72 times too high on average over 9 predictions that closed; the middle one 1.33 times too high. 1 more has no ratio, having moved the other way or not at all, and makes it worse than this says.
+    Ranges: 6 of 10 ranges held what was measured; 90 % should. Honest ranges would do so badly in 1 % of cases: they are too narrow: they promise more than is known.
+    Correction: × 0.7046 for open predictions, shown beside what was stated.
+    ");
+}
+
+#[test]
+fn a_drift_is_a_named_signal_with_ways_to_what_it_concerns() {
+    let rising: Vec<f64> = (0..12).map(|week| 101.0 + 0.4 * f64::from(week)).collect();
+    let values = [&CALM[..], &CALM[..], &rising].concat();
+    let mut plan = with_step(&[], &[], 0);
+    let mut goal = Goal::new(Id::new("go_growth").unwrap());
+    goal.title = "Growth".to_owned();
+    plan.goals.insert(0, Rc::new(goal));
+    let mut kpi = (*plan.kpis.rows()[0]).clone();
+    kpi.goal = Some(Id::new("go_growth").unwrap());
+    kpi.direction = Direction::Decrease;
+    (kpi.target, kpi.measurements) = (Some(90.0), weekly("2026-08-03", &values));
+    let calm = Kpi { measurements: weekly("2026-08-03", &[&CALM[..], &CALM[..]].concat()), ..kpi.clone() };
+    let changes = |kpi: Kpi| {
+        let mut plan = plan.clone();
+        plan.kpis.replace(Rc::new(kpi));
+        outcomes(&plan).changes
+    };
+    assert_eq!(changes(calm), []);
+    let found = changes(kpi);
+    let drift = found.iter().find(|change| change.kind == ChangeKind::Drift).unwrap();
+    assert_eq!((drift.name, drift.for_better), ("Drifting the wrong way", false));
+    assert_eq!(drift.goal.as_ref().map(|(_, title)| title.as_str()), Some("Growth"));
+    assert_eq!(
+        drift.initiatives.iter().map(|(_, title)| title.as_str()).collect::<Vec<_>>(),
+        ["Guest checkout"]
+    );
+    assert!(found.iter().map(|change| change.on).is_sorted_by(|newer, older| newer >= older));
+    let lines: String =
+        found.iter().map(|one| format!("{} {}: {}\n", one.on, one.name, one.sentences.join(" "))).collect();
+    assert_snapshot!(lines, @r"
+    2027-03-29 Worse than usual: 2 in a row above the upper limit since Mar 2027.
+    2027-03-15 Drifting the wrong way: Small shifts upwards have added up since Jan 2027. 11 in a row above the centre line since Jan 2027.
+    ");
+    assert_snapshot!(drift.formula, @"CUSUM: what lies further than 0.8865 from 100 (the mean before), added up, is 27.875 now; from 8.865 it is a signal.");
+}
+
+#[test]
+fn a_share_is_not_forecast_beyond_its_bounds_without_a_word() {
+    let share = |values: &[f64], unit: &str| {
+        sentence(
+            &view(|kpi| {
+                kpi.unit = unit.to_owned();
+                (kpi.baseline, kpi.target) = (Some(60.0), Some(98.0));
+                kpi.measurements = weekly("2027-01-11", values);
+            }),
+            "chance",
+        )
+    };
+    let rising = [62.0, 65.0, 70.0, 74.0, 80.0, 83.0, 88.0, 92.0];
+    assert_snapshot!(share(&rising, "%"), @"over 99 % for at least 98 % by 5 Apr 2027, almost certain: the trend of all 8 measurements leads to 100 %, 90 % range 100 to 100 %. A straight line would lead to 114 %, which a share cannot reach, so it must bend before.");
+    assert_snapshot!(share(&[62.0, 63.0, 66.0, 69.0, 73.0, 76.0, 79.0, 83.0], "%"), @"44 % for at least 98 % by 5 Apr 2027, about as likely as not: the trend of all 8 measurements leads to 97.8 %, 90 % range 95.0 to 100 %. The range is cut where a share ends.");
+    assert!(!share(&rising, "orders").contains("share"));
+    let falling = view(|kpi| {
+        kpi.target = Some(1.0);
+        kpi.direction = Direction::Decrease;
+        kpi.measurements = weekly("2027-01-11", &[60.0, 50.0, 41.0, 33.0, 24.0, 20.0, 12.0, 9.0]);
+    });
+    assert_snapshot!(sentence(&falling, "chance"), @"over 99 % for at most 1 by 5 Apr 2027, almost certain: the trend of all 8 measurements leads to −31.5, 90 % range −40.0 to −23.0. If it cannot fall below 0, read the lower end as 0.");
+}
+
+#[test]
+fn odd_measurements_are_read_and_told() {
+    let in_order = weekly("2027-01-11", &EIGHT_WEEKS);
+    let plain = view(|kpi| kpi.measurements = in_order.clone());
+    let mixed = view(|kpi| kpi.measurements = in_order.iter().rev().cloned().collect());
+    assert_eq!((mixed.chance, mixed.pace), (plain.chance.clone(), plain.pace));
+    assert_snapshot!(mixed.cautions[0], @"The measurements were not in order; they are read by date.");
+    let doubled = view(|kpi| {
+        kpi.measurements = in_order.clone();
+        kpi.measurements[0].value = 5.0;
+        kpi.measurements.push(in_order[0].clone());
+    });
+    assert_eq!(doubled.chance, plain.chance);
+    assert_snapshot!(doubled.cautions[0], @"1 value has the day of another; of several for one day the last one written counts.");
+    let ahead = view(|kpi| kpi.measurements = weekly("2072-01-11", &[1.0]));
+    assert_snapshot!(ahead.cautions[0], @"1 value is after today (from 11 Jan 2072): look whether the year is right.");
+}
+
+#[test]
+fn a_target_that_cannot_be_judged_says_why() {
+    let passed = view(|kpi| {
+        kpi.target_on = Some(date("2027-03-15"));
+        kpi.measurements = weekly("2027-01-11", &EIGHT_WEEKS);
+    });
+    assert_eq!((passed.standing, passed.chance.is_none()), (Standing::ResultMissing, true));
+    assert_snapshot!(sentence(&passed, "chance"), @"The target date, 15 Mar 2027, has passed and nothing was measured since; the latest is 113 on 1 Mar 2027.");
+    let measured = view(|kpi| {
+        kpi.target_on = Some(date("2027-02-10"));
+        kpi.measurements = weekly("2027-01-11", &EIGHT_WEEKS);
+    });
+    assert_snapshot!(sentence(&measured, "chance"), @"The target date, 10 Feb 2027, has passed, with 111 measured on 15 Feb 2027.");
+    let same_day = view(|kpi| {
+        kpi.target_on = kpi.baseline_on;
+        kpi.measurements = weekly("2027-01-11", &[101.0]);
+    });
+    assert_snapshot!(sentence(&same_day, "pace"), @"None: the target date is not after the baseline’s, so there is no time to go it in.");
+    let level = view(|kpi| {
+        kpi.target = Some(100.0);
+        kpi.measurements = weekly("2027-01-11", &[99.0, 98.0, 99.0]);
+    });
+    assert_snapshot!(sentence(&level, "pace"), @"None: baseline and target are equal, so there is no way to go.");
+    let two = view(|kpi| kpi.measurements = weekly("2027-01-11", &[101.0, 102.0]));
+    assert_snapshot!(sentence(&two, "chance"), @"Three measurements are needed before a chance can be given.");
+}
+
+#[test]
+fn numbers_too_large_to_calculate_with_break_nothing() {
+    let huge = view(|kpi| kpi.measurements = weekly("2027-01-11", &[1e308, -1e308, 1e308, 1e308]));
+    assert!(
+        huge.cautions.contains(&"The values are too large to calculate with.".to_owned()),
+        "{:?}",
+        huge.cautions
+    );
+    assert!(huge.chance.is_none() && huge.signals.is_empty() && huge.chart.bands.is_empty());
+    assert_snapshot!(sentence(&huge, "chance"), @"No trend can be drawn: the values are too large to calculate with.");
+    assert_eq!(read_pasted("2027-02-15\t1e308").measurements, []);
+}
+
+#[test]
+fn the_sample_plan_shows_all_of_it() {
+    let plan = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).unwrap().plan;
+    let view = roadbook::select::outcomes::outcomes(&plan, date("2026-11-22"));
+    let calibration = &view.predictions.calibration;
+    assert!(calibration.closed >= 5 && calibration.factor().is_some(), "{calibration:?}");
+    let open = view.predictions.rows.iter().filter(|row| row.change.is_none());
+    assert!(open.clone().count() > 10 && open.clone().all(|row| row.corrected.is_some()));
+    let lines: String =
+        view.changes.iter().map(|one| format!("{} {}: {}\n", one.on, one.name, one.kpi.1)).collect();
+    assert_snapshot!(lines, @r"
+    2026-10-19 Worse than usual: Support requests per 100 bookings
+    2026-10-05 Drifting the wrong way: Support requests per 100 bookings
+    ");
+    let kpis: Vec<&KpiView> = view.groups.iter().flat_map(|group| &group.kpis).collect();
+    let online = kpis.iter().find(|kpi| kpi.name == "Bookings made online").unwrap();
+    assert_snapshot!(online.launches[0].fact.sentence(), @"+7.49 points step at 9 Jun 2026, 90 % range +6.41 to +8.57 points: a change for the better. No change of slope can be seen (−0.03 to +0.10 points a week).");
+    assert_eq!(online.chart.bands.len(), 2);
 }

@@ -64,3 +64,38 @@ fn every_line_of_the_brief_goes_to_where_it_comes_from() {
     assert!(html.contains("aria-label=\"Go to the KPI on Outcomes: Bookings made online\""), "{html}");
     assert!(html.contains("Add edition") && html.contains("What this edition shows"));
 }
+
+#[test]
+fn what_changed_leads_to_the_kpi_its_goal_and_what_predicts_it() {
+    let html = outcomes(sample(), false);
+    let list = &html
+        [html.find("id=\"what-changed\"").expect("the list")..html.find("go_revenue-kpis").expect("a goal")];
+    assert!(
+        list.contains("Drifting the wrong way") && list.contains("Support requests per 100 bookings"),
+        "{list}"
+    );
+    assert!(list.contains("Halve the work per arrival") && list.contains("Change or cancel without a call"));
+    assert_eq!(list.matches("link-button").count(), 2 * (1 + 1 + 2), "{list}");
+}
+
+#[test]
+fn figures_open_to_their_formula_and_predictions_show_stated_and_corrected() {
+    let html = outcomes(sample(), false);
+    for formula in ["± 2.66 ×", "standard error", "Two lines by least squares", "e^(−", "ln(8 ÷"] {
+        assert!(html.contains(formula), "{formula}");
+    }
+    assert!(html.contains("+3 to +10 points, most likely +6") && html.contains("corrected"), "{html}");
+    assert!(html.contains("No other launch") || html.contains("went live near it"));
+    assert!(html.contains("id=\"signal-run\"") && html.contains("Show open predictions corrected by this"));
+    let read = outcomes(sample(), true);
+    assert!(!read.contains("type=\"checkbox\"") && read.contains("8 in a row on one side"));
+}
+
+#[test]
+fn no_element_id_is_used_twice() {
+    let html = outcomes(sample(), false);
+    let mut ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    ids.sort_unstable();
+    let twice: Vec<&str> = ids.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]).collect();
+    assert_eq!(twice, Vec::<&str>::new());
+}

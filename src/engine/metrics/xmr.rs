@@ -199,6 +199,13 @@ pub fn phases(count: usize, steps: &[Step], least: usize) -> Vec<Phase> {
     let mut open: Option<(usize, usize, usize)> = None;
     for (place, step) in steps.iter().enumerate() {
         let next = steps.get(place + 1).map_or(count, |next| next.at);
+        if open.is_none() && step.at <= from {
+            // Nothing lies before it, so it divides nothing; what builds up after it is left out if enough remains.
+            if next >= step.settled + least {
+                from = step.settled;
+            }
+            continue;
+        }
         let (first, at, settled) = open.unwrap_or((place, step.at, 0));
         let settled = settled.max(step.settled);
         if next < settled + least {
@@ -212,7 +219,7 @@ pub fn phases(count: usize, steps: &[Step], least: usize) -> Vec<Phase> {
     }
     let (basis, steps) = match open {
         Some((first, at, _)) if at >= from + least && at < count => (at, first..steps.len()),
-        Some((first, at, _)) if at > from && at < count => (count, first..steps.len()),
+        Some((first, at, _)) if at < count => (count, first..steps.len()),
         _ => (count, 0..0),
     };
     found.push(Phase { from, basis, to: count, steps });

@@ -95,7 +95,7 @@ impl Calibration {
             label: "Corrected prediction".to_owned(),
             figure: change_range(corrected, unit),
             words: format!("as corrected by {} that closed", counted(count, "prediction")),
-            formula: format!("{} × {}", change_range(change, unit), number(factor)),
+            formula: format!("({}) × {}", change_range(change, unit), number(factor)),
             meaning: format!(
                 "{} that closed show how predictions run in this plan; the next ones are expected to run the same way. \
                  What was stated stays as it is. The correction can be switched off on Outcomes.",

@@ -8,10 +8,8 @@ use crate::engine::metrics::{Interval, Point, trend};
 use crate::engine::text::number;
 use crate::select::words::{counted, day};
 
-/// From so many measurements since the baseline on, the trend is theirs alone.
-const ENOUGH_SINCE_BASELINE: usize = 6;
-/// Otherwise it is that of so many latest measurements.
-const LATEST: usize = 12;
+/// A trend reaches back as far as it is drawn ahead, and at least over so many measurements.
+const TREND_LEAST: usize = 12;
 /// Measurements a trend with an interval takes.
 const LEAST: usize = 3;
 
@@ -47,7 +45,7 @@ impl Chance {
         if target_on <= latest.on {
             return None;
         }
-        let used = trend_part(kpi.baseline_on, points, apart_from);
+        let used = trend_part(points, apart_from, target_on);
         let start = used.first()?.on;
         let weeks = |date: Date| days(date, start) / 7.0;
         let line: Vec<Point> =
@@ -113,15 +111,14 @@ fn bounds(kpi: &Kpi, points: &[Measurement]) -> Option<Interval> {
     is_share.then_some(share)
 }
 
-/// The measurements that the trend is drawn through.
-fn trend_part(baseline_on: Option<Date>, points: &[Measurement], apart_from: usize) -> &[Measurement] {
+/// The measurements that the trend is drawn through: a long way ahead takes a long way back, since a few weeks' noise
+/// drawn out over a year would decide everything.
+fn trend_part(points: &[Measurement], apart_from: usize, target_on: Date) -> &[Measurement] {
     let apart = points.get(apart_from..).filter(|apart| apart.len() >= LEAST).unwrap_or(points);
-    let since = baseline_on.map_or(0, |on| apart.partition_point(|one| one.on <= on));
-    let since_baseline = apart.get(since..).unwrap_or_default();
-    if baseline_on.is_some() && since_baseline.len() >= ENOUGH_SINCE_BASELINE {
-        return since_baseline;
-    }
-    apart.get(apart.len().saturating_sub(LATEST)..).unwrap_or_default()
+    let Some(latest) = apart.last() else { return apart };
+    let since = latest.on.plus_days(-target_on.days_since(latest.on));
+    let from = apart.partition_point(|one| one.on < since).min(apart.len().saturating_sub(TREND_LEAST));
+    apart.get(from..).unwrap_or_default()
 }
 
 /// The chance as a figure with its words, or what is missing for one.
@@ -145,7 +142,11 @@ pub(super) fn fact(kpi: &Kpi, series: &Series, chance: Option<&Chance>, today: D
         ));
     }
     let Some(chance) = chance else {
-        return without("Three measurements are needed before a chance can be given.".to_owned());
+        return without(if series.points.len() < LEAST {
+            "Three measurements are needed before a chance can be given.".to_owned()
+        } else {
+            "No trend can be drawn: the values are too large to calculate with.".to_owned()
+        });
     };
     let reach = if kpi.direction == Direction::Increase { "at least" } else { "at most" };
     let possible = chance.possible();

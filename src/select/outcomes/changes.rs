@@ -21,7 +21,7 @@ const WATCHED: usize = 4;
 /// A change of the chance that is worth telling.
 const CHANCE_STEP: f64 = 0.2;
 /// Measurements a chance takes before its change is told.
-const CHANCE_FROM: usize = 6;
+const CHANCE_FROM: usize = 12;
 /// Mean step between neighbours ÷ standard deviation, for independent normal values (d₂).
 const STEPS_PER_DEVIATION: f64 = 1.128;
 

@@ -6,6 +6,7 @@ use super::series::{Series, Stretch};
 use super::standing::quantity;
 use crate::domain::{Date, Kpi, Measurement, Plan};
 use crate::engine::metrics::xmr::SignalKind;
+use crate::engine::order::sort_by_key;
 use crate::select::charts::{
     AxisLabel, LinePoint, LineSeries, LineView, ReferenceBand, ReferenceKind, ReferenceLine, TimeMarker,
 };
@@ -100,10 +101,12 @@ fn band(kpi: &Kpi, series: &Series, stretch: &Stretch, first: Date) -> Option<Re
 fn launches(plan: &Plan, kpi: &Kpi, from: Date, to: Date) -> Vec<TimeMarker> {
     let launched =
         plan.initiatives.iter().filter_map(|initiative| Some((initiative, initiative.launched_on?)));
-    launched
+    let mut markers: Vec<(Date, String)> = launched
         .filter(|(initiative, on)| *on >= from && *on <= to && concerns(kpi, initiative))
-        .map(|(initiative, on)| TimeMarker { x: days(on, from), label: plan.name_of(&initiative.id) })
-        .collect()
+        .map(|(initiative, on)| (on, plan.name_of(&initiative.id)))
+        .collect();
+    sort_by_key(&mut markers, |(on, _)| *on);
+    markers.into_iter().map(|(on, label)| TimeMarker { x: days(on, from), label }).collect()
 }
 
 /// Firsts of months between two days, so far apart that at most eight are named.

@@ -163,9 +163,9 @@ pub(super) fn quantity(value: f64, unit: &str) -> String {
     if unit.is_empty() { number } else { format!("{number} {unit}") }
 }
 
-/// A change with its sign and unit, `+1.2 %`.
+/// A change with its sign and unit, `+13 orders`; that of a share is in points, since `+7 %` could mean of itself.
 pub(super) fn signed(value: f64, unit: &str) -> String {
-    let text = quantity(value, unit);
+    let text = quantity(value, if unit.trim() == "%" { "points" } else { unit });
     if value > 0.0 { format!("+{text}") } else { text }
 }
 
@@ -265,11 +265,15 @@ fn pace_fact(kpi: &Kpi, pace: Option<Pace>, standing: Standing, latest: Option<&
     Fact {
         key: "pace".to_owned(),
         label: "Pace".to_owned(),
-        figure: format!("{:.0} %", pace.ratio * 100.0).replace('-', "−"),
+        // Adding 0 takes the sign off a nought.
+        figure: format!("{:.0} %", (pace.ratio * 100.0).round() + 0.0).replace('-', "−"),
         words: match standing {
             Standing::TooEarly => format!(
                 "of the progress due so far (due: {due}), but that is less than it usually varies by, so it says little yet."
             ),
+            Standing::MovingAway => {
+                format!("of the progress due so far: it went the other way. A steady way would be at {due}.")
+            }
             _ => format!("of the progress due so far; a steady way would be at {due}."),
         },
         formula: format!(

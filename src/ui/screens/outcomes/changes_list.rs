@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::fact_line::view_line;
 use crate::domain::{RecordRef, Screen};
 use crate::select::outcomes::KpiChange;
 use crate::select::words::day;
@@ -49,12 +50,12 @@ fn view_change(props: &ChangesListProps, change: &KpiChange) -> Html {
                     <span class="tiny muted">
                         <Explain id={format!("{kpi}-change-{:?}", change.kind)} figure={day(change.on)}
                             label={format!("{}, noticed", change.name)}>
-                            <span class="explain-title">{ format!("{}: {name}", change.name) }</span>
-                            <span class="explain-formula">{ &change.formula }</span>
+                            <p class="explain-title">{ format!("{}: {name}", change.name) }</p>
+                            <p class="explain-formula">{ &change.formula }</p>
                         </Explain>
                     </span>
                 </div>
-                <p class="small">{ for change.sentences.iter().map(sentence) }</p>
+                <div class="small">{ for change.sentences.iter().map(sentence) }</div>
                 { view_links(props, change) }
             </div>
         </li>
@@ -62,20 +63,19 @@ fn view_change(props: &ChangesListProps, change: &KpiChange) -> Html {
 }
 
 fn view_links(props: &ChangesListProps, change: &KpiChange) -> Html {
-    let goal = change.goal.iter().map(|(id, title)| {
-        html! { <span>{ "Goal: " }{ link(props, Screen::Strategy, id.record_ref(), title) }</span> }
-    });
-    let shown = change.initiatives.iter().take(LINKED).enumerate();
-    let initiatives = shown.map(|(index, (id, title))| {
-        html! { <span>{ if index == 0 { "Predicted by: " } else { "" } }{ link(props, Screen::Priorities, id.record_ref(), title) }</span> }
-    });
+    let goal = change.goal.iter().map(|(id, title)| link(props, Screen::Strategy, id.record_ref(), title));
+    let shown = change.initiatives.iter().take(LINKED);
+    let initiatives = shown.map(|(id, title)| link(props, Screen::Priorities, id.record_ref(), title));
     let rest = change.initiatives.len().saturating_sub(LINKED);
     html! {
-        <p class="row-tight tiny muted">
-            { for goal }
-            { for initiatives }
-            if rest > 0 { <span>{ format!("and {rest} more") }</span> }
-        </p>
+        <dl class="fact-lines tiny muted">
+            if change.goal.is_some() { { view_line("Goal", html! { { for goal } }) } }
+            if !change.initiatives.is_empty() {
+                { view_line("Predicted by", html! {
+                    <span class="outcome-links">{ for initiatives } if rest > 0 { <span>{ format!("and {rest} more") }</span> }</span>
+                }) }
+            }
+        </dl>
     }
 }
 

@@ -12,19 +12,19 @@ pub fn view_figure(owner: &str, fact: &Fact) -> Html {
     }
     html! {
         <Explain id={format!("{owner}-{}", fact.key)} figure={fact.figure.clone()} label={fact.label.clone()}>
-            <span class="explain-title">{ &fact.label }</span>
-            <span class="explain-formula">{ &fact.formula }</span>
-            <span class="muted">{ &fact.meaning }</span>
+            <p class="explain-title">{ &fact.label }</p>
+            <p class="explain-formula">{ &fact.formula }</p>
+            <p class="muted">{ &fact.meaning }</p>
         </Explain>
     }
 }
 
 /// One fact in a line: its name, its figure, its words. `owner` begins its element id.
 pub fn view_fact(owner: &str, fact: &Fact) -> Html {
-    html! {
-        <div class="fact" key={fact.key.clone()}>
-            <dt class="label">{ &fact.label }</dt>
-            <dd>{ view_figure(owner, fact) }{ " " }{ &fact.words }</dd>
-        </div>
-    }
+    view_line(&fact.label, html! { <>{ view_figure(owner, fact) }{ " " }{ &fact.words }</> })
+}
+
+/// A line of a list of facts.
+pub fn view_line(label: &str, content: Html) -> Html {
+    html! { <div class="fact"><dt class="label">{ label }</dt><dd>{ content }</dd></div> }
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::fact_line::{view_fact, view_figure};
+use super::fact_line::{view_fact, view_figure, view_line};
 use super::kpi_fields::KpiFields;
 use super::measurements::Measurements;
 use crate::command::Command;
@@ -41,7 +41,7 @@ pub fn KpiCard(props: &KpiCardProps) -> Html {
     let chart = use_memo(props.view.clone(), |view| view.chart.clone());
     let has_points = !view.chart.series.is_empty();
     html! {
-        <article ref={card} class="card kpi-card" aria-labelledby={format!("{}-name", view.id)}
+        <article ref={card} class="card kpi-card" aria-labelledby={format!("{}-heading", view.id)}
             aria-current={props.selected.then_some("true")}>
             { view_head(props) }
             { view_figures(view) }
@@ -59,7 +59,7 @@ fn view_head(props: &KpiCardProps) -> Html {
     html! {
         <div class="kpi-head">
             <div class="grow">
-                <h3 id={format!("{}-name", view.id)}>{ &view.name }</h3>
+                <h3 id={format!("{}-heading", view.id)}>{ &view.name }</h3>
                 <p class="tiny muted">{ &view.kind }</p>
             </div>
             <Badge label={view.standing.label()} tone={tone(view.standing)} />
@@ -103,35 +103,48 @@ fn view_figures(view: &KpiView) -> Html {
 }
 
 fn view_words(view: &KpiView) -> Html {
-    let sentence = |sentence: &String| html! { <li>{ sentence }</li> };
     let owner = view.id.as_str();
+    let caution = |caution: &String| html! { <p class="notice"><Icon glyph={Glyph::Info} /><span>{ caution }</span></p> };
     html! {
         <div class="kpi-words">
-            <dl class="fact-lines">{ for view.facts.iter().map(|fact| view_fact(owner, fact)) }</dl>
-            if !view.signals.is_empty() {
-                <div><span class="label">{ "Signals" }</span><ul class="bullets">{ for view.signals.iter().map(sentence) }</ul></div>
-            } else if view.facts.iter().any(|fact| fact.key == "limits") {
-                <p><span class="label">{ "Signals " }</span>{ "None: all of it is usual variation." }</p>
-            }
-            { for view.launches.iter().map(|launch| view_launch(owner, launch)) }
-            { for view.cautions.iter().map(|caution| html! { <p class="notice"><Icon glyph={Glyph::Info} /><span>{ caution }</span></p> }) }
+            <dl class="fact-lines">
+                { for view.facts.iter().map(|fact| view_fact(owner, fact)) }
+                { view_signals(view) }
+                { for view.launches.iter().map(|launch| view_launch(owner, launch)) }
+            </dl>
+            { for view.cautions.iter().map(caution) }
         </div>
     }
 }
 
+fn view_signals(view: &KpiView) -> Html {
+    if !view.signals.is_empty() {
+        return view_line("Signals", view_sentences(&view.signals));
+    }
+    // Without limits nothing was looked for.
+    if !view.facts.iter().any(|fact| fact.key == "limits") {
+        return Html::default();
+    }
+    view_line("Signals", html! { { "None: all of it is usual variation." } })
+}
+
+fn view_sentences(sentences: &[String]) -> Html {
+    html! { <ul class="bullets">{ for sentences.iter().map(|sentence| html! { <li>{ sentence }</li> }) }</ul> }
+}
+
 /// What a launch did, and what would look the same.
 fn view_launch(owner: &str, launch: &LaunchEffect) -> Html {
-    let caveat = |caveat: &String| html! { <li>{ caveat }</li> };
-    html! {
-        <div key={launch.fact.key.clone()}>
-            <span class="label">{ format!("Launch of “{}”", launch.fact.label) }</span>
-            <p>{ view_figure(owner, &launch.fact) }{ " " }{ &launch.fact.words }</p>
+    let content = html! {
+        <>
+            <div class="strong">{ &launch.fact.label }</div>
+            { view_figure(owner, &launch.fact) }{ " " }{ &launch.fact.words }
             <details class="kpi-caveats">
                 <summary>{ "What would look the same" }</summary>
-                <ul class="bullets">{ for launch.caveats.iter().map(caveat) }</ul>
+                { view_sentences(&launch.caveats) }
             </details>
-        </div>
-    }
+        </>
+    };
+    view_line("Launch", content)
 }
 
 fn view_editors(props: &KpiCardProps) -> Html {

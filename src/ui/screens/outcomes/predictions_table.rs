@@ -72,14 +72,14 @@ fn view_row(row: &PredictionRow, dispatch: &Callback<Msg>) -> Html {
     html! {
         <tr key={owner.clone()}>
             <th scope="row"><button type="button" class="link-button" onclick={open}>{ &row.title }</button></th>
-            <td>{ &row.kpi_name }</td>
+            <td class="outcome-kpi">{ &row.kpi_name }</td>
             <td class="num">
                 { &row.predicted }
                 if let Some(corrected) = &row.corrected {
                     <div class="tiny muted">{ "corrected " }{ view_figure(&owner, corrected) }</div>
                 }
             </td>
-            <td class="muted">{ &row.when }</td>
+            <td class="muted outcome-kpi">{ &row.when }</td>
             <td class={if row.change.is_some() { "num" } else { "num muted" }}>
                 { view_figure(&owner, &row.measured) }{ &row.measured.words }
             </td>
