@@ -220,8 +220,8 @@ fn the_sample_says_who_has_voted_and_how_far_they_agree() {
     let talks: Vec<String> =
         talk_first(&plan).iter().map(|talk| format!("{}: {}", talk.initiative.title, talk.reason)).collect();
     assert_snapshot!(talks.join("\n"), @r"
-    Renew yearly contracts online: Impact is seen apart (0.25 to 3; A 0.17). By one ballot it would rank 3, by another 22.
-    Prices by demand: Impact is seen apart (0.25 to 3; A 0.23). By one ballot it would rank 3, by another 21.
+    Renew yearly contracts online: Impact is seen apart (0.25 to 3; A 0.17). By one ballot it would rank 3, by another 21.
+    Prices by demand: Impact is seen apart (0.25 to 3; A 0.23). By one ballot it would rank 3, by another 20.
     A public page for every marina: Impact is seen apart (0.25 to 2; A 0.4). By one ballot it would rank 3, by another 19.
     Offline check-in on the pontoon: Impact is seen apart (0.5 to 3; A 0.4). By one ballot it would rank 6, by another 19.
     Berth map with depth and length: Impact is seen apart (0.5 to 3; A 0.37). By one ballot it would rank 2, by another 13.

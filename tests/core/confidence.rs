@@ -249,7 +249,6 @@ fn scales_are_read_a_step_in_a_line_and_kept_per_input() {
     assert_eq!(texts, [(3.0, "a third of all bookings"), (0.5, "a few"), (1.0, "")]);
     assert_eq!(read_scale(Input::Confidence, "80 % measured\n0.5 guessed").unwrap()[0].0, 0.8);
     insta::assert_snapshot!(read_scale(Input::Impact, "huge").unwrap_err(), @"“huge” does not begin with a number; write a number and what it means, such as “3 massive”.");
-    insta::assert_snapshot!(read_scale(Input::Effort, "0 nothing").unwrap_err(), @"Effort cannot be 0; it must be more than 0.");
     let mut plan = plan_of(rice_without_confidence(), |_| {});
     let scales = with_scale(&plan.settings, Input::Impact, steps);
     Rc::make_mut(&mut plan.settings).scales = scales;

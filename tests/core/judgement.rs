@@ -72,16 +72,16 @@ fn a_close_kano_result_goes_to_the_stronger_duty() {
         (Category::Indifferent, 2),
         (Category::Reverse, 3),
     ];
-    let answers: Vec<Category> =
-        counted.iter().flat_map(|&(category, times)| std::iter::repeat_n(category, times)).collect();
-    let verdict = kano::verdict(&answers).unwrap();
+    let verdict = kano::verdict(&counted).unwrap();
     assert_eq!((verdict.mode, verdict.category), (Category::OneDimensional, Category::MustBe));
     printed(verdict.better.unwrap(), 0.5, 12);
     printed(verdict.worse.unwrap(), -0.863636, 6);
-    let clear = kano::verdict(&[Category::Attractive, Category::Attractive, Category::MustBe]).unwrap();
+    let clear = kano::verdict(&[(Category::Attractive, 1), (Category::MustBe, 1), (Category::Attractive, 1)])
+        .unwrap();
     assert_eq!(clear.category, Category::Attractive);
-    assert_eq!(kano::verdict(&[Category::Reverse]).unwrap().better, None);
+    assert_eq!(kano::verdict(&[(Category::Reverse, 1)]).unwrap().better, None);
     assert_eq!(kano::verdict(&[]), None);
+    assert_eq!(kano::verdict(&[(Category::MustBe, 0)]), None);
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod formula;
 mod import;
 mod information;
 mod judgement;
+mod kano_moscow;
 mod metrics;
 mod outcomes;
 mod plan_file;

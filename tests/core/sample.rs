@@ -7,9 +7,13 @@ use roadbook::domain::{
     Choice, Date, Direction, EvidenceLevel, Initiative, InsightKind, Kpi, Moscow, Outcome, Plan, Status, Team,
 };
 use roadbook::engine::scoring::opportunity::{self, Band, Bands};
-use roadbook::engine::scoring::{rice, wsjf};
+use roadbook::engine::scoring::wsjf;
 use roadbook::format::plan_file::{read_plan, write_plan};
 use roadbook::sample::HARBOUR_PLAN_TEXT;
+use roadbook::select::evidence::moscow_view;
+use roadbook::select::priorities::kano_view;
+use roadbook::select::scoring_inputs::score;
+use roadbook::select::strategy::goal_comparisons;
 
 const TODAY: &str = "2026-11-22";
 
@@ -183,8 +187,8 @@ fn every_open_initiative_can_be_scored_and_scheduled() {
     assert_eq!(active(&plan).count(), 22);
     for initiative in active(&plan) {
         let input = |name: &str| initiative.inputs.get(name).map_or(f64::NAN, |estimate| estimate.high());
-        let [reach, impact, confidence, effort] = ["reach", "impact", "confidence", "effort"].map(input);
-        assert!(rice::score(reach, impact, confidence, effort).is_ok(), "{}", initiative.title);
+        let effort = input("effort");
+        assert!(score(&plan, initiative).score().is_some(), "{}", initiative.title);
         assert!(initiative.inputs.iter().any(|(_, estimate)| estimate.is_range()), "{}", initiative.title);
         assert!(!initiative.goal_impact.is_empty() && !initiative.work.is_empty(), "{}", initiative.title);
         let weeks: f64 = initiative.work.iter().map(|package| package.effort_weeks.high()).sum();
@@ -199,6 +203,18 @@ fn every_open_initiative_can_be_scored_and_scheduled() {
         })
         .count();
     assert!((18..22).contains(&with_wsjf), "most, not all: {with_wsjf}");
+}
+
+#[test]
+fn it_shows_every_method_that_judges_what_goes_into_a_score() {
+    let plan = harbour();
+    let from_evidence = active(&plan).filter(|one| one.inputs.get("confidence").is_none()).count();
+    assert_eq!(from_evidence, 1, "one confidence comes from the evidence");
+    assert!(goal_comparisons(&plan).is_consistent, "the goals are compared pair by pair");
+    let kano: Vec<&str> =
+        plan.initiatives.iter().filter_map(|one| kano_view(one)).map(|view| view.category).collect();
+    assert_eq!(kano, ["Must-be", "Attractive"]);
+    assert!(moscow_view(&plan).is_some() && !plan.settings.scales.is_empty());
 }
 
 #[test]

@@ -5,7 +5,10 @@ use roadbook::domain::{Competitor, Goal, Id, Need, Plan, Record, Serves, Unknown
 use roadbook::engine::scoring::opportunity::Band;
 use roadbook::format::plan_file::read_plan;
 use roadbook::sample::HARBOUR_PLAN_TEXT;
-use roadbook::select::strategy::{limits, opportunity_of, strategy_view, with_how_well};
+use roadbook::select::strategy::{
+    goal_comparisons, limits, opportunity_of, saaty_steps, strategy_view, weights_of_100, with_comparison,
+    with_how_well,
+};
 use std::rc::Rc;
 
 fn harbour() -> Plan {
@@ -124,4 +127,75 @@ fn budget_and_time_come_from_the_settings() {
     2027-01-04 to 2028-01-02
     26 periods of 2 weeks
     ");
+}
+
+fn goals(titles: &[&str]) -> Plan {
+    let mut plan = Plan::empty("pl_test", roadbook::domain::Date::first_of_year(2027));
+    for (place, title) in titles.iter().enumerate() {
+        let goal = Goal { title: (*title).to_owned(), ..Goal::new(Id::new(&format!("go_{place}")).unwrap()) };
+        plan.goals.insert(place, Rc::new(goal));
+    }
+    plan
+}
+
+fn compare(plan: &mut Plan, first: usize, second: usize, ratio: Option<f64>) {
+    let [first, second] = [first, second].map(|place| plan.goals.rows()[place].id.clone());
+    for (goal, compared) in with_comparison(plan, &first, &second, ratio) {
+        let changed = Goal { compared, ..(**plan.goals.get(&goal).unwrap()).clone() };
+        plan.goals.replace(Rc::new(changed));
+    }
+}
+
+#[test]
+fn goals_compared_pair_by_pair_give_weights() {
+    let mut plan = goals(&["Earn", "Learn", "Keep"]);
+    assert_snapshot!(goal_comparisons(&plan).sentence, @"3 of 3 pairs still to compare.");
+    for (first, second, ratio) in [(0, 1, 2.0), (0, 2, 4.0), (1, 2, 2.0)] {
+        assert!(
+            weights_of_100(&goal_comparisons(&plan)).is_empty(),
+            "no weights before all pairs are compared"
+        );
+        compare(&mut plan, first, second, Some(ratio));
+    }
+    let view = goal_comparisons(&plan);
+    assert!(view.is_consistent && view.pairs.iter().all(|pair| !pair.fits_worst));
+    let weights: Vec<f64> = weights_of_100(&view).into_iter().map(|(_, weight)| weight).collect();
+    assert_eq!(weights, [57.1, 28.6, 14.3]);
+    assert_snapshot!(view.sentence, @"The comparisons fit together (consistency ratio 0, up to 0.1 is acceptable).");
+    assert_snapshot!(view.formula, @"Consistency ratio = (λmax − n) ÷ (n − 1) ÷ what random comparisons give = 0 for n = 3 goals; up to 0.1 is acceptable.");
+}
+
+#[test]
+fn comparisons_that_contradict_each_other_name_the_worst_one() {
+    let mut plan = goals(&["Earn", "Learn", "Keep", "Save"]);
+    for (first, second, ratio) in
+        [(0, 1, 2.0), (0, 2, 4.0), (0, 3, 8.0), (1, 2, 2.0), (1, 3, 1.0 / 9.0), (2, 3, 2.0)]
+    {
+        compare(&mut plan, first, second, Some(ratio));
+    }
+    let view = goal_comparisons(&plan);
+    let worst: Vec<&str> =
+        view.pairs.iter().filter(|pair| pair.fits_worst).map(|pair| pair.titles[1].as_str()).collect();
+    assert!(!view.is_consistent);
+    assert_eq!(worst, ["Save"]);
+    assert_snapshot!(view.sentence, @"The comparisons contradict each other (consistency ratio 0.716, 0.1 is acceptable). “Learn” against “Save” fits worst: you said 1/9, all comparisons together say 1/2.1.");
+}
+
+#[test]
+fn a_comparison_reads_the_same_from_either_goal_and_can_be_taken_back() {
+    let mut plan = goals(&["Earn", "Learn"]);
+    compare(&mut plan, 1, 0, Some(3.0));
+    assert_eq!(goal_comparisons(&plan).pairs[0].ratio, Some(1.0 / 3.0));
+    compare(&mut plan, 0, 1, Some(5.0));
+    let kept: Vec<usize> = plan.goals.iter().map(|goal| goal.compared.len()).collect();
+    assert_eq!((goal_comparisons(&plan).pairs[0].ratio, kept.as_slice()), (Some(5.0), [1, 0].as_slice()));
+    compare(&mut plan, 0, 1, None);
+    assert_eq!(goal_comparisons(&plan).pairs[0].ratio, None);
+    let steps = saaty_steps();
+    assert_eq!((steps.len(), steps[8].1.as_str()), (17, "1: equally important"));
+    assert!(steps.windows(2).all(|pair| pair[0].0 > pair[1].0));
+    let many: Vec<String> = (0..11).map(|place| place.to_string()).collect();
+    let many: Vec<&str> = many.iter().map(String::as_str).collect();
+    assert_snapshot!(goal_comparisons(&goals(&many)).sentence, @"Up to 10 goals can be compared pair by pair; set the weights by hand.");
+    assert_snapshot!(goal_comparisons(&goals(&["Earn"])).sentence, @"There is nothing to compare with fewer than two goals.");
 }

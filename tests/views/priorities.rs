@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::support::{render, tag_with};
-use roadbook::domain::{Date, Initiative, Plan, Record, ScoreModel, Settings};
+use roadbook::domain::{Date, Initiative, Plan, ReadOn, Record, ScoreModel, Settings};
 use roadbook::format::plan_file::read_plan;
 use roadbook::sample::HARBOUR_PLAN_TEXT;
 use roadbook::ui::plan_ref::PlanRef;
@@ -80,4 +80,63 @@ fn another_model_asks_for_its_own_inputs() {
     plan.settings = Rc::new(Settings { score_model: ScoreModel::Cd3, ..(*plan.settings).clone() });
     let html = screen(plan, false, None);
     assert!(html.contains("Cost of delay of ") && !html.contains("Reach of "), "CD3 asks for cost of delay");
+}
+
+fn with_formula(formula: &str) -> Plan {
+    let mut plan = sample();
+    plan.settings = Rc::new(Settings {
+        score_model: ScoreModel::Custom,
+        formula: formula.to_owned(),
+        ..(*plan.settings).clone()
+    });
+    plan
+}
+
+#[test]
+fn a_formula_of_its_own_brings_its_own_columns() {
+    let html = screen(with_formula("reach * strategic_fit / max(effort, 0.5)"), false, None);
+    assert!(html.contains("Strategic fit of ") && html.contains("needs strategic fit"), "a column per name");
+    assert!(tag_with(&html, "id=\"formula\"").contains("<textarea"));
+    assert!(html.contains("reach × strategic fit ÷ max(effort, 0.5)"), "shown in proper signs");
+}
+
+#[test]
+fn a_formula_that_cannot_be_read_is_pointed_at() {
+    let html = screen(with_formula("reach * / effort"), false, None);
+    assert!(
+        html.contains("is missing here (character 9). Until it is mended, nothing has a score."),
+        "{html}"
+    );
+    assert!(html.contains("reach * / effort\n        ^"), "the mark stands below the character");
+    assert!(screen(with_formula(""), false, None).contains("Start with reach * impact * confidence"));
+    assert!(
+        !screen(with_formula("reach"), true, None).contains("id=\"formula\""),
+        "nothing to edit when reading only"
+    );
+}
+
+#[test]
+fn confidence_and_kano_explain_themselves_in_the_details() {
+    let typed = screen(sample(), false, Some("in_guest_checkout"));
+    assert!(typed.contains("Typed in. The evidence would give"), "{typed}");
+    assert!(typed.contains("closer than 5 % of all answers") && typed.contains("Must-be"), "Kano's near tie");
+    let found = screen(sample(), false, Some("in_occupancy_forecast"));
+    assert!(found.contains("from evidence") && !found.contains("Take it from the evidence"), "{found}");
+    assert!(
+        found.contains("A confidence that nobody typed comes from the evidence"),
+        "how it is scored says so"
+    );
+}
+
+#[test]
+fn scores_on_old_evidence_have_a_place_of_their_own() {
+    let mut plan = sample();
+    plan.read_on = ReadOn("2025-12-01".parse().ok());
+    assert!(!screen(plan.clone(), false, None).contains("Scores on old evidence"), "nothing is old yet");
+    plan.read_on = ReadOn("2027-06-01".parse().ok());
+    let html = screen(plan, false, None);
+    assert!(
+        html.contains("Scores on old evidence") && html.contains("This score rests on evidence from"),
+        "{html}"
+    );
 }

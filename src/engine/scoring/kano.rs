@@ -62,10 +62,10 @@ pub struct Verdict {
     pub worse: Option<f64>,
 }
 
-/// Sums up the categories of all respondents; `None` without any.
+/// Sums up how many respondents fall into each category (a category may come more than once); `None` without any.
 ///
 /// Source: Berger et al., 1993, with their rule M > O > A > I for close results.
-pub fn verdict(answers: &[Category]) -> Option<Verdict> {
+pub fn verdict(counts: &[(Category, u32)]) -> Option<Verdict> {
     let order = [
         Category::MustBe,
         Category::OneDimensional,
@@ -74,11 +74,18 @@ pub fn verdict(answers: &[Category]) -> Option<Verdict> {
         Category::Reverse,
         Category::Questionable,
     ];
-    let count = |category| answers.iter().filter(|&&answer| answer == category).count();
+    let count = |wanted| {
+        counts
+            .iter()
+            .filter(|(category, _)| *category == wanted)
+            .map(|(_, people)| u64::from(*people))
+            .sum::<u64>()
+    };
     let mut ranked = order.map(|category| (count(category), category));
     sort_by_key(&mut ranked, |&(count, _)| std::cmp::Reverse(count));
+    let total: u64 = ranked.iter().map(|(count, _)| count).sum();
     let [(most, mode), (next, second), ..] = ranked;
-    let close = ((most - next) as f64) < 0.05 * answers.len() as f64;
+    let close = ((most - next) as f64) < 0.05 * total as f64;
     let [m, o, a, i, ..] = order.map(|category| count(category) as f64);
     let judged = m + o + a + i;
     let share = |part: f64| (judged > 0.0).then(|| part / judged);

@@ -2,7 +2,7 @@
 
 use crate::domain::Plan;
 use crate::engine::scoring::{Input, Model, ice};
-use crate::select::priorities::scales::{own_or_usual_scale, scale_words};
+use crate::select::priorities::scales::{scale_of, scale_words};
 use crate::select::scoring_inputs::score_model;
 
 /// A score model in words.
@@ -46,7 +46,7 @@ pub fn method(plan: &Plan) -> Method {
         label: input.label().into_owned(),
         unit: input.unit(),
         help: input.help(),
-        scale: scale_words(input, &own_or_usual_scale(&plan.settings, input)),
+        scale: scale_words(input, &scale_of(&plan.settings, input)),
     });
     let inputs = inputs.collect();
     let (name, words, sentence) = (model.label(), words_of_model(&model), sentence(&model));

@@ -19,7 +19,7 @@ pub fn usual_scale(input: Input) -> Vec<(f64, String)> {
 
 /// The plan's own steps, or else the usual ones.
 #[must_use]
-pub fn own_or_usual_scale(settings: &Settings, input: Input) -> Vec<(f64, String)> {
+pub fn scale_of(settings: &Settings, input: Input) -> Vec<(f64, String)> {
     let own = own_scale(settings, input);
     if own.is_empty() { usual_scale(input) } else { own }
 }
@@ -50,6 +50,14 @@ pub fn read_scale(input: Input, text: &str) -> Result<Vec<(f64, String)>, String
     lines.map(|line| read_step(input, line)).collect()
 }
 
+/// Lets a text through if every line begins with a number, whatever the input.
+///
+/// # Errors
+/// A sentence that names the line.
+pub fn check_scale(text: &str) -> Result<String, String> {
+    read_scale(Input::Value, text).map(|_| text.to_owned())
+}
+
 fn read_step(input: Input, line: &str) -> Result<(f64, String), String> {
     let end = line
         .find(|letter: char| !(letter.is_ascii_digit() || "+-−.,eE".contains(letter)))
@@ -71,9 +79,6 @@ fn read_step(input: Input, line: &str) -> Result<(f64, String), String> {
     let mut value: f64 = digits.parse().map_err(|_| unreadable())?;
     if input.unit() == "%" && (is_percent || value > 1.0) {
         value /= 100.0;
-    }
-    if input.check(value).is_err() {
-        return Err(format!("{} cannot be {}; it must be {}.", input.label(), number(value), input.range()));
     }
     Ok((value, meaning.to_owned()))
 }

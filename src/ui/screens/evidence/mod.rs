@@ -7,6 +7,7 @@ mod gaps;
 mod insight_details;
 mod insight_row;
 mod insights;
+mod moscow;
 mod problem_row;
 mod problems;
 mod requirement;

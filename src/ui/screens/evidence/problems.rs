@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::ROWS;
+use super::moscow::MoscowShares;
 use super::problem_row::{ProblemChoices, ProblemRow};
 use super::requirement::RequirementList;
 use crate::command::Command;
@@ -58,6 +59,7 @@ pub fn Problems(props: &ProblemsProps) -> Html {
                 <ul class="list evidence-list">{ for rows.take(*most).map(row) }</ul>
                 if plan.problems.len() > *most { <Button label="Show more" onclick={more} /> }
             }
+            <MoscowShares plan={plan.clone()} />
             if !links.loose.is_empty() {
                 <Section id="loose-requirements" title="Requirements without a problem"
                     text="Nothing says yet why these are needed. Name the problem each one solves.">

@@ -42,11 +42,11 @@ pub fn InputCellEditor(props: &InputCellEditorProps) -> Html {
     if props.read_only {
         let shown =
             if cell.text.is_empty() { cell.stand_in.clone().unwrap_or_default() } else { cell.text.clone() };
-        return html! { <td class="num">{ shown }</td> };
+        return html! { <td class="num" title={cell.help.clone()}>{ shown }</td> };
     }
     let id = format!("{}-input-{}", props.initiative.id, props.column);
     html! {
-        <td class="num ranking-input">
+        <td class="num ranking-input" title={cell.help.clone()}>
             <EstimateField {id} label={cell.label.clone()} label_hidden=true value={cell.text.clone()}
                 placeholder={cell.stand_in.clone().map(AttrValue::from)} error={cell.error.clone().map(AttrValue::from)}
                 check={if cell.is_share { Check(check_share) } else { Check(check_number) }}

@@ -6,9 +6,13 @@ mod add_initiative;
 mod agreement;
 mod benefit_figure;
 mod details;
+mod evidence_ladder;
+mod formula_editor;
 mod input_cell;
+mod input_note;
 mod left_out;
 mod method_notes;
+mod old_evidence;
 mod ranking_row;
 mod ranking_table;
 mod toolbar;
@@ -28,6 +32,7 @@ use benefit_figure::BenefitFigure;
 use details::Details;
 use left_out::LeftOut;
 use method_notes::MethodNotes;
+use old_evidence::OldEvidence;
 use ranking_table::{RankingTable, UnscoredTable};
 use toolbar::Toolbar;
 
@@ -39,12 +44,12 @@ pub fn PrioritiesScreen(props: &ScreenProps) -> Html {
         return view_empty(props);
     }
     html! {
-        <div class="stack-loose">
-            <Ranked screen={props.clone()} ranking={ranking.clone()} />
-            <Agreement screen={props.clone()} {ranking} />
-            <MethodNotes plan={props.plan.clone()} />
-        </div>
-    }
+            <div class="stack-loose">
+    <Ranked screen={props.clone()} ranking={ranking.clone()} />
+                <Agreement screen={props.clone()} {ranking} />
+                <MethodNotes plan={props.plan.clone()} read_only={props.read_only} dispatch={props.dispatch.clone()} />
+            </div>
+        }
 }
 
 fn view_empty(props: &ScreenProps) -> Html {
@@ -96,6 +101,7 @@ fn Ranked(props: &RankedProps) -> Html {
                 { view_unscored(screen, ranking, &filter, &onopen) }
                 <BenefitFigure plan={screen.plan.clone()} ranking={ranking.clone()} chosen={selected}
                     onopen={onopen.clone()} />
+                <OldEvidence plan={screen.plan.clone()} dispatch={screen.dispatch.clone()} onopen={onopen.clone()} />
                 <LeftOut plan={screen.plan.clone()} initiatives={ranking.left_out.clone()} onopen={onopen.clone()} />
             </div>
             if let Some(initiative) = chosen {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::command::Command;
 use crate::domain::{Choice as _, IceConvention, ScoreModel, SettingsField, Status};
-use crate::select::priorities::Filter;
+use crate::select::priorities::{Filter, proposed_formula};
 use crate::store::Msg;
 use crate::ui::components::{Choice, Field, SelectField};
 use crate::ui::plan_ref::PlanRef;
@@ -39,13 +39,18 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
     html! {
         <div class="priorities-toolbar">
             <SelectField id="score-model" label="Score by" choices={choices::<ScoreModel>()} disabled={props.read_only}
-                value={settings.score_model.key()} oncommit={set(props, |key| {
-                    ScoreModel::from_key(key).map(SettingsField::ScoreModel)
-                })} />
+                value={settings.score_model.key()} oncommit={choose_model(props)} />
             if settings.score_model == ScoreModel::Ice {
                 <SelectField id="ice-convention" label="Joined as" choices={choices::<IceConvention>()}
                     disabled={props.read_only} value={settings.ice_convention.key()} oncommit={set(props, |key| {
                         IceConvention::from_key(key).map(SettingsField::IceConvention)
+                    })} />
+            }
+            if settings.score_model == ScoreModel::WeightedGoals {
+                <SelectField id="goals-per-effort" label="Divided by" disabled={props.read_only}
+                    choices={vec![Choice::new("false", "Nothing"), Choice::new("true", "Effort")]}
+                    value={settings.goals_per_effort.to_string()} oncommit={set(props, |key| {
+                        Some(SettingsField::GoalsPerEffort(key == "true"))
                     })} />
             }
             <SelectField id="ranking-top" label="Chance to be in" choices={tops.to_vec()} value={props.top.to_string()}
@@ -58,6 +63,19 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
 
 fn choices<C: crate::domain::Choice>() -> Vec<Choice> {
     C::ALL.iter().map(|option| Choice::new(option.key(), option.label())).collect()
+}
+
+/// Chooses the score model; the first formula of its own starts from the model before.
+fn choose_model(props: &ToolbarProps) -> Callback<String> {
+    let (dispatch, plan) = (props.dispatch.clone(), props.plan.clone());
+    Callback::from(move |key: String| {
+        let Some(model) = ScoreModel::from_key(&key) else { return };
+        let mut commands = vec![Command::EditSettings(SettingsField::ScoreModel(model))];
+        let proposal = proposed_formula(&plan.settings).filter(|_| model == ScoreModel::Custom);
+        commands.extend(proposal.map(|text| Command::EditSettings(SettingsField::Formula(text))));
+        let label = format!("Score by {}", model.label());
+        dispatch.emit(Msg::Run(Command::Several { label, commands }));
+    })
 }
 
 fn set(props: &ToolbarProps, field: fn(&str) -> Option<SettingsField>) -> Callback<String> {

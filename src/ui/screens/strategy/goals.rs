@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::goal_comparison::GoalComparison;
 use crate::command::Command;
 use crate::domain::{Goal, GoalField, RecordRef, Screen};
 use crate::select::strategy::{GoalFigures, StrategyView};
@@ -38,6 +39,7 @@ pub fn Goals(props: &GoalsProps) -> Html {
             } else {
                 { view_table(props) }
             }
+            <GoalComparison plan={props.plan.clone()} editor={props.editor.clone()} />
             if !props.editor.read_only {
                 <AddLine id="goal-add" label="Add a goal" placeholder="Write an outcome to reach"
                     onadd={props.editor.run(|title| Command::add::<Goal>(vec![GoalField::Title(title)]))} />

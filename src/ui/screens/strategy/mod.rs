@@ -4,6 +4,7 @@
 mod competitors;
 mod differentiators;
 mod direction;
+mod goal_comparison;
 mod goals;
 mod needs;
 mod segments;

@@ -1,6 +1,8 @@
 //! One initiative in detail, beside the ranking.
 
+mod confidence;
 mod goals;
+mod kano;
 mod links;
 mod predictions;
 
@@ -13,7 +15,9 @@ use super::ranking_table::open_button_id;
 use crate::domain::{Choice as _, Id, Initiative, InitiativeField, Status};
 use crate::ui::components::{Choice, Glyph, IconButton, InlineEdit, SelectField, TextField};
 use crate::ui::screens::ScreenProps;
+use confidence::ConfidenceSource;
 use goals::GoalImpacts;
+use kano::Kano;
 use links::Links;
 use predictions::Predictions;
 
@@ -82,8 +86,10 @@ pub fn Details(props: &DetailsProps) -> Html {
                 <IconButton glyph={Glyph::Close} label="Close details" onclick={close} />
             </div>
             { view_about(&part) }
+            <ConfidenceSource ..part.clone() />
             <GoalImpacts ..part.clone() />
             <Predictions ..part.clone() />
+            <Kano ..part.clone() />
             <Links ..part />
         </aside>
     }

@@ -2,15 +2,21 @@
 //!
 //! Knows the plan and the engine. **Invariant:** a need without both ratings has no score and is not in the landscape.
 
+mod comparison;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::charts::{GuideLine, ScatterPoint, ScatterView, format_number};
 use crate::domain::{Competitor, Goal, Id, Need, Plan, Segment, Serves, Unknown};
 use crate::engine::order::{gathered, sort_by};
 pub use crate::engine::scoring::opportunity::Band;
 use crate::engine::scoring::opportunity::{self, Bands};
 use crate::engine::text::number;
+use crate::select::charts::{GuideLine, ScatterPoint, ScatterView, format_number};
+pub use comparison::{
+    ComparedPair, ComparedWeight, GoalComparisons, MOST_COMPARED, goal_comparisons, saaty_steps,
+    weights_of_100, with_comparison,
+};
 
 /// Everything the screen shows that is not written in the plan.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,0 +1,221 @@
+//! Goal weights from comparing goals pair by pair (AHP), and whether the comparisons fit together.
+//!
+//! A pair is kept at whichever of the two goals a file has it; where both have it, at the one that comes first.
+
+use std::rc::Rc;
+
+use crate::domain::{Goal, GoalComparison, Id, Plan, Unknown};
+use crate::engine::order::sort_by;
+use crate::engine::scoring::ahp;
+use crate::engine::text::{number, percent};
+
+/// More goals than this cannot be compared: it would take too many pairs, and consistency is only known up to here.
+pub const MOST_COMPARED: usize = 10;
+
+/// Two goals against each other.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparedPair {
+    /// The goal that comes first in the plan.
+    pub first: Id<Goal>,
+    /// The other.
+    pub second: Id<Goal>,
+    /// Their titles.
+    pub titles: [String; 2],
+    /// How many times as important the first is as the second, 1/9 to 9; none while nobody has said.
+    pub ratio: Option<f64>,
+    /// It fits the other comparisons worst, and they do not fit together well enough.
+    pub fits_worst: bool,
+}
+
+/// A goal with the weight that its comparisons give.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparedWeight {
+    /// The goal.
+    pub goal: Id<Goal>,
+    /// Its title.
+    pub title: String,
+    /// Its share of 1.
+    pub weight: f64,
+    /// The same as text: `42.3 %`.
+    pub text: String,
+}
+
+/// All comparisons of a plan's goals, and what follows from them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GoalComparisons {
+    /// Every pair, in plan order.
+    pub pairs: Vec<ComparedPair>,
+    /// One weight per goal once every pair is compared, else empty.
+    pub weights: Vec<ComparedWeight>,
+    /// How the comparisons fit together, or what is still to do.
+    pub sentence: String,
+    /// How that is worked out, with this plan's numbers; empty while pairs are missing.
+    pub formula: String,
+    /// Whether the comparisons fit together well enough; false while pairs are missing.
+    pub is_consistent: bool,
+}
+
+/// What a person can say of a pair, strongest for the first goal at the top: the ratio and its words (Saaty's scale).
+#[must_use]
+pub fn saaty_steps() -> Vec<(f64, String)> {
+    const WORDS: [(f64, &str); 5] = [
+        (9.0, "extremely more important"),
+        (7.0, "very much more important"),
+        (5.0, "much more important"),
+        (3.0, "somewhat more important"),
+        (1.0, "equally important"),
+    ];
+    let words = |ratio: f64| WORDS.iter().find(|(step, _)| *step == ratio).map(|(_, words)| *words);
+    let more = (1..=9).rev().map(f64::from).map(|ratio| {
+        (
+            ratio,
+            words(ratio).map_or_else(|| format!("{ratio}: in between"), |words| format!("{ratio}: {words}")),
+        )
+    });
+    let less = (2..=9).map(f64::from).map(|ratio| {
+        let words = words(ratio).unwrap_or("in between").replace("more", "less");
+        (1.0 / ratio, format!("1/{ratio}: {words}"))
+    });
+    more.chain(less).collect()
+}
+
+/// The comparisons of a plan's goals.
+#[must_use]
+pub fn goal_comparisons(plan: &Plan) -> GoalComparisons {
+    let goals = plan.goals.rows();
+    let mut pairs = Vec::new();
+    if (2..=MOST_COMPARED).contains(&goals.len()) {
+        for (place, first) in goals.iter().enumerate() {
+            for second in goals.iter().skip(place + 1) {
+                pairs.push(ComparedPair {
+                    first: first.id.clone(),
+                    second: second.id.clone(),
+                    titles: [plan.name_of(&first.id), plan.name_of(&second.id)],
+                    ratio: ratio(first, second),
+                    fits_worst: false,
+                });
+            }
+        }
+    }
+    let mut view = GoalComparisons {
+        weights: Vec::new(),
+        sentence: missing_sentence(goals.len(), &pairs),
+        formula: String::new(),
+        is_consistent: false,
+        pairs,
+    };
+    let upper: Option<Vec<f64>> = view.pairs.iter().map(|pair| pair.ratio).collect();
+    let compared = upper.filter(|upper| !upper.is_empty());
+    if let Some(found) = compared.and_then(|upper| ahp::priorities(goals.len(), &upper)) {
+        judge(&mut view, goals, &found, plan);
+    }
+    view
+}
+
+fn ratio(first: &Goal, second: &Goal) -> Option<f64> {
+    let said = |goal: &Goal, other: &Goal| {
+        goal.compared.iter().find(|one| one.goal == other.id).map(|one| one.ratio)
+    };
+    let usable = |ratio: &f64| *ratio > 0.0 && ratio.is_finite();
+    let turned = || said(second, first).filter(usable).map(|ratio| 1.0 / ratio);
+    said(first, second).filter(usable).or_else(turned)
+}
+
+fn missing_sentence(goals: usize, pairs: &[ComparedPair]) -> String {
+    let missing = pairs.iter().filter(|pair| pair.ratio.is_none()).count();
+    match (goals, missing) {
+        (0 | 1, _) => "There is nothing to compare with fewer than two goals.".to_owned(),
+        (_, _) if pairs.is_empty() => {
+            format!("Up to {MOST_COMPARED} goals can be compared pair by pair; set the weights by hand.")
+        }
+        (_, missing) => format!("{missing} of {} pairs still to compare.", pairs.len()),
+    }
+}
+
+fn judge(view: &mut GoalComparisons, goals: &[Rc<Goal>], found: &ahp::Priorities, plan: &Plan) {
+    let weight = |goal: &Id<Goal>| {
+        goals.iter().zip(&found.weights).find(|(one, _)| one.id == *goal).map_or(0.0, |(_, weight)| *weight)
+    };
+    view.weights = goals
+        .iter()
+        .zip(&found.weights)
+        .map(|(goal, &weight)| ComparedWeight {
+            goal: goal.id.clone(),
+            title: plan.name_of(&goal.id),
+            weight,
+            text: percent(tenths(weight * 100.0) / 100.0),
+        })
+        .collect();
+    view.is_consistent = found.acceptable();
+    let ratio = number((found.consistency_ratio * 1_000.0).round() / 1_000.0);
+    view.formula = format!(
+        "Consistency ratio = (λmax − n) ÷ (n − 1) ÷ what random comparisons give = {ratio} for n = {} goals; up to 0.1 is acceptable.",
+        goals.len()
+    );
+    // How far each answer lies from what all answers together say of its pair, as a factor.
+    let misfit = |pair: &ComparedPair| {
+        let implied = weight(&pair.first) / weight(&pair.second);
+        libm::log(pair.ratio.unwrap_or(1.0) / implied).abs()
+    };
+    let mut by_misfit: Vec<(f64, usize)> =
+        view.pairs.iter().enumerate().map(|(place, pair)| (misfit(pair), place)).collect();
+    sort_by(&mut by_misfit, |left, right| right.0.total_cmp(&left.0));
+    let worst = by_misfit.first().and_then(|(_, place)| view.pairs.get_mut(*place));
+    view.sentence = match worst {
+        Some(pair) if !view.is_consistent => {
+            pair.fits_worst = true;
+            let implied = weight(&pair.first) / weight(&pair.second);
+            format!(
+                "The comparisons contradict each other (consistency ratio {ratio}, 0.1 is acceptable). “{}” against “{}” fits \
+                 worst: you said {}, all comparisons together say {}.",
+                pair.titles.first().map_or("", String::as_str),
+                pair.titles.last().map_or("", String::as_str),
+                times(pair.ratio.unwrap_or(1.0)),
+                times(implied)
+            )
+        }
+        _ => format!("The comparisons fit together (consistency ratio {ratio}, up to 0.1 is acceptable)."),
+    };
+}
+
+fn tenths(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}
+
+/// A ratio as people say it: `3 times`, `1/3`.
+fn times(ratio: f64) -> String {
+    if ratio >= 1.0 {
+        format!("{} times", number(tenths(ratio)))
+    } else {
+        format!("1/{}", number(tenths(1.0 / ratio)))
+    }
+}
+
+/// The comparisons of both goals of a pair once a person has said how the first compares with the second; none takes the
+/// comparison back.
+#[must_use]
+pub fn with_comparison(
+    plan: &Plan,
+    first: &Id<Goal>,
+    second: &Id<Goal>,
+    ratio: Option<f64>,
+) -> [(Id<Goal>, Vec<GoalComparison>); 2] {
+    let kept = |goal: &Id<Goal>, other: &Id<Goal>| {
+        let mut compared = plan.goals.get(goal).map(|goal| goal.compared.clone()).unwrap_or_default();
+        compared.retain(|one| one.goal != *other);
+        compared
+    };
+    let mut said = kept(first, second);
+    said.extend(ratio.map(|ratio| GoalComparison {
+        goal: second.clone(),
+        ratio: ratio.clamp(1.0 / 9.0, 9.0),
+        unknown: Unknown::default(),
+    }));
+    [(first.clone(), said), (second.clone(), kept(second, first))]
+}
+
+/// The compared weights as the goals' weights, out of 100.
+#[must_use]
+pub fn weights_of_100(view: &GoalComparisons) -> Vec<(Id<Goal>, f64)> {
+    view.weights.iter().map(|one| (one.goal.clone(), tenths(one.weight * 100.0))).collect()
+}

@@ -1,0 +1,86 @@
+//! Kano: what people answered, and what it says of the initiative.
+
+use yew::prelude::*;
+
+use super::PartProps;
+use crate::command::Command;
+use crate::domain::InitiativeField;
+use crate::select::priorities::{KanoView, kano_lines, kano_view, read_kano_lines};
+use crate::ui::components::{Badge, Button, ButtonKind, Check, Explain, TextArea, Tone};
+
+/// Answers in, category and coefficients out.
+#[component]
+pub fn Kano(props: &PartProps) -> Html {
+    let editing = use_state_eq(|| false);
+    let PartProps { screen, initiative } = props;
+    let view = kano_view(initiative);
+    let label = match (*editing, &view) {
+        (true, _) => "Done",
+        (false, None) => "Enter answers",
+        (false, Some(_)) => "Change the answers",
+    };
+    let toggle = {
+        let editing = editing.clone();
+        move |()| editing.set(!*editing)
+    };
+    html! {
+        <section class="stack-tight" aria-label="Kano">
+            <h3>{ "What people expect (Kano)" }</h3>
+            if let Some(view) = &view {
+                { view_verdict(props, view) }
+            } else {
+                <p class="muted small">{ "Ask people two questions: how would you feel if it were there, and how if it were not? Their answers tell what they expect from what delights." }</p>
+            }
+            if *editing && !screen.read_only { { view_editor(props) } }
+            if !screen.read_only { <div><Button {label} kind={ButtonKind::Quiet} onclick={toggle} /></div> }
+        </section>
+    }
+}
+
+fn view_verdict(props: &PartProps, view: &KanoView) -> Html {
+    let id = &props.initiative.id;
+    let coefficient = |name: &'static str, value: &Option<String>| {
+        let figure = value.clone().unwrap_or_else(|| "–".to_owned());
+        html! {
+            <><dt>{ name }</dt><dd>
+                <Explain id={format!("{id}-kano-{name}")} {figure} label={name}>
+                    <span class="explain-title">{ "What having it satisfies, and what its absence dissatisfies" }</span>
+                    <span class="explain-formula">{ &view.formula }</span>
+                </Explain>
+            </dd></>
+        }
+    };
+    let counts: Vec<String> = view
+        .counts
+        .iter()
+        .filter(|(_, people)| *people > 0)
+        .map(|(name, people)| format!("{name} {people}"))
+        .collect();
+    html! {
+        <>
+            <div class="split"><Badge label={view.category} tone={Tone::Accent} /><span class="muted small">{ format!("{} people", view.people) }</span></div>
+            <p class="small">{ view.meaning }{ " " }{ &view.reason }</p>
+            <dl class="facts small">{ coefficient("Better", &view.better) }{ coefficient("Worse", &view.worse) }</dl>
+            <p class="muted small">{ counts.join(" · ") }</p>
+        </>
+    }
+}
+
+fn view_editor(props: &PartProps) -> Html {
+    let PartProps { screen, initiative } = props;
+    let one = initiative.clone();
+    let oncommit = screen.run(move |text: String| {
+        // The check lets through only what can be read.
+        let answers = read_kano_lines(&text).unwrap_or_else(|_| one.kano_answers.clone());
+        Command::edit(&one.id, InitiativeField::KanoAnswers(answers))
+    });
+    html! {
+        <TextArea id={format!("{}-kano", initiative.id)} label="Answers" rows={5} value={kano_lines(&initiative.kano_answers)}
+            placeholder="like, dislike, 12" hint="With it, without it, how many people, a pair in a line. Answers: like, must be, neutral, live with, dislike. Ctrl or ⌘ with Enter takes them over."
+            check={Check(check_lines)} {oncommit} />
+    }
+}
+
+fn check_lines(text: &str) -> Result<String, String> {
+    read_kano_lines(text).map(|answers| kano_lines(&answers))
+}

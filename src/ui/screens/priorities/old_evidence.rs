@@ -1,0 +1,60 @@
+//! Scores that rest on old evidence, the oldest first.
+
+use yew::prelude::*;
+
+use crate::domain::{RecordRef, Screen};
+use crate::select::priorities::{StaleEvidence, stale_evidence};
+use crate::store::Msg;
+use crate::ui::components::{Button, ButtonKind, Section};
+use crate::ui::plan_ref::PlanRef;
+
+/// More than these would bury the ranking.
+const MOST: usize = 12;
+
+/// What [`OldEvidence`] shows and does.
+#[derive(Properties, PartialEq)]
+pub struct OldEvidenceProps {
+    /// The plan as it is now.
+    pub plan: PlanRef,
+    /// Takes what the person did.
+    pub dispatch: Callback<Msg>,
+    /// Told what to open.
+    pub onopen: Callback<Option<RecordRef>>,
+}
+
+/// The list; nothing where all evidence is fresh.
+#[component]
+pub fn OldEvidence(props: &OldEvidenceProps) -> Html {
+    let stale = use_memo(props.plan.clone(), |plan| stale_evidence(plan));
+    if stale.is_empty() {
+        return Html::default();
+    }
+    let text = format!(
+        "Their strongest evidence is older than two half-lives of {} days. Look again, or ask anew, before you build on it.",
+        props.plan.settings.half_life_days
+    );
+    let left = stale.len().saturating_sub(MOST);
+    html! {
+        <Section id="old-evidence" title="Scores on old evidence" {text}>
+            <ul class="list">{ for stale.iter().take(MOST).map(|one| view_row(props, one)) }</ul>
+            if left > 0 { <p class="muted small">{ format!("{left} more") }</p> }
+        </Section>
+    }
+}
+
+fn view_row(props: &OldEvidenceProps, stale: &StaleEvidence) -> Html {
+    let (record, insight) = (stale.initiative.id.record_ref(), stale.insight.record_ref());
+    let dispatch = props.dispatch.clone();
+    let show = move |()| {
+        dispatch.emit(Msg::Show(Screen::Evidence));
+        dispatch.emit(Msg::Select(Some(insight.clone())));
+    };
+    html! {
+        <li class="list-row old-evidence" key={stale.initiative.id.to_string()}>
+            <Button label={props.plan.name_of(&stale.initiative.id)} kind={ButtonKind::Quiet} title="Open its details"
+                onclick={props.onopen.reform(move |()| Some(record.clone()))} />
+            <span class="small">{ &stale.sentence }{ ":" }</span>
+            <Button label={format!("“{}”", stale.text)} kind={ButtonKind::Quiet} title="Show the insight" onclick={show} />
+        </li>
+    }
+}
