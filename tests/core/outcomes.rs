@@ -471,9 +471,26 @@ fn a_share_is_not_forecast_beyond_its_bounds_without_a_word() {
         )
     };
     let rising = [62.0, 65.0, 70.0, 74.0, 80.0, 83.0, 88.0, 92.0];
-    assert_snapshot!(share(&rising, "%"), @"over 99 % for at least 98 % by 5 Apr 2027, almost certain: the trend of all 8 measurements leads to 100 %, 90 % range 100 to 100 %. A straight line would lead to 114 %, which a share cannot reach, so it must bend before.");
-    assert_snapshot!(share(&[62.0, 63.0, 66.0, 69.0, 73.0, 76.0, 79.0, 83.0], "%"), @"44 % for at least 98 % by 5 Apr 2027, about as likely as not: the trend of all 8 measurements leads to 97.8 %, 90 % range 95.0 to 100 %. The range is cut where a share ends.");
+    assert_snapshot!(share(&rising, "%"), @"13 % for at least 98 % by 5 Apr 2027, unlikely: the trend of all 8 measurements leads to 97.4 %, 90 % range 96.2 to 98.3 %. A straight line would leave 0 to 100 %, so its odds are drawn on instead.");
+    assert_snapshot!(share(&[62.0, 63.0, 66.0, 69.0, 73.0, 76.0, 79.0, 83.0], "%"), @"under 1 % for at least 98 % by 5 Apr 2027, almost certainly not: the trend of all 8 measurements leads to 90.8 %, 90 % range 88.8 to 92.4 %. A straight line would leave 0 to 100 %, so its odds are drawn on instead.");
+    // At a bound itself there are no odds.
+    let full = share(&[90.0, 92.0, 93.0, 96.0, 97.0, 99.0, 100.0, 100.0], "%");
+    assert!(full.contains("which a share cannot reach") && full.contains("to 100 %."), "{full}");
     assert!(!share(&rising, "orders").contains("share"));
+    // Reference: least squares through the log odds, Student's t by quadrature, in plain Python.
+    let odds = view(|kpi| {
+        (kpi.unit, kpi.target) = ("%".to_owned(), Some(98.0));
+        (kpi.baseline, kpi.measurements) = (Some(60.0), weekly("2027-01-11", &rising));
+    });
+    let chance = odds.chance.clone().unwrap();
+    printed(chance.probability, 0.131716830, 9);
+    printed(chance.forecast, 97.4362953475, 10);
+    printed(chance.interval.low, 96.2223824377, 10);
+    printed(chance.interval.high, 98.2671501431, 10);
+    assert_snapshot!(formula(&odds, "chance"), @r"
+    Trend of the odds × 1.316 a week: 97.4 % on 5 Apr 2027.
+    Logarithms of the odds: (3.638 − 3.892) ÷ 0.2059 standard error = −1.234; Student’s t with 6 degrees of freedom gives 13 %.
+    ");
     let falling = view(|kpi| {
         kpi.target = Some(1.0);
         kpi.direction = Direction::Decrease;
@@ -558,4 +575,24 @@ fn the_sample_plan_shows_all_of_it() {
     let online = kpis.iter().find(|kpi| kpi.name == "Bookings made online").unwrap();
     assert_snapshot!(online.launches[0].fact.sentence(), @"+7.49 points step at 9 Jun 2026, 90 % range +6.41 to +8.57 points: a change for the better. No change of slope can be seen (−0.03 to +0.10 points a week).");
     assert_eq!(online.chart.bands.len(), 2);
+}
+
+#[test]
+fn the_chances_of_passed_targets_are_held_against_what_came() {
+    // Rising by 1 a week up to 12 weeks before the date, with a little noise; then it goes on, or stops.
+    let wave = |week: i32| f64::from(week) + if week % 2 == 0 { 0.5 } else { -0.5 };
+    let kpi = |id: &str, last: f64| {
+        let mut kpi = Kpi::new(Id::new(id).unwrap());
+        (kpi.target, kpi.target_on) = (Some(20.0), Some(date("2027-01-25")));
+        let early: Vec<f64> = (0..14).map(wave).collect();
+        kpi.measurements = weekly("2026-08-03", &early);
+        kpi.measurements.extend(weekly("2027-01-25", &[last]));
+        kpi
+    };
+    let mut plan = Plan::empty("pl_test", date("2026-08-03"));
+    assert_eq!(facts(&plan), "");
+    plan.kpis.insert(0, Rc::new(kpi("kp_kept_on", 25.0)));
+    assert_snapshot!(facts(&plan), @"Targets: 0.00 Brier score of the chances given 12 weeks ahead: 1 of 1 target reached. 0 is perfect, 0.25 is what always saying 50 % earns.");
+    plan.kpis.insert(1, Rc::new(kpi("kp_stopped", 12.0)));
+    assert_snapshot!(facts(&plan), @"Targets: 0.50 Brier score of the chances given 12 weeks ahead: 1 of 2 targets reached. 0 is perfect, 0.25 is what always saying 50 % earns.");
 }

@@ -2,16 +2,20 @@
 //!
 //! **Invariant:** nothing is corrected under five closed predictions, or where the plan's settings say not to.
 
-use super::chance::share;
-use super::fact::Fact;
+use super::chance::{Chance, share};
+use super::fact::{Fact, exact};
 use super::predictions::{change_range, closed};
-use crate::domain::{Estimate, Plan};
+use super::series::Series;
+use super::standing::is_reached;
+use crate::domain::{Estimate, Kpi, Plan};
+use crate::engine::metrics::brier::{self, Prediction};
 use crate::engine::metrics::calibration::{self, Bias, Closed, Coverage};
-use crate::engine::text::number;
 use crate::select::words::counted;
 
 /// What a range of estimates claims to hold.
 const CLAIMED: f64 = 0.9;
+/// How long before its date the chance of a target is held against what came.
+const DAYS_AHEAD: i64 = 84;
 /// Ratios written out in a formula.
 const WRITTEN: usize = 6;
 
@@ -35,7 +39,7 @@ pub struct Calibration {
     pub coverage: Option<Coverage>,
     /// Whether the plan's settings let it correct open predictions.
     pub switched_on: bool,
-    /// Bias, ranges and correction, each with its formula.
+    /// Bias, ranges, correction and the chances of targets, each with its formula.
     pub facts: Vec<Fact>,
 }
 
@@ -72,6 +76,7 @@ impl Calibration {
             calibration.bias.map(|bias| bias_fact(&bias, &closed)),
             calibration.coverage.map(coverage_fact),
             calibration.bias.map(|bias| calibration.correction_fact(&bias)),
+            targets_fact(plan),
         ];
         calibration.facts = facts.into_iter().flatten().collect();
         calibration
@@ -95,7 +100,7 @@ impl Calibration {
             label: "Corrected prediction".to_owned(),
             figure: change_range(corrected, unit),
             words: format!("as corrected by {} that closed", counted(count, "prediction")),
-            formula: format!("({}) × {}", change_range(change, unit), number(factor)),
+            formula: format!("({}) × {}", change_range(change, unit), exact(factor)),
             meaning: format!(
                 "{} that closed show how predictions run in this plan; the next ones are expected to run the same way. \
                  What was stated stays as it is. The correction can be switched off on Outcomes.",
@@ -119,7 +124,7 @@ impl Calibration {
         Fact {
             key: "correction".to_owned(),
             label: "Correction".to_owned(),
-            figure: format!("× {}", number(correction)),
+            figure: format!("× {}", exact(correction)),
             words: if self.switched_on {
                 "for open predictions, shown beside what was stated.".to_owned()
             } else {
@@ -127,12 +132,12 @@ impl Calibration {
             },
             formula: format!(
                 "e^(−{} × {} ÷ ({} + 5)) = {}",
-                number(bias.mean),
+                exact(bias.mean),
                 bias.count,
                 bias.count,
-                number(correction)
+                exact(correction)
             )
-            .replace("−-", ""),
+            .replace("−−", ""),
             meaning: "The mean log ratio taken back, the more of it the more predictions closed: half at five, two thirds at \
                       ten."
                 .to_owned(),
@@ -169,7 +174,7 @@ fn bias_fact(bias: &Bias, closed: &[ClosedPrediction]) -> Fact {
     let mut terms: Vec<String> = counted
         .iter()
         .take(WRITTEN)
-        .map(|one| format!("ln({} ÷ {})", number(one.predicted), number(one.actual)))
+        .map(|one| format!("ln({} ÷ {})", exact(one.predicted), exact(one.actual)))
         .collect();
     if counted.len() > WRITTEN {
         terms.push("…".to_owned());
@@ -183,10 +188,10 @@ fn bias_fact(bias: &Bias, closed: &[ClosedPrediction]) -> Fact {
             "({}) ÷ {} = {}; e^{} = {}; median {}",
             terms.join(" + "),
             bias.count,
-            number(bias.mean),
-            number(bias.mean.abs()),
-            number(mean),
-            number(bias.median)
+            exact(bias.mean),
+            exact(bias.mean.abs()),
+            exact(mean),
+            exact(bias.median)
         ),
         meaning: "Predicted ÷ measured change, averaged as a logarithm so that twice too high and twice too low weigh alike."
             .to_owned(),
@@ -211,9 +216,44 @@ fn coverage_fact(coverage: Coverage) -> Fact {
             if total == 1 { "range" } else { "ranges" },
             if tail > 0.995 { "nearly all".to_owned() } else { share(tail) }
         ),
-        formula: format!("P(at most {held} of {total}, each with 90 %) = {} %", number(tail * 100.0)),
+        formula: format!("P(at most {held} of {total}, each with 90 %) = {} %", exact(tail * 100.0)),
         meaning: "The binomial tail: how often ranges that do hold the truth nine times in ten would hold it this rarely. \
                   Under 5 % they count as too narrow."
             .to_owned(),
     }
+}
+
+/// How good the chances were that targets with a passed date had twelve weeks before.
+fn targets_fact(plan: &Plan) -> Option<Fact> {
+    let judged = |kpi: &Kpi| {
+        let on = kpi.target_on?;
+        // Only a measurement on the day or later says what came.
+        kpi.target.filter(|_| kpi.measurements.iter().any(|one| one.on >= on))?;
+        let series = Series::of(plan, kpi);
+        let chance = Chance::as_of(kpi, &series, on.plus_days(-DAYS_AHEAD))?.probability;
+        let result = series.points.iter().find(|one| one.on >= on)?;
+        Some(Prediction { chance, came_true: is_reached(kpi, result.value) })
+    };
+    let predictions: Vec<Prediction> = plan.kpis.iter().filter_map(|kpi| judged(kpi)).collect();
+    let score = brier::score(&predictions)?;
+    let terms: Vec<String> = predictions
+        .iter()
+        .take(WRITTEN)
+        .map(|one| format!("({} − {})²", exact(one.chance), u8::from(one.came_true)))
+        .collect();
+    let more = if predictions.len() > WRITTEN { " + …" } else { "" };
+    let reached = predictions.iter().filter(|one| one.came_true).count();
+    Some(Fact {
+        key: "targets".to_owned(),
+        label: "Targets".to_owned(),
+        figure: format!("{score:.2}"),
+        words: format!(
+            "Brier score of the chances given 12 weeks ahead: {reached} of {} reached. 0 is perfect, 0.25 is what always \
+             saying 50 % earns.",
+            counted(predictions.len(), "target")
+        ),
+        formula: format!("({}{more}) ÷ {} = {}", terms.join(" + "), predictions.len(), exact(score)),
+        meaning: "Mean squared distance between the chance given and what came (1 reached, 0 not)."
+            .to_owned(),
+    })
 }

@@ -1,11 +1,10 @@
 //! Whether a KPI will reach its target: the trend drawn on, with its interval.
 
-use super::fact::Fact;
+use super::fact::{Fact, exact};
 use super::series::Series;
 use super::standing::{quantity, signed};
 use crate::domain::{Date, Direction, Kpi, Measurement};
 use crate::engine::metrics::{Interval, Point, trend};
-use crate::engine::text::number;
 use crate::select::words::{counted, day};
 
 /// A trend reaches back as far as it is drawn ahead, and at least over so many measurements.
@@ -20,18 +19,30 @@ pub struct Chance {
     pub probability: f64,
     /// The trend's value on the target date, in the KPI's unit.
     pub forecast: f64,
-    /// Where a measurement of that day lies with 90 % probability, if the line goes on.
+    /// Where a measurement of that day lies with 90 % probability, if the trend goes on.
     pub interval: Interval,
     /// How many measurements the trend rests on.
     pub measurements: usize,
-    /// Change per week.
+    /// Change per week, on the scale the trend is drawn on.
     pub slope: f64,
-    /// Standard error of a measurement on that day.
+    /// Standard error of a measurement on that day, on that scale.
     pub standard_error: f64,
     /// Degrees of freedom.
     pub degrees: f64,
     /// What the unit allows; a share in per cent stays within 0 to 100.
     pub bounds: Option<Interval>,
+    /// Drawn through the logarithms of the odds: a straight line would leave what the unit allows.
+    pub on_odds: bool,
+}
+
+/// The logarithm of a share's odds; the share in per cent, strictly between 0 and 100.
+fn log_odds(share: f64) -> f64 {
+    libm::log(share / (100.0 - share))
+}
+
+/// The share in per cent that has these log odds.
+fn share_with(log_odds: f64) -> f64 {
+    100.0 / (1.0 + libm::exp(-log_odds))
 }
 
 impl Chance {
@@ -46,13 +57,42 @@ impl Chance {
             return None;
         }
         let used = trend_part(points, apart_from, target_on);
+        let bounds = bounds(kpi, points);
+        let straight =
+            Self { bounds, ..Self::drawn(kpi.direction, used, (target, target_on), |value| value)? };
+        let Some(Interval { low, high }) = bounds else { return Some(straight) };
+        if straight.interval.low >= low && straight.interval.high <= high {
+            return Some(straight);
+        }
+        // Where a value or the target lies on a bound itself it has no odds, and the straight line has to do.
+        let inside = |value: f64| value > low && value < high;
+        if !inside(target) || !used.iter().all(|one| inside(one.value)) {
+            return Some(straight);
+        }
+        let odds = Self::drawn(kpi.direction, used, (log_odds(target), target_on), log_odds)?;
+        Some(Self {
+            forecast: share_with(odds.forecast),
+            interval: Interval { low: share_with(odds.interval.low), high: share_with(odds.interval.high) },
+            bounds,
+            on_odds: true,
+            ..odds
+        })
+    }
+
+    /// The chance with the trend drawn on a scale; forecast and interval are on that scale.
+    fn drawn(
+        direction: Direction,
+        used: &[Measurement],
+        (target, target_on): (f64, Date),
+        scale: fn(f64) -> f64,
+    ) -> Option<Self> {
         let start = used.first()?.on;
         let weeks = |date: Date| days(date, start) / 7.0;
         let line: Vec<Point> =
-            used.iter().map(|one| Point { time: weeks(one.on), value: one.value }).collect();
+            used.iter().map(|one| Point { time: weeks(one.on), value: scale(one.value) }).collect();
         let trend = trend::fit(&line)?;
         let forecast = trend.forecast(weeks(target_on));
-        let probability = match kpi.direction {
+        let probability = match direction {
             Direction::Increase => forecast.at_least(target)?,
             Direction::Decrease => forecast.at_most(target)?,
         };
@@ -65,14 +105,14 @@ impl Chance {
             slope: trend.slope(),
             standard_error: spread.standard_error,
             degrees: spread.degrees,
-            bounds: bounds(kpi, points),
+            bounds: None,
+            on_odds: false,
         })
     }
 
-    /// The chance as it stood some days before the latest measurement.
-    pub(super) fn days_ago(kpi: &Kpi, series: &Series, ago: i64) -> Option<Self> {
-        let until = series.points.last()?.on.plus_days(-ago);
-        let then = series.points.partition_point(|one| one.on <= until);
+    /// The chance as it stood on a day.
+    pub(super) fn as_of(kpi: &Kpi, series: &Series, day: Date) -> Option<Self> {
+        let then = series.points.partition_point(|one| one.on <= day);
         Self::of(kpi, series.points.get(..then)?, series.latest_from())
     }
 
@@ -87,6 +127,9 @@ impl Chance {
     fn beyond(&self, kpi: &Kpi, points: &[Measurement]) -> Option<String> {
         let Interval { low, high } = self.interval;
         match self.bounds {
+            _ if self.on_odds => {
+                Some("A straight line would leave 0 to 100 %, so its odds are drawn on instead.".to_owned())
+            }
             Some(bounds) if self.forecast < bounds.low || self.forecast > bounds.high => Some(format!(
                 "A straight line would lead to {}, which a share cannot reach, so it must bend before.",
                 quantity(self.forecast, &kpi.unit)
@@ -176,8 +219,8 @@ pub(super) fn fact(kpi: &Kpi, series: &Series, chance: Option<&Chance>, today: D
         figure: share(chance.probability),
         words,
         formula: chance.formula(kpi, target, on),
-        meaning: "The probability that a measurement on the target date is at the target or beyond, if the straight line \
-                  goes on and the noise stays as it was. A line drawn far ahead is worth less than its figures say."
+        meaning: "The probability that a measurement on the target date is at the target or beyond, if the trend goes \
+                  on and the noise stays as it was. A trend drawn far ahead is worth less than its figures say."
             .to_owned(),
     }
 }
@@ -197,26 +240,29 @@ fn passed(kpi: &Kpi, points: &[Measurement], on: Date) -> String {
 
 impl Chance {
     fn formula(&self, kpi: &Kpi, target: f64, on: Date) -> String {
-        let line = format!(
-            "Trend {} a week: {} on {}.",
-            signed(self.slope, &kpi.unit),
-            quantity(self.forecast, &kpi.unit),
-            day(on)
-        );
+        let slope = match self.on_odds {
+            true => format!("of the odds × {}", exact(libm::exp(self.slope))),
+            false => signed(self.slope, &kpi.unit),
+        };
+        let line = format!("Trend {slope} a week: {} on {}.", quantity(self.forecast, &kpi.unit), day(on));
         if self.standard_error <= 0.0 {
             return format!("{line} All measurements lie on the line.");
         }
+        let (name, forecast, target) = match self.on_odds {
+            true => ("Logarithms of the odds: ", log_odds(self.forecast), log_odds(target)),
+            false => ("", self.forecast, target),
+        };
         let (from, to) = match kpi.direction {
-            Direction::Increase => (self.forecast, target),
-            Direction::Decrease => (target, self.forecast),
+            Direction::Increase => (forecast, target),
+            Direction::Decrease => (target, forecast),
         };
         format!(
-            "{line}\n({} − {}) ÷ {} standard error = {}; Student’s t with {} degrees of freedom gives {}.",
-            number(from),
-            number(to),
-            number(self.standard_error),
-            number((from - to) / self.standard_error),
-            number(self.degrees),
+            "{line}\n{name}({} − {}) ÷ {} standard error = {}; Student’s t with {} degrees of freedom gives {}.",
+            exact(from),
+            exact(to),
+            exact(self.standard_error),
+            exact((from - to) / self.standard_error),
+            exact(self.degrees),
             share(self.probability)
         )
     }

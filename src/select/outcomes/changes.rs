@@ -3,13 +3,13 @@
 //! Only what still holds at the latest measurements is news; the cards tell what is past.
 
 use super::chance::{Chance, share};
+use super::fact::exact;
 use super::series::Series;
 use super::signals::{Told, month_of};
 use crate::domain::{Cadence, Date, Direction, Goal, Id, Initiative, Kpi, Measurement, Plan};
 use crate::engine::metrics::cusum::{self, Settings, Shift};
 use crate::engine::metrics::xmr::{self, SignalKind};
 use crate::engine::order::sort_by_key;
-use crate::engine::text::number;
 use crate::select::words::day;
 
 /// Days before the latest measurement within which a signal is news.
@@ -118,12 +118,12 @@ fn outside(plan: &Plan, kpi: &Kpi, series: &Series) -> Option<KpiChange> {
     told.sentences = same.iter().map(|one| one.text.clone()).collect();
     told.formula = format!(
         "Limits {} ± 2.66 × {} = {} and {}; a step above 3.268 × {} = {} is unusual.",
-        number(chart.centre),
-        number(chart.mean_range),
-        number(chart.limits.low),
-        number(chart.limits.high),
-        number(chart.mean_range),
-        number(chart.upper_range)
+        exact(chart.centre),
+        exact(chart.mean_range),
+        exact(chart.limits.low),
+        exact(chart.limits.high),
+        exact(chart.mean_range),
+        exact(chart.upper_range)
     );
     Some(told)
 }
@@ -141,10 +141,10 @@ fn drift(plan: &Plan, kpi: &Kpi, series: &Series) -> Option<KpiChange> {
         told.sentences.push(format!("Small shifts {way} have added up since {start}."));
         told.formula = format!(
             "CUSUM: what lies further than {} from {} (the mean before), added up, is {} now; from {} it is a signal.",
-            number(settings.allowance),
-            number(settings.target),
-            number(shift.sum),
-            number(settings.threshold)
+            exact(settings.allowance),
+            exact(settings.target),
+            exact(shift.sum),
+            exact(settings.threshold)
         );
     } else {
         told.formula = format!("Runs are counted from {} in a row.", plan.settings.signal_run);
@@ -184,13 +184,13 @@ fn chance(plan: &Plan, kpi: &Kpi, series: &Series) -> Option<KpiChange> {
         Cadence::Quarterly => 184,
     };
     let enough = |chance: &Chance| chance.measurements >= CHANCE_FROM;
-    let now = Chance::of(kpi, &series.points, series.latest_from()).filter(enough)?;
-    let then = Chance::days_ago(kpi, series, ago).filter(enough)?;
+    let latest = series.points.last()?.on;
+    let now = Chance::as_of(kpi, series, latest).filter(enough)?;
+    let then = Chance::as_of(kpi, series, latest.plus_days(-ago)).filter(enough)?;
     let difference = now.probability - then.probability;
     if difference.abs() < CHANCE_STEP {
         return None;
     }
-    let latest = series.points.last()?.on;
     let mut told = change(plan, kpi, ChangeKind::Chance, difference > 0.0, latest);
     told.sentences.push(format!(
         "The chance to reach the target went from {} to {} since {}.",
@@ -201,9 +201,9 @@ fn chance(plan: &Plan, kpi: &Kpi, series: &Series) -> Option<KpiChange> {
     told.formula = format!(
         "The trend of {} measurements leads to {} on the target date; that of {} led to {} before.",
         now.measurements,
-        number(now.forecast),
+        exact(now.forecast),
         then.measurements,
-        number(then.forecast)
+        exact(then.forecast)
     );
     Some(told)
 }

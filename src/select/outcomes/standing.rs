@@ -1,14 +1,13 @@
 //! One KPI: where it stands, how sure that is, and what its series says.
 
 use super::chance::{self, Chance, days};
-use super::fact::Fact;
+use super::fact::{Fact, exact};
 use super::launch::LaunchEffect;
 use super::series::Series;
 use super::{chart, signals};
 use crate::domain::{Choice, Date, Direction, Id, Kpi, Measurement, Plan};
 use crate::engine::metrics::pace::{self, Pace};
 use crate::engine::metrics::xmr;
-use crate::engine::text::number;
 use crate::select::charts::{LineView, format_short};
 use crate::select::words::{counted, day, listed};
 
@@ -165,7 +164,12 @@ pub(super) fn quantity(value: f64, unit: &str) -> String {
 
 /// A change with its sign and unit, `+13 orders`; that of a share is in points, since `+7 %` could mean of itself.
 pub(super) fn signed(value: f64, unit: &str) -> String {
-    let text = quantity(value, if unit.trim() == "%" { "points" } else { unit });
+    let unit = match unit.trim() {
+        "%" if value.abs() == 1.0 => "point",
+        "%" => "points",
+        _ => unit,
+    };
+    let text = quantity(value, unit);
     if value > 0.0 { format!("+{text}") } else { text }
 }
 
@@ -191,7 +195,7 @@ fn pace_of(kpi: &Kpi, latest: &Measurement) -> Option<Pace> {
     pace::pace(kpi.baseline?, kpi.target?, latest.value, days(latest.on, from) / whole)
 }
 
-fn is_reached(kpi: &Kpi, value: f64) -> bool {
+pub(super) fn is_reached(kpi: &Kpi, value: f64) -> bool {
     kpi.target.is_some_and(|target| match kpi.direction {
         Direction::Increase => value >= target,
         Direction::Decrease => value <= target,
@@ -278,12 +282,12 @@ fn pace_fact(kpi: &Kpi, pace: Option<Pace>, standing: Standing, latest: Option<&
         },
         formula: format!(
             "({} − {}) ÷ (({} − {}) × {} of {} days) = {} ÷ {}",
-            number(latest.value),
-            number(baseline),
-            number(target),
-            number(baseline),
-            number(gone),
-            number(whole),
+            exact(latest.value),
+            exact(baseline),
+            exact(target),
+            exact(baseline),
+            exact(gone),
+            exact(whole),
             signed(latest.value - baseline, ""),
             signed(pace.expected - baseline, ""),
         ),
@@ -340,11 +344,11 @@ fn limits_fact(plan: &Plan, kpi: &Kpi, chart: &xmr::Chart, series: &Series) -> O
         ),
         formula: format!(
             "{} ± 2.66 × {}, the mean of {} from one measurement to the next. A step above 3.268 × {} = {} is unusual.",
-            number(chart.centre),
-            number(chart.mean_range),
+            exact(chart.centre),
+            exact(chart.mean_range),
             counted(steps, "step"),
-            number(chart.mean_range),
-            number(chart.upper_range)
+            exact(chart.mean_range),
+            exact(chart.upper_range)
         ),
         meaning: format!(
             "Process behaviour chart (XmR). Signals: a value outside; 3 of 4 in a row nearer a limit than the centre; {} in a \

@@ -22,7 +22,7 @@ pub struct CalibrationPanelProps {
 #[component]
 pub fn CalibrationPanel(props: &CalibrationPanelProps) -> Html {
     let Calibration { closed, facts, switched_on, .. } = &props.calibration;
-    if *closed == 0 {
+    if facts.is_empty() {
         return Html::default();
     }
     let onchange =
