@@ -10,3 +10,4 @@ pub mod format;
 pub mod sample;
 pub mod select;
 pub mod store;
+pub mod worker;

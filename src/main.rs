@@ -1,5 +1,7 @@
-//! The browser entry point: defines `<roadbook-plan>` and nothing else.
+//! The browser entry point: in a page it defines `<roadbook-plan>`, in a worker it answers questions.
 
 fn main() {
-    roadbook::embed::define();
+    if !roadbook::platform::serve_questions() {
+        roadbook::embed::define();
+    }
 }

@@ -155,6 +155,14 @@ impl Distribution {
         matches!(self.shape, Shape::Exact(_))
     }
 
+    /// Mean and standard deviation of the logarithm, for a log-normal distribution.
+    pub fn log_normal(self) -> Option<(f64, f64)> {
+        match self.shape {
+            Shape::LogNormal { mu, sigma } => Some((mu, sigma)),
+            _ => None,
+        }
+    }
+
     /// Mean, in the estimate's unit.
     pub fn mean(self) -> f64 {
         match self.shape {

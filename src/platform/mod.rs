@@ -9,6 +9,7 @@ mod local_storage;
 mod outside;
 mod page;
 mod saver;
+mod worker;
 
 pub use clock::BrowserEnv;
 pub use files::fetch_text;
@@ -16,3 +17,4 @@ pub use local_storage::LocalStorage;
 pub use outside::BrowserOutside;
 pub use page::{on_leaving, page_path};
 pub use saver::Saver;
+pub use worker::serve_questions;

@@ -5,20 +5,22 @@ use std::rc::Rc;
 use super::clock::BrowserEnv;
 use super::files;
 use super::saver::Saver;
+use super::worker::PageWorker;
 use crate::command::Env;
 use crate::domain::{Date, Plan};
-use crate::store::{Effect, Msg, Notice, Outside};
+use crate::store::{Answer, Effect, Msg, Notice, Outside, Question};
 
 /// One widget's browser.
 pub struct BrowserOutside {
     env: BrowserEnv,
     saver: Rc<Saver>,
+    worker: PageWorker,
 }
 
 impl BrowserOutside {
     /// The browser with this widget's saver.
     pub fn new(saver: Rc<Saver>) -> Self {
-        Self { env: BrowserEnv, saver }
+        Self { env: BrowserEnv, saver, worker: PageWorker::default() }
     }
 }
 
@@ -50,5 +52,8 @@ impl Outside for BrowserOutside {
                 }));
             }),
         }
+    }
+    fn ask_worker(&self, question: Question, answer: Answer) {
+        self.worker.ask(question, answer);
     }
 }

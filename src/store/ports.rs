@@ -12,7 +12,22 @@ use crate::store::{Effect, Msg};
 pub trait Outside: Env {
     /// Does what an effect asks for, with the plan as it is now; answers arrive later, as messages.
     fn perform(&self, effect: Effect, plan: &Rc<Plan>, answer: Rc<dyn Fn(Msg)>);
+
+    /// Has a question answered beside the page. The answer is `None` where nothing can work beside the page.
+    fn ask_worker(&self, question: Question, answer: Answer);
 }
+
+/// Something to work out beside the page (see the room `worker`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// What is asked.
+    pub task: &'static str,
+    /// About what: a plan file.
+    pub text: String,
+}
+
+/// Takes the numbers that answer a [`Question`].
+pub type Answer = Box<dyn FnOnce(Option<Vec<f64>>)>;
 
 /// A file to hand to the person.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use roadbook::domain::{
 };
 use roadbook::engine::scoring::{Input, Outcome};
 use roadbook::select::priorities::{
-    confidence_view, explanation, input_cells, input_columns, method, own_scale, plan_ranking,
+    Sampler, confidence_view, explanation, input_cells, input_columns, method, own_scale, plan_ranking,
     ranking_chances, read_scale, stale_evidence, what_is_missing, with_scale,
 };
 use roadbook::select::scoring_inputs::{Confidence, InputSource, Scoring, ScoringInputs, score};
@@ -74,7 +74,7 @@ fn a_custom_formula_asks_for_its_names_and_ranks_by_them() {
         what_is_missing(&plan, &ranking.not_scored[0]).as_deref(),
         Some("needs strategic fit, effort")
     );
-    let chances = ranking_chances(&plan, &ranking).unwrap();
+    let chances = ranking_chances(&plan, &ranking, Sampler::Page);
     let (low, high) = chances.interval(0).unwrap();
     // The log of the product is normal with √2 · ln 4 between its 5th and 95th percentile.
     let spread = (high / low).ln() / (2.0_f64.sqrt() * 4.0_f64.ln());

@@ -32,4 +32,6 @@ mod storage;
 mod store;
 mod strategy;
 mod support;
+mod sureness;
 mod text;
+mod worker;

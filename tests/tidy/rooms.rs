@@ -12,13 +12,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("select", &["domain", "engine"]),
     // Command, for what an import asks to change; the engine, for the planning problem's own file format.
     ("format", &["domain", "command", "select", "engine"]),
+    // Questions for a worker: a part of a plan as a file, and what is selected from it.
+    ("worker", &["domain", "select", "format"]),
     ("protocol", &["format"]),
     // The example plan that a new reader meets.
     ("sample", &["domain", "format"]),
     // It implements the store's ports, which speak of plans and commands, and keeps plans as text.
-    ("platform", &["store", "domain", "command", "format"]),
+    ("platform", &["store", "domain", "command", "format", "worker"]),
     // Domain and command, for what the store's messages carry; format, for the text that a message hands on; the sample, to open it.
-    ("ui", &["store", "select", "domain", "command", "format", "sample"]),
+    ("ui", &["store", "select", "domain", "command", "format", "sample", "worker"]),
     // It puts the parts together.
     ("embed", &["ui", "platform", "protocol", "store", "format", "sample", "domain", "command"]),
 ];

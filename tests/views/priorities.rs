@@ -40,6 +40,20 @@ fn label(one: &Initiative) -> &'static str {
 }
 
 #[test]
+fn the_ranking_says_how_far_to_trust_it() {
+    let html = screen(sample(), false, None);
+    for part in [
+        "How far to trust it",
+        "Research next",
+        "Allow for luck",
+        "With 90 % probability it lies at",
+        "Rank 1 with",
+    ] {
+        assert!(html.contains(part), "{part}");
+    }
+}
+
+#[test]
 fn an_empty_plan_says_how_to_begin() {
     let html = screen(Plan::empty("pl_empty", Date::first_of_year(2027)), false, None);
     assert!(html.contains("Import …") && html.contains("add-initiative"), "{html}");

@@ -6,6 +6,7 @@
 #![allow(clippy::disallowed_methods, reason = "the tools time themselves; the ban is for the product")]
 
 mod background;
+mod bench;
 mod page;
 mod serve;
 mod setup;
@@ -29,7 +30,8 @@ Roadbook's commands:
   cargo xtask build [--release]             builds the site into dist/
   cargo xtask serve [--port N] [--release]  builds, serves on 127.0.0.1:8080, rebuilds on change
   cargo xtask test                          runs every check, in order
-  cargo xtask test PART                     runs one part: lint, core, tools, views, browser or e2e";
+  cargo xtask test PART                     runs one part: lint, core, tools, views, browser or e2e
+  cargo xtask bench                         times what a person waits for, natively and in Chromium";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -61,6 +63,7 @@ fn run(arguments: &[String]) -> Result<()> {
                 Part::named(part).with_context(|| format!("There is no test part “{part}”.\n{USAGE}"))?;
             test::run(&workspace, Some(part))
         }
+        ["bench"] => bench::run(&workspace),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

@@ -3,7 +3,7 @@
 
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::background::Background;
 use crate::setup;
@@ -53,8 +53,6 @@ struct Step {
     mend: &'static str,
 }
 
-const WASM: &str = "wasm32-unknown-unknown";
-const TEST_RUNNER: &str = "test-runner";
 const READ_ABOVE: &str = "The failing test and what it saw are printed above.";
 const LINTS_ABOVE: &str = "Each finding above names its line and usually the change to make.";
 
@@ -181,7 +179,7 @@ fn build_ahead(workspace: &Workspace, part: Option<Part>) -> Result<Vec<Backgrou
     }
     println!("Building the site and the browser's test runner in the background.");
     let site = Background::start(site::compile_command(workspace, Profile::Release))?;
-    let test_runner = Background::start(tools::build(workspace, TEST_RUNNER))?;
+    let test_runner = Background::start(tools::build(workspace, tools::TEST_RUNNER))?;
     Ok(vec![site, test_runner])
 }
 
@@ -220,17 +218,7 @@ fn build_site(workspace: &Workspace) -> Result<()> {
 }
 
 fn browser_tests(workspace: &Workspace) -> Result<()> {
-    let built = tools::build(workspace, TEST_RUNNER).status().context("cargo could not be started.")?;
-    if !built.success() {
-        bail!("the browser's test runner could not be built.");
-    }
-    let mut tests =
-        workspace.cargo_command(&["test", "--package", "roadbook", "--target", WASM, "--test", "browser"]);
-    tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools::path(workspace, TEST_RUNNER));
-    if !tests.status().context("cargo could not be started.")?.success() {
-        bail!("a browser test failed.");
-    }
-    Ok(())
+    tools::run_in_browser(workspace, &["test", "--package", "roadbook", "--test", "browser"])
 }
 
 fn core_is_browserless(workspace: &Workspace) -> Result<()> {

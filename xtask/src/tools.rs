@@ -11,6 +11,10 @@ use anyhow::{Context, Result, bail};
 
 use crate::workspace::Workspace;
 
+/// Hands wasm tests to a browser.
+pub const TEST_RUNNER: &str = "test-runner";
+const WASM: &str = "wasm32-unknown-unknown";
+
 /// The command that builds a tool, or finds it built.
 pub fn build(workspace: &Workspace, package: &str) -> Command {
     let mut command = workspace.cargo_command(&["build", "--package", package]);
@@ -28,6 +32,24 @@ pub fn run(workspace: &Workspace, package: &str, arguments: &[OsString]) -> Resu
     let status = status.with_context(|| format!("{} could not be started.", program.display()))?;
     if !status.success() {
         bail!("{package} failed; its message is above.");
+    }
+    Ok(())
+}
+
+/// Runs cargo with these words for the browser, its tests in Chromium; builds the runner first.
+///
+/// # Errors
+/// When the runner cannot be built or a test fails.
+pub fn run_in_browser(workspace: &Workspace, words: &[&str]) -> Result<()> {
+    let built = build(workspace, TEST_RUNNER).status().context("cargo could not be started.")?;
+    if !built.success() {
+        bail!("the browser's test runner could not be built.");
+    }
+    let mut command = workspace.cargo_command(words);
+    command.env("CARGO_BUILD_TARGET", WASM);
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", path(workspace, TEST_RUNNER));
+    if !command.status().context("cargo could not be started.")?.success() {
+        bail!("`cargo {}` failed in the browser.", words.join(" "));
     }
     Ok(())
 }

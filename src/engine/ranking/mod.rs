@@ -4,12 +4,15 @@
 //!
 //! Invariant: equal scores share a rank (1, 2, 2, 4), and an item without a score has no rank.
 
-pub mod acceptability;
 mod chances;
+mod draws;
 pub mod information;
 mod order;
 mod sample;
 pub mod shrinkage;
+pub mod weights;
 
-pub use chances::{Chances, Sampling, UncertainInput, UncertainItem, chances};
+pub use chances::{
+    Chances, Combine, InputWorth, MOST_ITEMS, Rule, Sampled, Sampling, UncertainInput, UncertainItem, sample,
+};
 pub use order::{Item, Ranked, Ranking, competition_ranks, rank};

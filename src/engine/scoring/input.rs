@@ -418,9 +418,15 @@ impl Input {
     /// The nearest allowed value: what a random draw counts as when a wide estimate reaches past the scale
     /// (a confidence of 104 % counts as 100 %). An excluded zero becomes the smallest positive number.
     pub fn clamp(self, value: f64) -> f64 {
+        let [low, high] = self.bounds();
+        value.max(low).min(high)
+    }
+
+    /// The smallest and the largest value that [`Input::clamp`] lets through.
+    pub fn bounds(self) -> [f64; 2] {
         let range = self.range();
         let low = if range.low_excluded { range.low.max(f64::MIN_POSITIVE) } else { range.low };
-        value.max(low).min(range.high.unwrap_or(f64::MAX))
+        [low, range.high.unwrap_or(f64::MAX)]
     }
 }
 

@@ -135,6 +135,17 @@ impl Model {
         }
     }
 
+    /// For a model that only multiplies and divides: +1 for each input that is a factor, −1 for each that divides, in the
+    /// order of [`Model::inputs`].
+    pub fn powers(&self) -> Option<&'static [i8]> {
+        match self {
+            Self::Rice => Some(&[1, 1, 1, -1]),
+            Self::Ice(ice::Convention::Product) => Some(&[1, 1, 1]),
+            Self::Cd3 | Self::ValueEffort => Some(&[1, -1]),
+            _ => None,
+        }
+    }
+
     /// Scores one item.
     ///
     /// A wrong value is reported before a missing one, so that a typing error shows at once.

@@ -15,9 +15,12 @@ mod methods;
 mod ranking;
 mod row;
 mod scales;
+mod sureness;
 
 pub use cells::{CellKey, InputCell, InputColumn, input_cells, input_columns, read_number, read_share};
-pub use chances::{MOST_SAMPLED, RankingChances, ranking_chances};
+pub use chances::{
+    MOST_SAMPLED, RankingChances, SAMPLED_AT_ONCE, SAMPLED_WITHOUT_WORKER, Sampler, ranking_chances,
+};
 pub use chart::benefit_chart;
 pub use details::{LinkedRecord, linked_records};
 pub use evidence::{ConfidenceView, StaleEvidence, age_words, confidence_view, stale_evidence};
@@ -30,3 +33,4 @@ pub use row::{Explanation, RowView, explanation, row_view};
 pub use scales::{
     check_scale, own_scale, read_scale, scale_lines, scale_of, scale_words, usual_scale, with_scale,
 };
+pub use sureness::{Finding, FindingRow, findings};

@@ -11,9 +11,9 @@ use crate::select::scoring_inputs::{InputSource, ScoringInputs};
 /// What a row shows besides the initiative's own fields.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RowView {
-    /// The rank, or empty.
+    /// The rank, or empty. A row whose order against those above is not settled has the rank of the first of them.
     pub rank: String,
-    /// The order between this row and the one above is not settled.
+    /// The order between this row and the first of its rank is not settled.
     pub about_equal_to_above: bool,
     /// The inputs.
     pub cells: Vec<InputCell>,
@@ -27,6 +27,8 @@ pub struct RowView {
     pub interval: Option<String>,
     /// Probability to be truly in the top.
     pub top: Option<String>,
+    /// How likely each rank is, in words.
+    pub ranks: Option<String>,
     /// Why there is no score.
     pub missing: Option<String>,
 }
@@ -66,13 +68,35 @@ pub fn row_view(
         cost: figure(|score| score.cost),
         score: place.and_then(|(_, place)| explanation(plan, initiative, place.score)),
         interval: interval.map(|(low, high)| format!("{}–{}", format_short(low), format_short(high))),
+        ranks: chance.and_then(|((index, _), chances)| rank_words(chances.ranks(index))),
         top: chance.map(|((index, _), chances)| percentage(chances.top(index, top))),
         missing: if place.is_none() { what_is_missing(plan, initiative) } else { None },
     }
 }
 
+/// `Rank 1 with 31 %, 2 with 28 %, 3 with 20 %; 4 or more with 21 %.` None where the rank is certain or not known.
+fn rank_words(shares: &[f64]) -> Option<String> {
+    const NAMED: f64 = 0.05;
+    const MOST: usize = 6;
+    let named: Vec<(usize, f64)> =
+        shares.iter().copied().enumerate().filter(|(_, share)| *share >= NAMED).take(MOST).collect();
+    let (last, _) = *named.last()?;
+    if named.len() == 1 && named.iter().all(|(_, share)| *share > 0.995) {
+        return None;
+    }
+    let words: Vec<String> =
+        named.iter().map(|(place, share)| format!("{} with {}", place + 1, percentage(*share))).collect();
+    let beyond = 1.0 - shares.iter().take(last + 1).sum::<f64>();
+    let rest = if beyond >= 0.005 {
+        format!("; {} or more with {}", last + 2, percentage(beyond))
+    } else {
+        String::new()
+    };
+    Some(format!("Rank {}{rest}.", words.join(", ")))
+}
+
 /// A probability in words; never a false 0 or 100.
-fn percentage(share: f64) -> String {
+pub(super) fn percentage(share: f64) -> String {
     // The share is a sum of fractions.
     if share < 0.005 {
         "< 1 %".to_owned()

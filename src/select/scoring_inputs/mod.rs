@@ -19,7 +19,7 @@ use std::rc::Rc;
 
 use crate::domain::{Estimate, Goal, IceConvention, Id, Initiative, Plan, ScoreModel, Settings};
 use crate::engine::estimate::Distribution;
-use crate::engine::ranking::{UncertainInput, UncertainItem};
+use crate::engine::ranking::{Combine, UncertainInput, UncertainItem};
 use crate::engine::scoring::formula::Formula;
 use crate::engine::scoring::weighted_goals::GoalImpact;
 use crate::engine::scoring::{Input, Inputs, Model, Outcome, ice};
@@ -52,12 +52,13 @@ pub fn score_model(settings: &Settings) -> Model {
     }
 }
 
-/// The single number that stands for an estimate: the most likely value, or the median of a 90 % range.
+/// The single number that stands for an estimate: the most likely value, or the median of a 90 % range (the geometric mean
+/// of positive ends, the middle of others).
 #[must_use]
 pub fn central(estimate: Estimate) -> f64 {
     estimate.mode().unwrap_or_else(|| {
         let (low, high) = (estimate.low(), estimate.high());
-        distribution(estimate).map_or(0.5 * (low + high), |range| range.median())
+        if low > 0.0 { low.sqrt() * high.sqrt() } else { 0.5 * (low + high) }
     })
 }
 
@@ -221,20 +222,34 @@ impl<'a> ScoringInputs<'a> {
     pub fn uncertain(&self) -> (UncertainItem<'a>, DrawnScore) {
         let mut inputs = Vec::new();
         let mut named = Vec::new();
-        for (input, given) in &self.named {
+        let powers = self.model.powers();
+        for (place, (input, given)) in self.named.iter().enumerate() {
             let estimate = given.as_ref().and_then(|given| distribution(given.estimate));
             let Some((key, estimate)) = key_of(self.initiative, *input).zip(estimate) else { continue };
-            inputs.push(UncertainInput { key, estimate });
+            let power = powers.and_then(|powers| powers.get(place).copied()).unwrap_or(1);
+            inputs.push(UncertainInput { key, estimate, bounds: input.bounds(), power });
             named.push(*input);
         }
         let mut goals = Vec::new();
         for (goal, impact) in &self.goals {
             let estimate = impact.and_then(distribution);
             goals.push((goal.weight, estimate.is_some()));
-            inputs.extend(estimate.map(|estimate| UncertainInput { key: goal.id.as_str(), estimate }));
+            let bounds = Input::GoalImpact.bounds();
+            inputs.extend(estimate.map(|estimate| UncertainInput {
+                key: goal.id.as_str(),
+                estimate,
+                bounds,
+                power: 1,
+            }));
         }
         let score = DrawnScore::new(self.model.clone(), named, goals);
-        (UncertainItem { id: self.initiative.id.as_str(), inputs }, score)
+        let combine = if powers.is_some_and(|powers| powers.len() == inputs.len()) {
+            Combine::Product
+        } else {
+            let score = score.clone();
+            Combine::Rule(Box::new(move |values| score.value(values)))
+        };
+        (UncertainItem { id: self.initiative.id.as_str(), inputs, combine }, score)
     }
 }
 

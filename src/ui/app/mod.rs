@@ -15,6 +15,7 @@ use yew::prelude::*;
 use crate::domain::{Choice, Screen};
 use crate::store::{Msg, Outside, Store};
 use crate::ui::components::{Tab, Tabs};
+use crate::ui::hooks::OutsideRef;
 use crate::ui::plan_ref::PlanRef;
 use crate::ui::screens::{
     BriefScreen, EvidenceScreen, OutcomesScreen, PrioritiesScreen, RoadmapScreen, ScreenProps, StrategyScreen,
@@ -107,7 +108,9 @@ impl Component for App {
         let dispatch = link.callback(AppMsg::Store);
         let session = self.store.session();
         let show_dialog = link.callback(AppMsg::Dialog);
+        let outside = OutsideRef(ctx.props().outside.clone());
         html! {
+            <ContextProvider<OutsideRef> context={outside}>
             <div class="app" onkeydown={on_shortcut(&dispatch)}>
                 <Header
                     plan={PlanRef(self.store.plan().clone())}
@@ -133,6 +136,7 @@ impl Component for App {
                     onclose={show_dialog.reform(|()| None)} dispatch={dispatch.clone()} />
                 <Notices notices={session.notices.clone()} {dispatch} />
             </div>
+            </ContextProvider<OutsideRef>>
         }
     }
 }

@@ -7,6 +7,7 @@ mod agreement;
 mod benefit_figure;
 mod details;
 mod evidence_ladder;
+mod findings;
 mod formula_editor;
 mod input_cell;
 mod input_note;
@@ -23,13 +24,15 @@ use yew::prelude::*;
 
 use super::ScreenProps;
 use crate::domain::{Id, Initiative, RecordRef};
-use crate::select::priorities::{Filter, PlanRanking, filtered, plan_ranking, ranking_chances};
+use crate::select::priorities::{Filter, PlanRanking, filtered, plan_ranking};
 use crate::store::Msg;
 use crate::ui::components::{EmptyState, Glyph, Section};
+use crate::ui::hooks::use_ranking_chances;
 use add_initiative::AddInitiative;
 use agreement::Agreement;
 use benefit_figure::BenefitFigure;
 use details::Details;
+use findings::Findings;
 use left_out::LeftOut;
 use method_notes::MethodNotes;
 use old_evidence::OldEvidence;
@@ -74,8 +77,7 @@ fn Ranked(props: &RankedProps) -> Html {
     let RankedProps { screen, ranking } = props;
     let filter = use_state_eq(Filter::default);
     let top = use_state_eq(|| 5_usize);
-    let chances =
-        use_memo((screen.plan.clone(), ranking.clone()), |(plan, ranking)| ranking_chances(plan, ranking));
+    let sureness = use_ranking_chances(&screen.plan, ranking);
     let chosen = chosen(screen);
     // Set when a person opens details here, so that focus follows; not when they come with a selection.
     let opened_here = use_mut_ref(|| false);
@@ -94,7 +96,7 @@ fn Ranked(props: &RankedProps) -> Html {
                     <Toolbar plan={screen.plan.clone()} read_only={screen.read_only} filter={(*filter).clone()} top={*top}
                         onfilter={let filter = filter.clone(); move |new| filter.set(new)}
                         ontop={let top = top.clone(); move |new| top.set(new)} dispatch={screen.dispatch.clone()} />
-                    <RankingTable screen={screen.clone()} ranking={ranking.clone()} chances={chances.clone()}
+                    <RankingTable screen={screen.clone()} ranking={ranking.clone()} sureness={sureness.clone()}
                         filter={(*filter).clone()} top={*top} onopen={onopen.clone()} />
                     if !screen.read_only { <AddInitiative dispatch={screen.dispatch.clone()} /> }
                 </Section>
@@ -102,6 +104,7 @@ fn Ranked(props: &RankedProps) -> Html {
                 <BenefitFigure plan={screen.plan.clone()} ranking={ranking.clone()} chosen={selected}
                     onopen={onopen.clone()} />
                 <OldEvidence plan={screen.plan.clone()} dispatch={screen.dispatch.clone()} onopen={onopen.clone()} />
+                <Findings plan={screen.plan.clone()} ranking={ranking.clone()} {sureness} top={*top} onopen={onopen.clone()} />
                 <LeftOut plan={screen.plan.clone()} initiatives={ranking.left_out.clone()} onopen={onopen.clone()} />
             </div>
             if let Some(initiative) = chosen {

@@ -144,6 +144,7 @@ fn view_explained(one: &Initiative, view: &RowView, score: &Explanation) -> Html
             if let Some(interval) = &view.interval {
                 <p>{ format!("With 90 % probability it lies at {interval}.") }</p>
             }
+            if let Some(ranks) = &view.ranks { <p>{ ranks }</p> }
             { for score.notes.iter().map(|note| html! { <p class="muted">{ note }</p> }) }
         </Explain>
     }

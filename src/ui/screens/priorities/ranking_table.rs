@@ -7,10 +7,10 @@ use yew::prelude::*;
 use super::ranking_row::RankingRow;
 use crate::domain::{Id, Initiative, RecordRef};
 use crate::select::priorities::{
-    Filter, MOST_SAMPLED, PlanRanking, RankingChances, RowView, SortBy, Sorting, filtered, input_columns,
-    method, row_view, sorted,
+    Filter, PlanRanking, RowView, SortBy, Sorting, filtered, input_columns, method, row_view, sorted,
 };
 use crate::ui::components::{Button, Column, SortOrder, Table};
+use crate::ui::hooks::Sureness;
 use crate::ui::screens::ScreenProps;
 
 /// Rows shown at first, and how many more at a time.
@@ -24,7 +24,7 @@ pub struct RankingTableProps {
     /// The ranking of the plan.
     pub ranking: Rc<PlanRanking>,
     /// How sure it is.
-    pub chances: Rc<Option<RankingChances>>,
+    pub sureness: Sureness,
     /// What is looked for.
     pub filter: Filter,
     /// How many count as the top.
@@ -60,16 +60,21 @@ pub fn RankingTable(props: &RankingTableProps) -> Html {
     let in_rank_order = sorting.by == SortBy::Rank && !sorting.reversed && props.filter.is_empty();
     let rows = order.iter().take(*shown).filter_map(|&index| {
         let place = props.ranking.ranked.get(index)?;
-        let chances = (*props.chances).as_ref();
+        let chances = props.sureness.chances();
         let mut view = row_view(plan, &place.initiative, Some((index, place)), chances, props.top);
         view.about_equal_to_above &= in_rank_order;
+        if view.about_equal_to_above
+            && let Some(first) = chances.and_then(|chances| props.ranking.ranked.get(chances.tier(index)))
+        {
+            view.rank = first.rank.to_string();
+        }
         Some(view_row(&props.screen, &place.initiative, Rc::new(view), &props.onopen))
     });
     let left = order.len().saturating_sub(*shown);
     html! {
         <>
-            if props.ranking.ranked.len() > MOST_SAMPLED {
-                <p class="notice">{ format!("Intervals and chances are worked out for rankings of up to {MOST_SAMPLED} initiatives.") }</p>
+            if props.sureness == Sureness::TooLong {
+                <p class="notice">{ "How sure this ranking is cannot be worked out here: it is too long without a worker, which this page does not allow." }</p>
             }
             if order.is_empty() {
                 <p class="muted">{ nothing(props) }</p>
@@ -128,7 +133,7 @@ fn heads(props: &RankingTableProps, sorting: &Sorting) -> (Vec<Column>, Vec<Opti
         (Column::number("Cost").hint(method.cost), Some(SortBy::Cost)),
         (Column::number("Score").hint(method.words), Some(SortBy::Rank)),
     ]);
-    if props.chances.is_some() {
+    if props.sureness.chances().is_some() {
         heads.push((
             Column::number(format!("In top {}", props.top)).hint("How likely it truly belongs there"),
             None,

@@ -1,0 +1,95 @@
+//! The optimizer's curse: what looks best is on average overestimated. The scores drawn back by as much.
+
+use super::{Finding, FindingRow, texts};
+use crate::domain::Plan;
+use crate::engine::probability::normal;
+use crate::engine::ranking::competition_ranks;
+use crate::engine::ranking::shrinkage::{expected_disappointment, shrink};
+use crate::select::charts::format_short;
+use crate::select::priorities::{PlanRanking, RankingChances};
+
+const MOST_LISTED: usize = 10;
+
+/// A score as mean and standard deviation, of logarithms where all scores are positive.
+struct Noisy {
+    place: usize,
+    mean: f64,
+    sd: f64,
+}
+
+pub(super) fn finding(plan: &Plan, ranking: &PlanRanking, chances: &RankingChances) -> Option<Finding> {
+    let (in_logs, scores) = noisy(ranking, chances)?;
+    let count = scores.len() as f64;
+    let prior_mean = scores.iter().map(|one| one.mean).sum::<f64>() / count;
+    let spread = scores.iter().map(|one| (one.mean - prior_mean) * (one.mean - prior_mean)).sum::<f64>()
+        / (count - 1.0);
+    let noise = scores.iter().map(|one| one.sd * one.sd).sum::<f64>() / count;
+    // What is left of the spread when the noise is taken out; at least a tenth, so that no order is wiped out.
+    let prior_sd = (spread - noise).max(0.1 * spread).sqrt();
+    let shrunk: Vec<f64> = scores.iter().map(|one| shrink(one.mean, one.sd, prior_mean, prior_sd)).collect();
+    let ranks = competition_ranks(&shrunk);
+    let back = |value: f64| if in_logs { value.exp() } else { value };
+    let mut listed: Vec<usize> = (0..scores.len()).collect();
+    crate::engine::order::sort_by(&mut listed, |a, b| ranks[*a].cmp(&ranks[*b]));
+    let row = |&at: &usize| {
+        let place = ranking.ranked.get(scores[at].place)?;
+        Some(FindingRow {
+            record: Some(place.initiative.id.record_ref()),
+            cells: vec![
+                plan.name_of(&place.initiative.id),
+                format_short(back(scores[at].mean)),
+                format_short(back(shrunk[at])),
+                place.rank.to_string(),
+                ranks[at].to_string(),
+            ],
+        })
+    };
+    let rows: Vec<FindingRow> = listed.iter().take(MOST_LISTED).filter_map(row).collect();
+    let times = expected_disappointment(scores.len() as u32);
+    Some(Finding {
+        key: "luck",
+        title: "Allow for luck",
+        text: format!(
+            "The best-looking of {} uncertain scores owes part of its place to luck (the best of as many equal ones would look \
+             {} standard deviations too good). Here each score is drawn towards the middle, {}, the more the less sure it is.",
+            scores.len(),
+            format_short(times),
+            format_short(back(prior_mean)),
+        ),
+        columns: texts([
+            ("Initiative", false),
+            ("Score", true),
+            ("Allowing for luck", true),
+            ("Rank now", true),
+            ("Rank then", true),
+        ]),
+        rows,
+        note: format!(
+            "Shrunk score = middle + (score − middle) × τ² ÷ (τ² + σ²){}, where σ is how unsure the score is and τ how much the \
+             true scores of this plan seem to differ (Smith and Winkler, 2006).",
+            if in_logs { ", in logarithms" } else { "" },
+        ),
+    })
+}
+
+/// The scores with their doubt; `None` when there are fewer than three or none is in doubt.
+fn noisy(ranking: &PlanRanking, chances: &RankingChances) -> Option<(bool, Vec<Noisy>)> {
+    let interval = |place: usize| chances.interval(place).zip(chances.median(place));
+    let known: Vec<(usize, f64, f64, f64)> = (0..ranking.ranked.len())
+        .filter_map(|place| match interval(place) {
+            Some(((low, high), median)) => Some((place, low, median, high)),
+            None => chances.median(place).map(|median| (place, median, median, median)),
+        })
+        .collect();
+    if known.len() < 3 || known.iter().all(|(_, low, _, high)| low == high) {
+        return None;
+    }
+    let in_logs = known.iter().all(|(_, low, ..)| *low > 0.0);
+    let scale = |value: f64| if in_logs { value.ln() } else { value };
+    let noisy = |&(place, low, median, high): &(usize, f64, f64, f64)| Noisy {
+        place,
+        mean: scale(median),
+        sd: (scale(high) - scale(low)) / normal::WIDTH_90,
+    };
+    Some((in_logs, known.iter().map(noisy).collect()))
+}

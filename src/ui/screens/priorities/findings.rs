@@ -1,0 +1,84 @@
+//! What follows from how sure the ranking is, each finding folded under its heading.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::domain::RecordRef;
+use crate::select::priorities::{Finding, FindingRow, PlanRanking, findings};
+use crate::ui::components::{Button, ButtonKind, Column, Section, Table};
+use crate::ui::hooks::Sureness;
+use crate::ui::plan_ref::PlanRef;
+
+/// What [`Findings`] shows.
+#[derive(Properties, PartialEq)]
+pub struct FindingsProps {
+    /// The plan as it is now.
+    pub plan: PlanRef,
+    /// Its ranking.
+    pub ranking: Rc<PlanRanking>,
+    /// How sure it is.
+    pub sureness: Sureness,
+    /// How many count as the top.
+    pub top: usize,
+    /// Told what to open.
+    pub onopen: Callback<Option<RecordRef>>,
+}
+
+/// The findings.
+#[component]
+pub fn Findings(props: &FindingsProps) -> Html {
+    let inputs = (props.plan.clone(), props.ranking.clone(), props.sureness.clone(), props.top);
+    let found = use_memo(inputs, |(plan, ranking, sureness, top)| {
+        sureness.chances().map(|chances| findings(plan, ranking, chances, *top)).unwrap_or_default()
+    });
+    if found.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <Section id="findings" title="How far to trust it"
+            text="What to find out before choosing, what the ranking rests on, and what may be luck.">
+            <div class="stack">{ for found.iter().map(|finding| view_finding(finding, &props.onopen)) }</div>
+        </Section>
+    }
+}
+
+fn view_finding(finding: &Finding, onopen: &Callback<Option<RecordRef>>) -> Html {
+    let columns: Vec<Column> = finding
+        .columns
+        .iter()
+        .map(
+            |(label, numeric)| {
+                if *numeric { Column::number(label.clone()) } else { Column::text(label.clone()) }
+            },
+        )
+        .collect();
+    html! {
+        <details class="finding" id={format!("finding-{}", finding.key)} key={finding.key} open={finding.key == "research"}>
+            <summary><h3>{ finding.title }</h3></summary>
+            <div class="stack">
+                <p>{ &finding.text }</p>
+                if !finding.rows.is_empty() {
+                    <Table caption={finding.title} {columns}>
+                        { for finding.rows.iter().map(|row| view_row(row, &finding.columns, onopen)) }
+                    </Table>
+                }
+                <p class="muted small">{ &finding.note }</p>
+            </div>
+        </details>
+    }
+}
+
+fn view_row(row: &FindingRow, columns: &[(String, bool)], onopen: &Callback<Option<RecordRef>>) -> Html {
+    let mut cells = row.cells.iter().zip(columns);
+    let name = cells.next().map(|(name, _)| match row.record.clone() {
+        Some(record) => html! {
+            <Button label={name.clone()} kind={ButtonKind::Quiet} onclick={onopen.reform(move |()| Some(record.clone()))} />
+        },
+        None => html! { { name } },
+    });
+    let cell = |(text, (_, numeric)): (&String, &(String, bool))| {
+        html! { <td class={numeric.then_some("num")}>{ text }</td> }
+    };
+    html! { <tr><th scope="row">{ name }</th>{ for cells.map(cell) }</tr> }
+}
