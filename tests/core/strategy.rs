@@ -22,7 +22,8 @@ fn need(importance: Option<f64>, satisfaction: Option<f64>) -> Need {
 #[test]
 fn opportunity_is_importance_and_what_satisfaction_leaves_open() {
     let score = |importance, satisfaction| {
-        opportunity_of(&need(Some(importance), Some(satisfaction))).map(|found| (found.text, found.band))
+        opportunity_of(&harbour().settings, &need(Some(importance), Some(satisfaction)))
+            .map(|found| (found.text, found.band))
     };
     assert_eq!(score(9.0, 3.0), Some(("15".to_owned(), Band::High)));
     assert_eq!(score(9.0, 9.0), Some(("9".to_owned(), Band::Low)));
@@ -198,4 +199,24 @@ fn a_comparison_reads_the_same_from_either_goal_and_can_be_taken_back() {
     let many: Vec<&str> = many.iter().map(String::as_str).collect();
     assert_snapshot!(goal_comparisons(&goals(&many)).sentence, @"Up to 10 goals can be compared pair by pair; set the weights by hand.");
     assert_snapshot!(goal_comparisons(&goals(&["Earn"])).sentence, @"There is nothing to compare with fewer than two goals.");
+}
+
+#[test]
+fn the_plans_own_bands_settle_what_a_great_opportunity_is() {
+    let mut plan = harbour();
+    let bands = |plan: &Plan| -> Vec<Band> {
+        strategy_view(plan).needs.iter().filter_map(|need| Some(need.opportunity.as_ref()?.band)).collect()
+    };
+    assert!(bands(&plan).contains(&Band::Extreme) && bands(&plan).contains(&Band::Low));
+    plan.settings = roadbook::domain::Settings {
+        fair_opportunity: 0.0,
+        good_opportunity: 20.0,
+        great_opportunity: 20.0,
+        ..(*plan.settings).clone()
+    }
+    .into();
+    assert!(bands(&plan).iter().all(|band| *band == Band::Moderate));
+    let labels: Vec<String> =
+        strategy_view(&plan).landscape.guides.iter().map(|guide| guide.label.clone()).collect();
+    assert_eq!(labels, ["moderate from 0", "high from 20", "extreme above 20"]);
 }

@@ -1,7 +1,7 @@
 //! Search and near-duplicates: worked numbers, other scripts, and the laws of a similarity.
 
 use proptest::prelude::*;
-use roadbook::engine::text::{NEAR_DUPLICATE, SearchIndex, SimilarityIndex, similarity};
+use roadbook::engine::text::{Hit, NEAR_DUPLICATE, SearchIndex, SimilarityIndex, similarity};
 
 /// Equal to the digits that the source prints.
 fn printed(actual: f64, expected: f64, digits: i32) {
@@ -27,6 +27,18 @@ fn search_ranks_documents_by_bm25() {
 }
 
 #[test]
+fn the_word_being_typed_stands_for_all_that_begin_so() {
+    let index = SearchIndex::new(["exporting exports", "an export", "import", "dark mode"]);
+    let found =
+        |query: &str| -> Vec<usize> { index.search_as_typed(query).iter().map(|hit| hit.document).collect() };
+    assert_eq!(found("exp"), [0, 1]);
+    assert_eq!(found("exp "), [0_usize; 0]);
+    assert_eq!(found("dark exp"), [3, 0, 1]);
+    // A whole word scores as ever.
+    assert_eq!(index.search_as_typed("import"), index.search("import"));
+}
+
+#[test]
 fn more_of_a_word_and_a_shorter_text_come_first() {
     let index =
         SearchIndex::new(["export export slow", "export slow today again", "export slow", "dark mode"]);
@@ -45,12 +57,21 @@ fn similarity_counts_shared_trigrams() {
 
 #[test]
 fn near_duplicates_are_found_the_most_alike_first() {
-    let index =
-        SimilarityIndex::new(["dark mode please", "faster export", "Dark mode, please!", "dark theme"]);
-    let found: Vec<usize> =
-        index.similar("please add dark mode", NEAR_DUPLICATE).iter().map(|text| text.document).collect();
-    assert_eq!(found, [0, 2]);
-    assert!(index.similar("", 0.0).is_empty());
+    let mut texts = ["dark mode please", "faster export", "Dark mode, please!", "dark theme"];
+    let mut index = SimilarityIndex::new(texts);
+    let find =
+        |index: &SimilarityIndex, texts: [&'static str; 4], text: &str, threshold, most| -> Vec<usize> {
+            let found = index.similar(text, threshold, most, &|document| texts[document]);
+            found.iter().map(|text| text.document).collect()
+        };
+    assert_eq!(find(&index, texts, "please add dark mode", NEAR_DUPLICATE, 9), [0, 2]);
+    assert_eq!(find(&index, texts, "please add dark mode", NEAR_DUPLICATE, 1), [0]);
+    assert!(find(&index, texts, "", 0.0, 9).is_empty());
+    // A text that is put in place of another counts from then on, and one taken out no more.
+    texts[1] = "Please, a dark mode";
+    index.put(1, Some(texts[1]));
+    index.put(0, None);
+    assert_eq!(find(&index, texts, "please add dark mode", NEAR_DUPLICATE, 9), [1, 2]);
 }
 
 proptest! {
@@ -66,17 +87,22 @@ proptest! {
     #[test]
     fn the_index_finds_what_comparing_each_pair_finds(
         texts in prop::collection::vec("[abc ]{0,8}", 0..12), query in "[abc ]{0,8}", threshold in 0.01..1.0_f64,
+        most in 0..12_usize,
     ) {
         let index = SimilarityIndex::new(texts.iter().map(String::as_str));
-        let mut found: Vec<(usize, f64)> =
-            index.similar(&query, threshold).iter().map(|text| (text.document, text.similarity)).collect();
-        found.sort_by_key(|&(document, _)| document);
-        let expected: Vec<(usize, f64)> = texts
+        let found: Vec<(usize, f64)> = index
+            .similar(&query, threshold, most, &|document| &texts[document])
+            .iter()
+            .map(|text| (text.document, text.similarity))
+            .collect();
+        let mut expected: Vec<(usize, f64)> = texts
             .iter()
             .enumerate()
             .map(|(document, text)| (document, similarity(text, &query)))
             .filter(|&(_, alike)| alike >= threshold)
             .collect();
+        expected.sort_by(|left, right| right.1.total_cmp(&left.1));
+        expected.truncate(most);
         prop_assert_eq!(found, expected);
     }
 
@@ -92,5 +118,26 @@ proptest! {
         found.sort_unstable();
         let expected: Vec<usize> = (0..texts.len()).filter(|&at| texts[at].split(' ').any(|held| held == word)).collect();
         prop_assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_changed_index_finds_what_a_new_one_finds(
+        mut texts in prop::collection::vec("[ab]{1,2}( [ab]{1,2}){0,4}", 1..8),
+        edits in prop::collection::vec((0..8_usize, prop::option::of("[ab]{1,2}( [ab]{1,2}){0,4}")), 0..12),
+        query in "[ab]{0,2}( [ab]{1,2})?",
+    ) {
+        let mut index = SearchIndex::new(texts.iter().map(String::as_str));
+        let mut there = vec![true; texts.len()];
+        for (place, text) in edits {
+            let place = place % texts.len();
+            index.put(place, there[place].then_some(&texts[place]), text.as_deref());
+            there[place] = text.is_some();
+            texts[place] = text.unwrap_or_default();
+        }
+        let kept: Vec<usize> = (0..texts.len()).filter(|&place| there[place]).collect();
+        let anew = SearchIndex::new(kept.iter().map(|&place| texts[place].as_str()));
+        let expected = |hits: Vec<Hit>| hits.into_iter().map(|hit| Hit { document: kept[hit.document], ..hit }).collect::<Vec<_>>();
+        prop_assert_eq!(index.search(&query), expected(anew.search(&query)));
+        prop_assert_eq!(index.search_as_typed(&query), expected(anew.search_as_typed(&query)));
     }
 }

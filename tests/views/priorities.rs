@@ -154,3 +154,36 @@ fn scores_on_old_evidence_have_a_place_of_their_own() {
         "{html}"
     );
 }
+
+#[test]
+fn ballots_stay_blind_while_the_groups_figures_are_shown() {
+    let html = screen(sample(), false, None);
+    let section = html.split_once("id=\"agreement\"").expect("the section").1;
+    for part in [
+        "5 of 6 have voted",
+        "Talk about these first",
+        "Reveal single scores",
+        "Take over for",
+        "Whom the choice serves",
+    ] {
+        assert!(section.contains(part), "{part}");
+    }
+    // A voter's name heads a column only once single scores are revealed.
+    let heads: Vec<&str> = section.split("<th scope=\"col\"").collect();
+    assert!(
+        heads.iter().skip(1).all(|head| !head
+            .split("</th>")
+            .next()
+            .unwrap_or_default()
+            .contains("Chief executive"))
+    );
+}
+
+#[test]
+fn a_plan_without_ballots_says_how_to_get_them() {
+    let mut plan = sample();
+    plan.ballots = roadbook::domain::Table::default();
+    let html = screen(plan, false, None);
+    assert!(html.contains("Nobody of 6 has voted yet.") && html.contains("no ballot yet"));
+    assert!(!html.contains("Reveal single scores") && !html.contains("Talk about these first"));
+}

@@ -82,3 +82,33 @@ fn a_problem_opens_with_its_requirements() {
 fn an_empty_plan_is_taught_how_to_begin() {
     assert!(screen(empty_props()).contains("No evidence yet"));
 }
+
+#[test]
+fn an_insights_details_show_what_rests_on_it() {
+    let selected = Some(insight("is_guest_test").record_ref());
+    let html = screen(ScreenProps { selected, ..sample_props(true) });
+    for part in [
+        "Initiatives that rest on it",
+        "Requirements that follow",
+        "KPIs these should move",
+        "Guest checkout",
+    ] {
+        assert!(html.contains(part), "{part}");
+    }
+}
+
+#[test]
+fn the_insight_looked_at_is_drawn_however_far_down_it_stands() {
+    let mut props = empty_props();
+    let mut plan = (*props.plan.0).clone();
+    for number in 0..150 {
+        let id = insight(&format!("is_{number}"));
+        plan.insights
+            .insert(number, Rc::new(Insight { text: format!("Insight {number}"), ..Insight::new(id) }));
+    }
+    props.plan = PlanRef(Rc::new(plan));
+    // The newest come first, so the first one captured stands last.
+    props.selected = Some(insight("is_0").record_ref());
+    let html = screen(props);
+    assert!(html.contains("is_0-details"), "{html}");
+}

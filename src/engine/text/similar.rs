@@ -4,7 +4,6 @@
 
 use super::words::words;
 use crate::order::sort_by;
-use std::collections::BTreeMap;
 
 /// From here on two texts are near-duplicates, unless the plan says otherwise.
 pub const NEAR_DUPLICATE: f64 = 0.6;
@@ -22,17 +21,17 @@ impl Trigrams {
     ///
     /// Source: PostgreSQL's `pg_trgm` module.
     pub fn of(text: &str) -> Self {
-        let mut codes = Vec::new();
+        let mut codes = Vec::with_capacity(text.len() + 8);
         for word in words(text) {
-            let letters: Vec<u64> = "  "
-                .chars()
-                .chain(word.chars())
-                .chain([' '])
-                .map(|letter| u64::from(u32::from(letter)))
-                .collect();
-            codes.extend(
-                letters.windows(3).map(|three| three.iter().fold(0, |code, letter| code << 21 | letter)),
-            );
+            let (mut first, mut second) = (' ', ' ');
+            for third in word.chars().chain([' ']) {
+                codes.push(
+                    [first, second, third]
+                        .iter()
+                        .fold(0, |code, letter| code << 21 | u64::from(u32::from(*letter))),
+                );
+                (first, second) = (second, third);
+            }
         }
         codes.sort_unstable();
         codes.dedup();
@@ -60,11 +59,42 @@ pub fn similarity(text: &str, other: &str) -> f64 {
     Trigrams::of(text).similarity(&Trigrams::of(other))
 }
 
-/// An index that finds the near-duplicates of a text among many.
+/// An index that finds the near-duplicates of a text among many: how many trigrams each text has, and a mark of which.
+///
+/// The marks only rule texts out; what is left is compared exactly. So a text costs 40 bytes here, and changing one costs
+/// nothing for the others.
 #[derive(Debug, Clone, Default)]
 pub struct SimilarityIndex {
-    sizes: Vec<usize>,
-    holders: BTreeMap<u64, Vec<usize>>,
+    marks: Vec<Mark>,
+}
+
+/// One bit of 256 for each trigram of a text.
+#[derive(Debug, Clone, Copy, Default)]
+struct Mark {
+    bits: [u64; 4],
+    size: usize,
+}
+
+impl Mark {
+    fn of(trigrams: &Trigrams) -> Self {
+        let mut bits = [0; 4];
+        for code in &trigrams.codes {
+            // Multiplying by 2⁶⁴ ÷ the golden ratio spreads neighbouring codes; the upper eight bits choose.
+            let hash = code.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56;
+            bits[(hash >> 6) as usize] |= 1 << (hash & 63);
+        }
+        Self { bits, size: trigrams.codes.len() }
+    }
+
+    /// At most so many trigrams are shared: a bit that only one side has stands for a trigram that only it has.
+    fn most_shared(&self, other: &Self) -> usize {
+        let alone = |one: &Self, other: &Self| -> usize {
+            let lacking =
+                one.bits.iter().zip(&other.bits).map(|(bits, others)| (bits & !others).count_ones() as usize);
+            one.size - lacking.sum::<usize>()
+        };
+        alone(self, other).min(alone(other, self))
+    }
 }
 
 /// A text that is much like another.
@@ -81,32 +111,49 @@ impl SimilarityIndex {
     pub fn new<'a>(documents: impl IntoIterator<Item = &'a str>) -> Self {
         let mut index = Self::default();
         for (document, text) in documents.into_iter().enumerate() {
-            let trigrams = Trigrams::of(text);
-            index.sizes.push(trigrams.codes.len());
-            for code in trigrams.codes {
-                index.holders.entry(code).or_default().push(document);
-            }
+            index.put(document, Some(text));
         }
         index
     }
 
-    /// Texts at least as alike as `threshold` (see [`NEAR_DUPLICATE`]), the most alike first, equals in order.
-    /// Texts that share nothing are never returned.
-    pub fn similar(&self, text: &str, threshold: f64) -> Vec<Similar> {
-        let asked = Trigrams::of(text);
-        let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
-        for document in asked.codes.iter().filter_map(|code| self.holders.get(code)).flatten() {
-            *shared.entry(*document).or_default() += 1;
+    /// Puts a text in the place of the one a document had; `None` leaves none.
+    pub fn put(&mut self, document: usize, text: Option<&str>) {
+        if self.marks.len() <= document {
+            self.marks.resize(document + 1, Mark::default());
         }
-        let mut found: Vec<Similar> = shared
-            .into_iter()
-            .map(|(document, shared)| Similar {
-                document,
-                similarity: share(shared, asked.codes.len(), self.sizes[document]),
-            })
-            .filter(|similar| similar.similarity >= threshold)
-            .collect();
-        sort_by(&mut found, |a, b| b.similarity.total_cmp(&a.similarity));
+        self.marks[document] = text.map(|text| Mark::of(&Trigrams::of(text))).unwrap_or_default();
+    }
+
+    /// Texts at least as alike as `threshold` (see [`NEAR_DUPLICATE`]), the most alike first, equals in order, at most
+    /// `most` of them. Texts that share nothing are never returned. `text_of` gives the text of a document as it was put.
+    pub fn similar<'a>(
+        &self,
+        text: &str,
+        threshold: f64,
+        most: usize,
+        text_of: &dyn Fn(usize) -> &'a str,
+    ) -> Vec<Similar> {
+        let asked = Trigrams::of(text);
+        let mark = Mark::of(&asked);
+        let bound = |other: &Mark| share(mark.most_shared(other), mark.size, other.size);
+        let bounds = self.marks.iter().enumerate().map(|(document, other)| (bound(other), document));
+        let mut candidates: Vec<(f64, usize)> =
+            bounds.filter(|(bound, _)| *bound > 0.0 && *bound >= threshold).collect();
+        sort_by(&mut candidates, |a, b| b.0.total_cmp(&a.0));
+        let mut found: Vec<Similar> = Vec::new();
+        for (bound, document) in candidates {
+            // The rest cannot be more alike than the last one that counts.
+            if most == 0 || found.get(most - 1).is_some_and(|last| bound < last.similarity) {
+                break;
+            }
+            let similarity = asked.similarity(&Trigrams::of(text_of(document)));
+            if similarity > 0.0 && similarity >= threshold {
+                let before = |one: &Similar| (one.similarity, document) > (similarity, one.document);
+                let at = found.partition_point(before);
+                found.insert(at, Similar { document, similarity });
+            }
+        }
+        found.truncate(most);
         found
     }
 }

@@ -25,17 +25,21 @@ pub struct GapList {
     pub gaps: Vec<Gap>,
 }
 
-/// Needs without evidence, problems without insight, requirements without an initiative and initiatives without a
+/// Needs without evidence, evidence without a need, problems without insight, requirements without an initiative and initiatives without a
 /// problem; lists without a gap are there too, empty. Launched and rejected initiatives owe no problem any more.
 #[must_use]
 pub fn gaps(plan: &Plan) -> Vec<GapList> {
-    let spoken_of: BTreeSet<&Id<Need>> =
-        gathered(plan.insights.iter().flat_map(|insight: &std::rc::Rc<Insight>| &insight.needs));
+    let spoken_of: BTreeSet<&Id<Need>> = gathered(plan.insights.iter().flat_map(|insight| &insight.needs));
     vec![
         GapList {
             title: "Needs without evidence",
             advice: "A need nobody has been heard saying is a guess. Link an insight to it, or go and ask.",
             gaps: lacking(plan, |need: &Need| !spoken_of.contains(&need.id)),
+        },
+        GapList {
+            title: "Evidence without a need",
+            advice: "It waits in the inbox. Say which need it speaks of, or add the need it shows.",
+            gaps: lacking(plan, |insight: &Insight| insight.needs.is_empty()),
         },
         GapList {
             title: "Problems without an insight",

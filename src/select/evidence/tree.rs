@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::domain::{Choice, Goal, Id, Initiative, Need, Plan, Problem, RecordRef};
 use crate::engine::order::gathered;
 use crate::select::strategy::opportunity_of;
+use crate::select::words::listed;
 
 /// A place in the tree.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,7 +47,7 @@ pub fn opportunity_tree(plan: &Plan) -> Vec<TreeNode> {
         TreeNode {
             record: Some(goal.id.record_ref()),
             title: plan.name_of(&goal.id),
-            note: goal.outcome.label().to_owned(),
+            note: measured(plan, goal),
             children: branches(plan, initiatives),
         }
     };
@@ -55,6 +56,16 @@ pub fn opportunity_tree(plan: &Plan) -> Vec<TreeNode> {
         tree.push(heading("No goal named", branches(plan, &aimless)));
     }
     tree
+}
+
+/// What kind of outcome a goal is, and the KPIs that tell about it.
+fn measured(plan: &Plan, goal: &Goal) -> String {
+    let kpis = plan.kpis.iter().filter(|kpi| kpi.goal.as_ref() == Some(&goal.id));
+    let names: Vec<String> = kpis.map(|kpi| plan.name_of(&kpi.id)).collect();
+    match names.is_empty() {
+        true => goal.outcome.label().to_owned(),
+        false => format!("{}, measured by {}", goal.outcome.label(), listed(&names, "and")),
+    }
 }
 
 fn heading(title: &str, children: Vec<TreeNode>) -> TreeNode {
@@ -100,7 +111,8 @@ fn branches(plan: &Plan, initiatives: &[&Initiative]) -> Vec<TreeNode> {
 }
 
 fn need_node(plan: &Plan, need: &Need, children: Vec<TreeNode>) -> TreeNode {
-    let note = opportunity_of(need).map(|opportunity| format!("Opportunity {}", opportunity.text));
+    let note =
+        opportunity_of(&plan.settings, need).map(|opportunity| format!("Opportunity {}", opportunity.text));
     TreeNode {
         record: Some(need.id.record_ref()),
         title: plan.name_of(&need.id),

@@ -7,27 +7,18 @@ use crate::domain::{Id, InPlan, Initiative, Plan, Record, RecordRef};
 pub struct LinkedRecord {
     /// The record.
     pub record: RecordRef,
-    /// How it is linked: `Requirement it meets`.
+    /// How it is linked: `Waits for`.
     pub how: &'static str,
     /// What a person calls it.
     pub title: String,
 }
 
-/// What speaks of an initiative and is not edited with it: requirements, needs behind its problems, initiatives that wait
-/// for it or exclude it, decisions.
+/// What speaks of an initiative, is not edited with it and is not on its trail from the evidence: initiatives that wait for
+/// it or exclude it, decisions.
 #[must_use]
 pub fn linked_records(plan: &Plan, initiative: &Initiative) -> Vec<LinkedRecord> {
     let mut found = Vec::new();
     let this = initiative.id.record_ref();
-    for problem in initiative.problems.iter().filter_map(|id| plan.problems.get(id)) {
-        if let Some(need) = &problem.need {
-            push(&mut found, plan, need, "Need behind it");
-        }
-    }
-    for requirement in plan.requirements.iter().filter(|one| one.initiative.as_ref() == Some(&initiative.id))
-    {
-        push(&mut found, plan, &requirement.id, "Requirement it meets");
-    }
     for link in &initiative.depends_on {
         push(&mut found, plan, &link.initiative, "Waits for");
     }

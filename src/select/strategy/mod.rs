@@ -7,7 +7,7 @@ mod comparison;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::domain::{Competitor, Goal, Id, Need, Plan, Segment, Serves, Unknown};
+use crate::domain::{Competitor, Goal, Id, Need, Plan, Segment, Serves, Settings, Unknown};
 use crate::engine::order::{gathered, sort_by};
 pub use crate::engine::scoring::opportunity::Band;
 use crate::engine::scoring::opportunity::{self, Bands};
@@ -85,7 +85,7 @@ fn need_figures(plan: &Plan) -> Vec<NeedFigures> {
         *insights.entry(need).or_default() += 1;
     }
     let figures = |need: &Rc<Need>| NeedFigures {
-        opportunity: opportunity_of(need),
+        opportunity: opportunity_of(&plan.settings, need),
         insights: insights.get(&need.id).copied().unwrap_or(0),
     };
     plan.needs.iter().map(figures).collect()
@@ -93,15 +93,24 @@ fn need_figures(plan: &Plan) -> Vec<NeedFigures> {
 
 /// A need's opportunity score, if both ratings are there and within their range.
 #[must_use]
-pub fn opportunity_of(need: &Need) -> Option<Opportunity> {
+pub fn opportunity_of(settings: &Settings, need: &Need) -> Option<Opportunity> {
     let (importance, satisfaction) = (need.importance?, need.satisfaction?);
     let score = opportunity::score(importance, satisfaction).ok()?;
     Some(Opportunity {
         score: score.value(),
         text: number(score.value()),
         formula: opportunity::formula(importance, satisfaction).ok()?,
-        band: Bands::default().band(score),
+        band: bands(settings).band(score),
     })
+}
+
+/// Where the plan's bands begin.
+fn bands(settings: &Settings) -> Bands {
+    Bands {
+        moderate_from: settings.fair_opportunity,
+        high_from: settings.good_opportunity,
+        extreme_above: settings.great_opportunity,
+    }
 }
 
 /// Needs by importance (to the right) and satisfaction (upwards); the lower right is where to look first.
@@ -146,7 +155,7 @@ fn landscape(plan: &Plan, figures: &[NeedFigures]) -> ScatterView {
         x_range: Some((0.0, 10.0)),
         y_range: Some((0.0, 10.0)),
         points,
-        guides: band_borders(Bands::default()),
+        guides: band_borders(bands(&plan.settings)),
         regions: Vec::new(),
         categories: used.into_iter().map(|(category, name)| (category, name.to_owned())).collect(),
     }
@@ -185,8 +194,9 @@ fn band_borders(bands: Bands) -> Vec<GuideLine> {
         (bands.extreme_above, "extreme above "),
     ];
     let line = |(border, words): (f64, &str)| {
-        // Borders of 10 and more leave the square at its right edge.
-        let (foot, head) = ((border / 2.0, 0.0), (10.0, (20.0 - border).min(10.0)));
+        // A border of 10 or more leaves the square at its right edge; a lower one ends on the diagonal.
+        let foot = (border / 2.0, 0.0);
+        let head = if border < 10.0 { (border, border) } else { (10.0, 20.0 - border) };
         // The name stands at the end. The lowest line has it at its foot: around its head stand the needs to look at.
         let (from, to) = if border == bands.extreme_above { (head, foot) } else { (foot, head) };
         GuideLine { from, to, label: format!("{words}{}", number(border)) }

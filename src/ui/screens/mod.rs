@@ -7,6 +7,7 @@ mod outcomes;
 mod priorities;
 mod roadmap;
 mod strategy;
+mod trail;
 
 pub use brief::BriefScreen;
 pub use evidence::EvidenceScreen;

@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
+use super::search::SharedIndex;
 use crate::command::Command;
-use crate::domain::{Date, Insight, InsightField};
+use crate::domain::{Date, Insight, InsightField, RecordRef, SettingsField};
 use crate::select::evidence::{NearDuplicate, read_capture};
-use crate::ui::components::{AddLine, Button, ButtonKind, Glyph, Icon};
+use crate::ui::components::{AddLine, Button, ButtonKind, Glyph, Icon, NumberField};
 use crate::ui::plan_ref::PlanRef;
 use crate::ui::screens::editor::Editor;
 
@@ -19,10 +20,12 @@ pub struct CaptureProps {
     pub plan: PlanRef,
     /// The date an insight gets.
     pub today: Date,
+    /// What knows near-duplicates.
+    pub index: SharedIndex,
     /// Adds it.
     pub editor: Editor,
     /// Told the near-duplicate to look at.
-    pub onshow: Callback<NearDuplicate>,
+    pub onshow: Callback<RecordRef>,
 }
 
 /// The line that captures.
@@ -31,13 +34,9 @@ pub fn Capture(props: &CaptureProps) -> Html {
     let typed = use_state_eq(String::new);
     let text = read_capture(&typed).text;
     let comparing = text.chars().count() >= COMPARED_FROM;
-    let index = use_memo((props.plan.clone(), comparing), |(plan, comparing)| {
-        comparing.then(|| NearDuplicate::index(&plan.insights))
+    let known = use_memo((props.plan.clone(), text.clone()), |(plan, text)| {
+        if comparing { props.index.0.borrow_mut().near_duplicates(plan, text) } else { Vec::new() }
     });
-    let known = match index.as_ref() {
-        Some(index) => NearDuplicate::find(&props.plan.insights, index, &text),
-        None => Vec::new(),
-    };
     let today = props.today;
     let onadd = props.editor.run(move |line: String| {
         let captured = read_capture(&line);
@@ -54,13 +53,30 @@ pub fn Capture(props: &CaptureProps) -> Html {
             <AddLine id="insight-add" label="Capture an insight" placeholder="What did you learn? Type a sentence, press Enter"
                 action="Capture" {ontype} {onadd} />
             <p class="small muted">{ "Start with “data:”, “market:”, “stakeholder:” or “competitor:” to say where it comes from; add #tags." }</p>
-            <div role="status">{ for known.into_iter().map(|known| view_known(known, &props.onshow)) }</div>
+            { view_threshold(props) }
+            <div role="status">{ for known.iter().map(|known| view_known(known, &props.onshow)) }</div>
         </div>
     }
 }
 
-fn view_known(known: NearDuplicate, onshow: &Callback<NearDuplicate>) -> Html {
-    let shown = known.clone();
+/// From which likeness on two insights look like one.
+fn view_threshold(props: &CaptureProps) -> Html {
+    let now = props.plan.settings.near_duplicate;
+    let oncommit = props.editor.run(move |percent: Option<f64>| {
+        Command::EditSettings(SettingsField::NearDuplicate(percent.map_or(now, |percent| percent / 100.0)))
+    });
+    html! {
+        <details class="small">
+            <summary class="muted">{ format!("Names what is already noted from {:.0} % alike", now * 100.0) }</summary>
+            <NumberField id="near-duplicate" label="Alike from, in per cent" value={(now * 100.0).round()} min={1.0} max={100.0} required=true
+                hint="Shared groups of three letters, of all that either text has: 100 is the same words in any order, about 60 the same thought put differently."
+                {oncommit} />
+        </details>
+    }
+}
+
+fn view_known(known: &NearDuplicate, onshow: &Callback<RecordRef>) -> Html {
+    let shown = known.insight.clone();
     html! {
         <div class="notice evidence-known">
             <Icon glyph={Glyph::Copy} />

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::disclosure::Disclosure;
 use super::insight_details::{DetailChoices, InsightDetails};
 use crate::domain::{Choice as _, Insight, InsightField};
+use crate::select::evidence::Trail;
 use crate::ui::components::{Badge, Chip, Tone};
 use crate::ui::screens::editor::{Editor, Part, use_in_view};
 
@@ -21,6 +22,8 @@ pub struct InsightRowProps {
     pub segment: Option<String>,
     /// What its details offer; none while they are closed.
     pub choices: Option<Rc<DetailChoices>>,
+    /// Everything that rests on it; only looked at while its details are open.
+    pub trail: Option<Trail>,
     /// Changes it.
     pub editor: Editor,
 }
@@ -44,7 +47,8 @@ pub fn InsightRow(props: &InsightRowProps) -> Html {
                     onclick={editor.select(&insight.id, !open)} />
             </div>
             if let Some(choices) = &props.choices {
-                <InsightDetails id={details} insight={insight.clone()} choices={Rc::clone(choices)} editor={editor.clone()} />
+                <InsightDetails id={details} insight={insight.clone()} choices={Rc::clone(choices)}
+                    trail={props.trail.clone().unwrap_or_default()} editor={editor.clone()} />
             }
         </li>
     }

@@ -1,16 +1,16 @@
-//! The insights: capture, inbox, search, filters, list.
+//! The insights: capture, inbox, filters, list.
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::ROWS;
 use super::capture::Capture;
 use super::insight_details::DetailChoices;
 use super::insight_row::InsightRow;
+use super::search::SharedIndex;
 use crate::domain::{Choice as _, Date, Id, Insight, InsightKind, Plan, RecordRef, Segment};
-use crate::select::evidence::{InsightFilter, InsightIndex, NearDuplicate, find_insights, inbox_count};
+use crate::select::evidence::{InsightFilter, find_insights, inbox_count, insight_trail};
 use crate::store::Msg;
 use crate::ui::components::{Button, Choice, EmptyState, Glyph, SelectField};
 use crate::ui::plan_ref::PlanRef;
@@ -23,6 +23,8 @@ pub struct InsightsProps {
     pub plan: PlanRef,
     /// Today's date where the reader is.
     pub today: Date,
+    /// What knows near-duplicates.
+    pub index: SharedIndex,
     /// The record whose details are open.
     pub selected: Option<RecordRef>,
     /// Changes the plan.
@@ -36,27 +38,24 @@ pub fn Insights(props: &InsightsProps) -> Html {
     let most = use_state_eq(|| ROWS);
     let open: Option<Id<Insight>> = props.selected.as_ref().and_then(RecordRef::typed);
     let filter = InsightFilter { keep: open.clone(), ..(*asked).clone() };
-    let searching = !filter.query.trim().is_empty();
-    let index = use_memo((props.plan.clone(), searching), |(plan, searching)| {
-        searching.then(|| InsightIndex::new(&plan.insights))
-    });
-    let found = use_memo((props.plan.clone(), filter), |(plan, filter)| {
-        find_insights(&plan.insights, index.as_ref().as_ref(), filter)
-    });
+    let found =
+        use_memo((props.plan.clone(), filter), |(plan, filter)| find_insights(&plan.insights, filter));
     let choices = use_memo((props.plan.clone(), open.is_some()), |(plan, open)| {
         open.then(|| Rc::new(DetailChoices::of(plan)))
     });
     let onshow = {
         let (asked, dispatch) = (asked.setter(), props.editor.dispatch.clone());
-        Callback::from(move |known: NearDuplicate| {
-            asked.set(InsightFilter { query: known.text, ..InsightFilter::default() });
-            dispatch.emit(Msg::Select(Some(known.insight.record_ref())));
+        Callback::from(move |known: RecordRef| {
+            asked.set(InsightFilter::default());
+            dispatch.emit(Msg::Select(Some(known)));
         })
     };
     let row = |insight: &Rc<Insight>| {
         let choices = choices.as_ref().clone().filter(|_| open.as_ref() == Some(&insight.id));
         view_row(props, insight, choices)
     };
+    // What is looked at is shown, however far down the list it stands.
+    let below = found.iter().skip(*most).find(|insight| open.as_ref() == Some(&insight.id));
     let more = {
         let most = most.clone();
         Callback::from(move |()| most.set(*most + ROWS))
@@ -64,7 +63,7 @@ pub fn Insights(props: &InsightsProps) -> Html {
     html! {
         <div class="stack">
             if !props.editor.read_only {
-                <Capture plan={props.plan.clone()} today={props.today} editor={props.editor.clone()} {onshow} />
+                <Capture plan={props.plan.clone()} today={props.today} index={props.index.clone()} editor={props.editor.clone()} {onshow} />
             }
             if props.plan.insights.is_empty() {
                 <EmptyState icon={Glyph::Quote} title="No evidence yet"
@@ -72,7 +71,7 @@ pub fn Insights(props: &InsightsProps) -> Html {
             } else {
                 { view_filters(&props.plan, &asked) }
                 <p class="small muted" role="status">{ count_words(found.len(), props.plan.insights.len()) }</p>
-                <ul class="list evidence-list">{ for found.iter().take(*most).map(row) }</ul>
+                <ul class="list evidence-list">{ for below.into_iter().chain(found.iter().take(*most)).map(row) }</ul>
                 if found.len() > *most {
                     <Button label={format!("Show {} more", ROWS.min(found.len() - *most))} onclick={more} />
                 }
@@ -85,7 +84,7 @@ fn count_words(found: usize, all: usize) -> String {
     match (found, all) {
         (1, 1) => "1 insight, newest first".to_owned(),
         (found, all) if found == all => format!("{all} insights, newest first"),
-        (0, all) => format!("None of {all} insights matches. Try fewer words or another filter."),
+        (0, all) => format!("None of {all} insights matches. Try another filter."),
         (found, all) => format!("{found} of {all} insights"),
     }
 }
@@ -94,8 +93,9 @@ fn view_row(props: &InsightsProps, insight: &Rc<Insight>, choices: Option<Rc<Det
     let plan = &props.plan;
     let needs: Vec<String> = insight.needs.iter().map(|need| plan.name_of(need)).collect();
     let segment = insight.segment.as_ref().map(|segment| plan.name_of(segment));
+    let trail = choices.is_some().then(|| insight_trail(plan, insight));
     html! {
-        <InsightRow key={insight.id.to_string()} insight={insight.clone()} {needs} {segment} {choices}
+        <InsightRow key={insight.id.to_string()} insight={insight.clone()} {needs} {segment} {trail} {choices}
             editor={props.editor.clone()} />
     }
 }
@@ -106,8 +106,6 @@ fn view_filters(plan: &Plan, asked: &UseStateHandle<InsightFilter>) -> Html {
         let asked = asked.clone();
         Callback::from(move |value: String| asked.set(next(&asked, value)))
     };
-    let oninput = change(asked, |filter, query| InsightFilter { query, ..filter.clone() })
-        .reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
     let onkind =
         change(asked, |filter, key| InsightFilter { kind: InsightKind::from_key(&key), ..filter.clone() });
     let onsegment =
@@ -118,9 +116,7 @@ fn view_filters(plan: &Plan, asked: &UseStateHandle<InsightFilter>) -> Html {
     kinds.append(&mut options::<InsightKind>());
     let segment = asked.segment.as_ref().map(ToString::to_string).unwrap_or_default();
     html! {
-        <div class="evidence-filters" role="search">
-            <input id="insight-search" type="search" class="input" aria-label="Search insights" placeholder="Search"
-                value={asked.query.clone()} {oninput} />
+        <div class="evidence-filters">
             <SelectField id="insight-kind" label="Kind" label_hidden=true choices={kinds}
                 value={asked.kind.map(|kind| kind.key()).unwrap_or_default()} oncommit={onkind} />
             <SelectField id="insight-segment" label="Segment" label_hidden=true

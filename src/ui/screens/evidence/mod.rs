@@ -11,19 +11,21 @@ mod moscow;
 mod problem_row;
 mod problems;
 mod requirement;
+mod search;
 mod tree;
 
 use yew::prelude::*;
 
 use super::ScreenProps;
 use super::editor::Editor;
-use crate::domain::{RecordRef, Screen, TableName};
+use super::trail::go_to;
+use crate::domain::{RecordRef, TableName};
 use crate::select::evidence;
-use crate::store::Msg;
 use crate::ui::components::{Tab, Tabs};
 use gaps::Gaps;
 use insights::Insights;
 use problems::Problems;
+use search::{Search, use_evidence_index};
 use tree::Tree;
 
 /// How many rows a list shows at first, and how many more each time.
@@ -66,6 +68,11 @@ impl Part {
             _ => Self::Insights,
         }
     }
+
+    /// Whether a record is looked at on this screen.
+    fn shows(record: &RecordRef) -> bool {
+        matches!(record.table, TableName::Insights | TableName::Problems | TableName::Requirements)
+    }
 }
 
 /// The Evidence screen.
@@ -89,21 +96,46 @@ pub fn EvidenceScreen(props: &ScreenProps) -> Html {
             part.set(Part::ALL.into_iter().find(|part| part.key() == key).unwrap_or(Part::Insights));
         })
     };
-    let go_to = go_to(&props.dispatch, part.setter());
+    {
+        let part = part.setter();
+        // Whoever selects a record elsewhere wants to see it here.
+        use_effect_with(props.selected.clone(), move |selected| {
+            if selected.as_ref().is_some_and(Part::shows) {
+                part.set(Part::of(selected.as_ref()));
+            }
+        });
+    }
+    let query = use_state_eq(String::new);
+    let index = use_evidence_index(&props.plan);
+    let go_to = {
+        let (go_to, part, query) = (go_to(&props.dispatch), part.setter(), query.setter());
+        Callback::from(move |record: RecordRef| {
+            part.set(Part::of(Some(&record)));
+            query.set(String::new());
+            go_to.emit(record);
+        })
+    };
+    let onquery = {
+        let query = query.clone();
+        Callback::from(move |asked| query.set(asked))
+    };
     html! {
         <div class="evidence">
+            if !props.plan.insights.is_empty() || !props.plan.initiatives.is_empty() {
+                <Search plan={props.plan.clone()} index={index.clone()} query={(*query).clone()} onquery={onquery.clone()} go_to={go_to.clone()} />
+            }
             <Tabs label="Evidence" tabs={tabs.collect::<Vec<_>>()} selected={part.key()} {onselect} panel="evidence" />
             <div id="evidence" role="tabpanel" aria-labelledby={format!("evidence-tab-{}", part.key())}>
                 { match *part {
                     Part::Insights => html! {
-                        <Insights plan={props.plan.clone()} today={props.today} selected={props.selected.clone()}
+                        <Insights plan={props.plan.clone()} today={props.today} selected={props.selected.clone()} {index}
                             editor={Editor::of(props)} />
                     },
                     Part::Problems => html! {
                         <Problems plan={props.plan.clone()} selected={props.selected.clone()} editor={Editor::of(props)} />
                     },
                     Part::Tree => html! { <Tree plan={props.plan.clone()} {go_to} /> },
-                    Part::Gaps => html! { <Gaps lists={gap_lists} {go_to} /> },
+                    Part::Gaps => html! { <Gaps lists={gap_lists} {go_to} {onquery} /> },
                 } }
             </div>
         </div>
@@ -112,19 +144,4 @@ pub fn EvidenceScreen(props: &ScreenProps) -> Html {
 
 fn count(records: usize) -> u32 {
     u32::try_from(records).unwrap_or(u32::MAX)
-}
-
-/// Shows a record where it is edited.
-fn go_to(dispatch: &Callback<Msg>, part: UseStateSetter<Part>) -> Callback<RecordRef> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |record: RecordRef| {
-        let screen = match record.table {
-            TableName::Needs | TableName::Goals => Screen::Strategy,
-            TableName::Initiatives => Screen::Priorities,
-            _ => Screen::Evidence,
-        };
-        part.set(Part::of(Some(&record)));
-        dispatch.emit(Msg::Select(Some(record)));
-        dispatch.emit(Msg::Show(screen));
-    })
 }

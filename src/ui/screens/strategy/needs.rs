@@ -5,12 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::command::Command;
-use crate::domain::{Id, Need, NeedField, RecordRef, Screen, Segment};
+use crate::domain::{Id, Need, NeedField, RecordRef, Screen, Segment, SettingsField};
+use crate::select::charts::format_number;
 use crate::select::strategy::{Band, NeedFigures, Opportunity, StrategyView};
 use crate::store::Msg;
 use crate::ui::charts::Scatter;
 use crate::ui::components::{
-    AddLine, Badge, Button, ButtonKind, Choice, Column, EmptyState, Explain, Glyph, Section, Table, Tone,
+    AddLine, Badge, Button, ButtonKind, Choice, Column, EmptyState, Explain, Glyph, NumberField, Section,
+    Table, Tone,
 };
 use crate::ui::hooks::use_width;
 use crate::ui::plan_ref::PlanRef;
@@ -56,7 +58,42 @@ pub fn Needs(props: &NeedsProps) -> Html {
                         {onselect} />
                 }
             </div>
+            if !props.view.landscape.points.is_empty() { { view_bands(props) } }
         </Section>
+    }
+}
+
+/// From which score on a need is a fair, a good, a great opportunity.
+fn view_bands(props: &NeedsProps) -> Html {
+    let settings = &props.plan.settings;
+    let [fair, good, great] =
+        [settings.fair_opportunity, settings.good_opportunity, settings.great_opportunity];
+    let words = format!(
+        "A fair opportunity from {}, a good one from {}, a great one above {}",
+        format_number(fair, 1),
+        format_number(good, 1),
+        format_number(great, 1)
+    );
+    if props.editor.read_only {
+        return html! { <p class="small muted">{ words }{ "." }</p> };
+    }
+    let field = |id: &'static str,
+                 label: &'static str,
+                 (value, min, max): (f64, f64, f64),
+                 field: fn(f64) -> SettingsField| {
+        let oncommit =
+            props.editor.run(move |typed: Option<f64>| Command::EditSettings(field(typed.unwrap_or(value))));
+        html! { <NumberField {id} {label} {value} {min} {max} required=true {oncommit} /> }
+    };
+    html! {
+        <details class="small">
+            <summary class="muted">{ words }</summary>
+            <div class="form">
+                { field("fair-opportunity", "Fair from", (fair, 0.0, good), SettingsField::FairOpportunity) }
+                { field("good-opportunity", "Good from", (good, fair, great), SettingsField::GoodOpportunity) }
+                { field("great-opportunity", "Great above", (great, good, 20.0), SettingsField::GreatOpportunity) }
+            </div>
+        </details>
     }
 }
 

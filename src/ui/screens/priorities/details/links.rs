@@ -4,13 +4,11 @@ use yew::prelude::*;
 
 use super::PartProps;
 use crate::command::Command;
-use crate::domain::{
-    Id, InPlan, Initiative, InitiativeField, Insight, InsightField, Problem, RecordRef, Screen, Table,
-    TableName,
-};
+use crate::domain::{Id, InPlan, Initiative, InitiativeField, Insight, InsightField, Problem, Table};
+use crate::select::evidence::initiative_trail;
 use crate::select::priorities::{LinkedRecord, linked_records};
-use crate::store::Msg;
 use crate::ui::components::{Button, ButtonKind, Choice, TokenPicker};
+use crate::ui::screens::trail::{TrailView, go_to};
 
 /// Problems it solves, insights that support it, and links from elsewhere.
 #[component]
@@ -21,6 +19,7 @@ pub fn Links(props: &PartProps) -> Html {
         <>
             { view_problems(props) }
             { view_insights(props) }
+            <TrailView trail={initiative_trail(&screen.plan, initiative)} dispatch={screen.dispatch.clone()} />
             if !linked.is_empty() {
                 <section class="stack-tight" aria-label="Linked with">
                     <h3>{ "Linked with" }</h3>
@@ -104,25 +103,12 @@ fn view_names<R: InPlan>(props: &PartProps, heading: &'static str, ids: &[Id<R>]
 }
 
 fn view_linked(props: &PartProps, linked: &LinkedRecord) -> Html {
-    let (dispatch, record) = (props.screen.dispatch.clone(), linked.record.clone());
-    let go = move |()| {
-        dispatch.emit(Msg::Show(screen_of(&record)));
-        dispatch.emit(Msg::Select(Some(record.clone())));
-    };
+    let record = linked.record.clone();
+    let go = go_to(&props.screen.dispatch).reform(move |()| record.clone());
     html! {
         <li class="linked" key={format!("{} {}", linked.how, linked.record.as_str())}>
             <span class="muted tiny">{ linked.how }</span>
             <Button label={linked.title.clone()} kind={ButtonKind::Quiet} onclick={go} />
         </li>
-    }
-}
-
-/// Where a record is looked at.
-fn screen_of(record: &RecordRef) -> Screen {
-    match record.table {
-        TableName::Needs => Screen::Strategy,
-        TableName::Initiatives => Screen::Priorities,
-        TableName::Kpis => Screen::Outcomes,
-        _ => Screen::Evidence,
     }
 }

@@ -1,0 +1,74 @@
+//! The trail of one record, each step a click away; and where a record is looked at.
+
+use yew::prelude::*;
+
+use crate::domain::{RecordRef, Screen, TableName};
+use crate::select::evidence::{Trail, TrailEntry};
+use crate::store::Msg;
+use crate::ui::components::{Button, ButtonKind};
+
+/// How many records of a kind are shown.
+const MOST: usize = 30;
+
+/// Shows a record where it is looked at.
+pub fn go_to(dispatch: &Callback<Msg>) -> Callback<RecordRef> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |record: RecordRef| {
+        let screen = screen_of(&record);
+        dispatch.emit(Msg::Select(Some(record)));
+        dispatch.emit(Msg::Show(screen));
+    })
+}
+
+fn screen_of(record: &RecordRef) -> Screen {
+    match record.table {
+        TableName::Needs | TableName::Goals => Screen::Strategy,
+        TableName::Initiatives => Screen::Priorities,
+        TableName::Kpis => Screen::Outcomes,
+        TableName::Decisions => Screen::Brief,
+        _ => Screen::Evidence,
+    }
+}
+
+/// What [`TrailView`] shows and does.
+#[derive(PartialEq, Properties)]
+pub struct TrailViewProps {
+    /// The trail.
+    pub trail: Trail,
+    /// Takes where the person goes.
+    pub dispatch: Callback<Msg>,
+}
+
+/// The trail, kind by kind.
+#[component]
+pub fn TrailView(props: &TrailViewProps) -> Html {
+    let go_to = go_to(&props.dispatch);
+    html! {
+        <section class="stack-tight" aria-label="Trail">
+            <h3>{ "Trail" }</h3>
+            if props.trail.groups.is_empty() {
+                <p class="small muted">{ "Nothing is linked with it yet." }</p>
+            }
+            { for props.trail.groups.iter().map(|group| html! {
+                <div class="stack-tight" key={group.title}>
+                    <span class="field-label">{ group.title }</span>
+                    <ul class="evidence-hits">{ for group.entries.iter().take(MOST).map(|entry| view_entry(entry, &go_to)) }</ul>
+                    if group.entries.len() > MOST {
+                        <p class="small muted">{ format!("and {} more", group.entries.len() - MOST) }</p>
+                    }
+                </div>
+            }) }
+        </section>
+    }
+}
+
+fn view_entry(entry: &TrailEntry, go_to: &Callback<RecordRef>) -> Html {
+    let record = entry.record.clone();
+    html! {
+        <li key={record.as_str().to_owned()}>
+            <Button label={entry.title.clone()} kind={ButtonKind::Quiet} title="Go there"
+                onclick={go_to.reform(move |()| record.clone())} />
+            <span class="small muted">{ &entry.how }</span>
+        </li>
+    }
+}
