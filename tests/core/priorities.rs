@@ -9,8 +9,9 @@ use roadbook::domain::{
 };
 use roadbook::engine::scoring::{Input, Outcome, Score};
 use roadbook::select::priorities::{
-    CellKey, Filter, RankingChances, Sampler, SortBy, Sorting, benefit_chart, explanation, filtered,
-    input_cells, plan_ranking, ranking_chances, read_number, read_share, row_view, sorted, what_is_missing,
+    CellKey, Filter, RankingCache, RankingChances, Sampler, SortBy, Sorting, benefit_chart, explanation,
+    filtered, input_cells, plan_ranking, ranking_chances, read_number, read_share, row_view, sorted,
+    what_is_missing,
 };
 use roadbook::select::scoring_inputs::{central, effort_from_work, score};
 
@@ -363,7 +364,37 @@ fn a_row_has_its_chance_in_words() {
     assert!(!row(0, 1).about_equal_to_above && row(3, 1).about_equal_to_above);
 }
 
+#[test]
+fn an_edit_scores_again_only_what_it_touches() {
+    let mut plan =
+        plan_of((0..50).map(|number| rice(&format!("in_{number}"), ["800", "2", "0.5", "1"])).collect());
+    let mut cache = RankingCache::default();
+    cache.rank(&plan);
+    assert_eq!(cache.scored_anew(), 50);
+    plan.initiatives.replace(Rc::new(rice("in_7", ["900", "2", "0.5", "1"])));
+    assert_eq!((cache.rank(&plan), cache.scored_anew()), (plan_ranking(&plan), 1));
+    plan.initiatives.remove(&Id::new("in_9").unwrap());
+    assert_eq!((cache.rank(&plan), cache.scored_anew()), (plan_ranking(&plan), 0));
+    plan.initiatives.insert(3, Rc::new(rice("in_new", ["100", "2", "0.5", "1"])));
+    assert_eq!((cache.rank(&plan), cache.scored_anew()), (plan_ranking(&plan), 1));
+    let plan = with_model(plan, ScoreModel::Ice);
+    assert_eq!((cache.rank(&plan), cache.scored_anew()), (plan_ranking(&plan), 50));
+}
+
 proptest! {
+    #[test]
+    fn a_kept_score_is_that_of_a_fresh_look(before in crate::support::plans::plans(500), after in crate::support::plans::plans(500)) {
+        let mut cache = RankingCache::default();
+        cache.rank(&before);
+        let mut edited = before.clone();
+        edited.initiatives = after.initiatives.clone();
+        prop_assert_eq!(cache.rank(&edited), plan_ranking(&edited));
+        edited.initiatives = before.initiatives.clone();
+        prop_assert_eq!(cache.rank(&edited), plan_ranking(&edited));
+        edited.goals = after.goals.clone();
+        prop_assert_eq!(cache.rank(&edited), plan_ranking(&edited));
+    }
+
     #[test]
     fn adding_an_initiative_moves_no_other_score(plan in crate::support::plans::plans(400), added in 0.5..9.0_f64) {
         for model in [ScoreModel::Rice, ScoreModel::WeightedGoals, ScoreModel::ValueEffort, ScoreModel::Cd3] {

@@ -1,9 +1,5 @@
 //! Ranks from scores, and the order in which a list shows them.
 
-use std::cmp::Ordering;
-
-use crate::order::sort_by;
-
 /// One item to rank.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Item<'a> {
@@ -43,22 +39,21 @@ pub struct Ranking {
 /// assert_eq!(ranks, [1, 2, 2, 4]);
 /// ```
 pub fn rank(items: &[Item<'_>]) -> Ranking {
-    let mut scored: Vec<(u64, usize, &Item<'_>)> = Vec::with_capacity(items.len());
+    // Turned so that the least comes first: the best score, then the shortest effort, an unknown one last, then the id.
+    let mut scored: Vec<(u64, u64, &str, usize)> = Vec::with_capacity(items.len());
     let mut not_scored = Vec::new();
     for (position, item) in items.iter().enumerate() {
         match item.score.filter(|score| score.is_finite()) {
-            Some(score) => scored.push((tie_key(score), position, item)),
+            Some(score) => {
+                let effort = item.effort.map_or(u64::MAX, ordered_bits);
+                scored.push((!tie_key(score), effort, item.id, position));
+            }
             None => not_scored.push(position),
         }
     }
-    sort_by(&mut scored, |(key, _, item), (other_key, _, other)| {
-        other_key
-            .cmp(key)
-            .then_with(|| shorter_first(item.effort, other.effort))
-            .then_with(|| item.id.cmp(other.id))
-    });
+    scored.sort_unstable();
     let ranks = shared_ranks(scored.iter().map(|&(key, ..)| key));
-    let ranked = scored.iter().zip(ranks).map(|(&(_, item, _), rank)| Ranked { item, rank }).collect();
+    let ranked = scored.iter().zip(ranks).map(|(&(.., item), rank)| Ranked { item, rank }).collect();
     Ranking { ranked, not_scored }
 }
 
@@ -92,17 +87,12 @@ pub(super) fn tie_key(score: f64) -> u64 {
     if score.is_nan() {
         return 0;
     }
-    // Adding zero turns −0 into 0.
-    let bits = (score + 0.0).to_bits();
-    let ordered = if bits >> 63 == 1 { !bits } else { bits | (1 << 63) };
-    ordered.saturating_add(1 << 11) >> 12
+    ordered_bits(score).saturating_add(1 << 11) >> 12
 }
 
-fn shorter_first(effort: Option<f64>, other: Option<f64>) -> Ordering {
-    match (effort, other) {
-        (Some(effort), Some(other)) => effort.total_cmp(&other),
-        (Some(_), None) => Ordering::Less,
-        (None, Some(_)) => Ordering::Greater,
-        (None, None) => Ordering::Equal,
-    }
+/// A whole number that orders as the number does.
+fn ordered_bits(number: f64) -> u64 {
+    // Adding zero turns −0 into 0.
+    let bits = (number + 0.0).to_bits();
+    if bits >> 63 == 1 { !bits } else { bits | (1 << 63) }
 }

@@ -28,7 +28,7 @@ pub use formula::{FormulaTrouble, formula_trouble, proposed_formula};
 pub use kano::{KanoView, kano_lines, kano_view, read_kano_lines};
 pub use list::{Filter, SortBy, Sorting, filtered, sorted};
 pub use methods::{InputMethod, Method, method};
-pub use ranking::{Place, PlanRanking, plan_ranking, what_is_missing};
+pub use ranking::{Place, PlanRanking, RankingCache, plan_ranking, what_is_missing};
 pub use row::{Explanation, RowView, explanation, row_view};
 pub use scales::{
     check_scale, own_scale, read_scale, scale_lines, scale_of, scale_words, usual_scale, with_scale,

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::domain::{Initiative, Plan, Status};
+use crate::domain::{Goal, Initiative, Insight, Plan, Problem, ReadOn, Settings, Status, Table};
 use crate::engine::ranking::{Item, rank};
 use crate::engine::scoring::{Input, Outcome, Score};
 use crate::select::scoring_inputs::{Scoring, ScoringInputs};
@@ -32,25 +32,117 @@ pub struct PlanRanking {
 /// Ranks the initiatives of a plan under its score model.
 #[must_use]
 pub fn plan_ranking(plan: &Plan) -> PlanRanking {
-    let is_over = |one: &&Rc<Initiative>| matches!(one.status, Status::Launched | Status::Rejected);
-    let (left_out, open): (Vec<_>, Vec<_>) = plan.initiatives.iter().partition(is_over);
-    let scoring = Scoring::of(plan);
-    let scores: Vec<Option<Score>> = open.iter().map(|one| scoring.inputs(one).outcome().score()).collect();
-    let items = open.iter().zip(&scores).map(|(one, score)| Item {
-        id: one.id.as_str(),
-        score: score.map(Score::value),
-        effort: score.map(|score| score.cost),
-    });
-    let ranking = rank(&items.collect::<Vec<_>>());
+    RankingCache::default().rank(plan)
+}
+
+/// Scores kept from one state of a plan to the next, so that an edit scores again only what it touches.
+///
+/// **Invariant:** its ranking is that of [`plan_ranking`].
+#[derive(Debug, Default)]
+pub struct RankingCache {
+    /// What every score rests on besides its initiative.
+    basis: Option<Basis>,
+    /// Per initiative, in plan order; none for one that is not ranked.
+    scored: Vec<(Rc<Initiative>, Option<Score>)>,
+    /// How many were scored anew by the last ranking.
+    scored_anew: usize,
+}
+
+#[derive(Clone, Debug)]
+struct Basis {
+    settings: Rc<Settings>,
+    goals: Table<Goal>,
+    insights: Table<Insight>,
+    problems: Table<Problem>,
+    read_on: ReadOn,
+}
+
+impl Basis {
+    fn of(plan: &Plan) -> Self {
+        Self {
+            settings: plan.settings.clone(),
+            goals: plan.goals.clone(),
+            insights: plan.insights.clone(),
+            problems: plan.problems.clone(),
+            read_on: plan.read_on,
+        }
+    }
+
+    fn holds_for(&self, plan: &Plan) -> bool {
+        Rc::ptr_eq(&self.settings, &plan.settings)
+            && self.goals.is_same(&plan.goals)
+            && self.insights.is_same(&plan.insights)
+            && self.problems.is_same(&plan.problems)
+            && self.read_on == plan.read_on
+    }
+}
+
+impl RankingCache {
+    /// Ranks the initiatives of a plan; those that stand where they stood and did not change keep their score.
+    pub fn rank(&mut self, plan: &Plan) -> PlanRanking {
+        if !self.basis.as_ref().is_some_and(|basis| basis.holds_for(plan)) {
+            self.scored.clear();
+            self.basis = Some(Basis::of(plan));
+        }
+        self.score_changed(plan);
+        ranking_of(&self.scored)
+    }
+
+    /// How many initiatives the last ranking scored anew.
+    #[must_use]
+    pub fn scored_anew(&self) -> usize {
+        self.scored_anew
+    }
+
+    fn score_changed(&mut self, plan: &Plan) {
+        self.scored_anew = 0;
+        let mut scoring = None;
+        let mut before = std::mem::take(&mut self.scored).into_iter().peekable();
+        for one in &plan.initiatives {
+            // One that was removed is passed over; one that was added is met by its successor.
+            let mut kept = before.next_if(|(old, _)| Rc::ptr_eq(old, one));
+            if kept.is_none() && before.peek().is_some_and(|(old, _)| plan.initiatives.get(&old.id).is_none())
+            {
+                before.next();
+                kept = before.next_if(|(old, _)| Rc::ptr_eq(old, one));
+            }
+            let same_place = before.peek().is_some_and(|(old, _)| old.id == one.id);
+            self.scored.push(kept.unwrap_or_else(|| {
+                if same_place {
+                    before.next();
+                }
+                self.scored_anew += 1;
+                let scoring = scoring.get_or_insert_with(|| Scoring::of(plan));
+                (one.clone(), if is_over(one) { None } else { scoring.inputs(one).outcome().score() })
+            }));
+        }
+    }
+}
+
+fn is_over(one: &Initiative) -> bool {
+    matches!(one.status, Status::Launched | Status::Rejected)
+}
+
+fn ranking_of(scored: &[(Rc<Initiative>, Option<Score>)]) -> PlanRanking {
+    let (left_out, open): (Vec<_>, Vec<_>) = scored.iter().partition(|(one, _)| is_over(one));
+    let items: Vec<Item<'_>> = open
+        .iter()
+        .map(|(one, score)| Item {
+            id: one.id.as_str(),
+            score: score.map(Score::value),
+            effort: score.map(|score| score.cost),
+        })
+        .collect();
+    let ranking = rank(&items);
     let places = ranking.ranked.iter().filter_map(|place| {
-        let (initiative, score) = (open.get(place.item)?, (*scores.get(place.item)?)?);
-        Some(Place { initiative: (*initiative).clone(), rank: place.rank, score })
+        let (initiative, score) = open.get(place.item)?;
+        Some(Place { initiative: initiative.clone(), rank: place.rank, score: (*score)? })
     });
-    let not_scored = ranking.not_scored.iter().filter_map(|item| open.get(*item).map(|one| (*one).clone()));
+    let not_scored = ranking.not_scored.iter().filter_map(|item| open.get(*item).map(|(one, _)| one.clone()));
     PlanRanking {
         ranked: places.collect(),
         not_scored: not_scored.collect(),
-        left_out: left_out.into_iter().cloned().collect(),
+        left_out: left_out.into_iter().map(|(one, _)| one.clone()).collect(),
     }
 }
 

@@ -24,7 +24,7 @@ use yew::prelude::*;
 
 use super::ScreenProps;
 use crate::domain::{Id, Initiative, RecordRef};
-use crate::select::priorities::{Filter, PlanRanking, filtered, plan_ranking};
+use crate::select::priorities::{Filter, PlanRanking, RankingCache, filtered};
 use crate::store::Msg;
 use crate::ui::components::{EmptyState, Glyph, Section};
 use crate::ui::hooks::use_ranking_chances;
@@ -42,7 +42,8 @@ use toolbar::Toolbar;
 /// The Priorities screen.
 #[component]
 pub fn PrioritiesScreen(props: &ScreenProps) -> Html {
-    let ranking = use_memo(props.plan.clone(), |plan| plan_ranking(plan));
+    let cache = use_mut_ref(RankingCache::default);
+    let ranking = use_memo(props.plan.clone(), |plan| cache.borrow_mut().rank(plan));
     if props.plan.initiatives.is_empty() {
         return view_empty(props);
     }
