@@ -596,3 +596,21 @@ fn the_chances_of_passed_targets_are_held_against_what_came() {
     plan.kpis.insert(1, Rc::new(kpi("kp_stopped", 12.0)));
     assert_snapshot!(facts(&plan), @"Targets: 0.50 Brier score of the chances given 12 weeks ahead: 1 of 2 targets reached. 0 is perfect, 0.25 is what always saying 50 % earns.");
 }
+
+#[test]
+fn the_brief_tells_an_open_prediction_as_stated_and_as_corrected() {
+    let mut plan = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).unwrap().plan;
+    let checkout = |plan: &Plan| {
+        let brief = roadbook::select::brief::brief(plan, None, date("2026-11-22"));
+        let groups =
+            brief.sections.iter().filter(|section| section.key == "doing").flat_map(|one| &one.groups);
+        let item = groups.flat_map(|group| &group.items).find(|item| item.lead == "Guest checkout").unwrap();
+        let start = item.text.find("We expect").unwrap();
+        item.text[start..].split(". ").next().unwrap().to_owned()
+    };
+    assert_snapshot!(checkout(&plan), @"We expect it to move “Bookings made online” by +3 to +10 points, most likely +6 (+2.45 to +8.16 points, most likely +4.89 as corrected by 5 predictions that closed)");
+    let mut settings = (*plan.settings).clone();
+    settings.set(SettingsField::CorrectPredictions(false));
+    plan.settings = Rc::new(settings);
+    assert_snapshot!(checkout(&plan), @"We expect it to move “Bookings made online” by +3 to +10 points, most likely +6");
+}

@@ -22,7 +22,7 @@ pub use changes::{ChangeKind, KpiChange};
 pub use fact::Fact;
 pub use launch::LaunchEffect;
 pub use measurements::{Pasted, read_pasted, with_measurements};
-pub use predictions::{PredictionRow, Predictions, Verdict, change_range};
+pub use predictions::{PredictionRow, Predictions, Verdict, change_range, open_correction};
 pub use standing::{KpiView, Standing};
 
 use crate::domain::{Date, Goal, Id, Kpi, Plan};

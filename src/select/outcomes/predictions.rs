@@ -128,6 +128,19 @@ fn row(
     }
 }
 
+/// An initiative's prediction as corrected, while it is open.
+#[must_use]
+pub fn open_correction(
+    plan: &Plan,
+    calibration: &Calibration,
+    initiative: &Initiative,
+    prediction: &Prediction,
+) -> Option<Fact> {
+    let kpi = plan.find(&prediction.kpi)?;
+    let is_open = measured(initiative, prediction, &in_time_order(&kpi.measurements)).is_err();
+    calibration.corrected(prediction.change, &kpi.unit).filter(|_| is_open)
+}
+
 /// Predictions that closed, as the calibration counts them.
 pub(super) fn closed(plan: &Plan) -> Vec<ClosedPrediction> {
     let mut found = Vec::new();

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::PartProps;
 use crate::command::Command;
 use crate::domain::{Estimate, Id, InitiativeField, Kpi, Prediction, Unknown};
-use crate::select::outcomes::Calibration;
+use crate::select::outcomes::{Calibration, open_correction};
 use crate::select::priorities::read_number;
 use crate::ui::components::{Check, Choice, EstimateField, Glyph, IconButton, NumberField, SelectField};
 use crate::ui::screens::outcomes::view_figure;
@@ -67,8 +67,7 @@ fn view_prediction(
         }
     });
     let id = format!("{}-predicts-{}", initiative.id, prediction.kpi);
-    let corrected =
-        calibration.corrected(prediction.change, &unit).filter(|_| initiative.launched_on.is_none());
+    let corrected = open_correction(&screen.plan, calibration, initiative, prediction);
     html! {
         <li class="prediction" key={prediction.kpi.to_string()}>
             <div class="prediction-name strong small">{ &name }</div>
