@@ -220,9 +220,26 @@ fn a_typed_confidence_wins_and_shows_what_evidence_would_give() {
     assert_eq!(score(&plan, &one).score().unwrap().value(), 80.0);
     let inputs = ScoringInputs::of(&plan, &one);
     assert_eq!(inputs.named()[2].1.as_ref().unwrap().source, InputSource::Typed);
+    assert_eq!(input_cells(&plan, &one)[2].note.as_deref(), Some("typed in; evidence 30 %"));
+    assert_eq!(input_cells(&plan, &one)[0].note, None);
     insta::assert_snapshot!(view(&plan).sentence, @"Typed in. The evidence would give 30 %: User evidence (20+) of 2027-01-01 (“What is_a says”) gives a confidence of 30 % while it is fresh. It is the only source.");
     plan.insights = Table::default();
     insta::assert_snapshot!(view(&plan).sentence, @"Typed in. No insight is linked to this initiative or to a problem it solves.");
+}
+
+#[test]
+fn ice_takes_its_confidence_from_evidence_on_its_own_scale() {
+    let one = initiative("in_a", &[("ice_impact", "5"), ("ice_ease", "2")]);
+    let plan = |level| {
+        with_insights(
+            plan_of(vec![one.clone()], |settings| settings.score_model = ScoreModel::Ice),
+            vec![insight("is_a", level, "2027-01-01", &["in_a"])],
+        )
+    };
+    let value = |level| score(&plan(level), &one).score().unwrap().value();
+    assert!((value(EvidenceLevel::TestResults) - 5.0 * 4.0 * 2.0).abs() < 1e-9);
+    // The scale begins at 1.
+    assert!((value(EvidenceLevel::PitchDeck) - 5.0 * 1.0 * 2.0).abs() < 1e-9);
 }
 
 #[test]

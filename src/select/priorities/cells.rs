@@ -4,8 +4,11 @@ use crate::domain::{Estimate, Goal, Id, Initiative, Plan};
 use crate::engine::scoring::Input;
 use crate::engine::text::{number, percent};
 use crate::select::charts::format_short;
+use crate::select::priorities::evidence::on_scale;
 use crate::select::priorities::scales::{own_scale, scale_words};
-use crate::select::scoring_inputs::{GivenInput, InputSource, ScoringInputs, central, score_model};
+use crate::select::scoring_inputs::{
+    Confidence, GivenInput, InputSource, ScoringInputs, central, is_confidence, score_model,
+};
 
 /// Which number of an initiative a cell holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +45,8 @@ pub struct InputCell {
     pub stand_in: Option<String>,
     /// How to choose the number, with the plan's scale.
     pub help: String,
+    /// Beside a typed confidence, what the evidence gives: `typed in; evidence 22.2 %`.
+    pub note: Option<String>,
     /// What is wrong with it, as a sentence.
     pub error: Option<String>,
 }
@@ -80,6 +85,7 @@ pub fn input_cells(plan: &Plan, initiative: &Initiative) -> Vec<InputCell> {
             is_share,
             stand_in: given.and_then(|given| stand_in(given, is_share)),
             help: help(plan, *input),
+            note: typed.and_then(|_| evidence_beside(plan, initiative, *input)),
             error: given.and_then(|given| wrong(*input, given.estimate)),
         }
     });
@@ -90,6 +96,7 @@ pub fn input_cells(plan: &Plan, initiative: &Initiative) -> Vec<InputCell> {
         is_share: false,
         stand_in: None,
         help: Input::GoalImpact.help().to_owned(),
+        note: None,
         error: impact.and_then(|estimate| wrong(Input::GoalImpact, estimate)),
     });
     named.chain(goals).collect()
@@ -118,6 +125,12 @@ fn stand_in(given: &GivenInput, is_share: bool) -> Option<String> {
     };
     let shown = if is_share { format!("{} %", format_short(value * 100.0)) } else { format_short(value) };
     Some(format!("{shown} from {from}"))
+}
+
+/// What the evidence would give in place of a typed confidence.
+fn evidence_beside(plan: &Plan, initiative: &Initiative, input: Input) -> Option<String> {
+    let found = if is_confidence(input) { Confidence::of(plan, initiative)? } else { return None };
+    Some(format!("typed in; evidence {}", on_scale(input, found.confidence)))
 }
 
 fn wrong(input: Input, estimate: Estimate) -> Option<String> {

@@ -55,7 +55,8 @@ pub fn confidence_view(plan: &Plan, initiative: &Initiative) -> Option<Confidenc
     })
 }
 
-fn on_scale(input: Input, confidence: f64) -> String {
+/// A confidence on an input's own scale, as text.
+pub(super) fn on_scale(input: Input, confidence: f64) -> String {
     let value = confidence_on_scale(input, confidence);
     if input.unit() == "%" { percent(rounded(value)) } else { number(rounded(value)) }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::domain::{Choice, Initiative, Plan, Status};
 use crate::engine::order::sort_by;
 use crate::select::priorities::{CellKey, Place};
-use crate::select::scoring_inputs::{ScoringInputs, central};
+use crate::select::scoring_inputs::{Scoring, central};
 
 /// What a person is looking for.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -100,17 +100,22 @@ pub fn sorted(plan: &Plan, places: &[Place], mut positions: Vec<usize>, sorting:
         }
         return positions;
     }
+    let asks_input = matches!(sorting.by, SortBy::Input(CellKey::Input(_)));
+    let scoring = asks_input.then(|| Scoring::of(plan));
     let mut keyed: Vec<(Option<f64>, usize)> = positions
         .into_iter()
         .map(|position| {
-            (place(&position).and_then(|place| number_of(plan, place, position, &sorting.by)), position)
+            (
+                place(&position).and_then(|place| number_of(scoring.as_ref(), place, position, &sorting.by)),
+                position,
+            )
         })
         .collect();
     sort_by(&mut keyed, |left, right| compare((left.0, right.0)));
     keyed.into_iter().map(|(_, position)| position).collect()
 }
 
-fn number_of(plan: &Plan, place: &Place, position: usize, by: &SortBy) -> Option<f64> {
+fn number_of(scoring: Option<&Scoring<'_>>, place: &Place, position: usize, by: &SortBy) -> Option<f64> {
     let one = &place.initiative;
     match by {
         SortBy::Rank | SortBy::Title | SortBy::Owner => Some(position as f64),
@@ -121,7 +126,7 @@ fn number_of(plan: &Plan, place: &Place, position: usize, by: &SortBy) -> Option
         }
         SortBy::Must => Some(if one.must { 0.0 } else { 1.0 }),
         SortBy::Input(CellKey::Input(name)) => {
-            let inputs = ScoringInputs::of(plan, one);
+            let inputs = scoring?.inputs(one);
             let (_, given) = inputs.named().iter().find(|(input, _)| input.key() == *name)?;
             given.as_ref().map(|given| central(given.estimate))
         }

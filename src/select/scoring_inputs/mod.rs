@@ -95,7 +95,7 @@ pub enum InputSource {
     /// Summed up from the work packages, as nobody typed it.
     Work,
     /// Taken from the evidence, as nobody typed it.
-    Evidence(Confidence),
+    Evidence(Box<Confidence>),
 }
 
 /// A number that goes into a score.
@@ -288,7 +288,7 @@ fn given(
     }
     let found = evidence(initiative)?;
     let estimate = Estimate::exact(confidence_on_scale(input, found.confidence)).ok()?;
-    Some(GivenInput { estimate, source: InputSource::Evidence(found) })
+    Some(GivenInput { estimate, source: InputSource::Evidence(Box::new(found)) })
 }
 
 fn impact_on(initiative: &Initiative, goal: &Id<Goal>) -> Option<Estimate> {

@@ -58,24 +58,22 @@ pub struct GoalComparisons {
 /// What a person can say of a pair, strongest for the first goal at the top: the ratio and its words (Saaty's scale).
 #[must_use]
 pub fn saaty_steps() -> Vec<(f64, String)> {
-    const WORDS: [(f64, &str); 5] = [
-        (9.0, "extremely more important"),
-        (7.0, "very much more important"),
-        (5.0, "much more important"),
-        (3.0, "somewhat more important"),
-        (1.0, "equally important"),
+    const WORDS: [&str; 9] = [
+        "equally important",
+        "slightly more important",
+        "somewhat more important",
+        "somewhat to much more important",
+        "much more important",
+        "much to very much more important",
+        "very much more important",
+        "very to extremely more important",
+        "extremely more important",
     ];
-    let words = |ratio: f64| WORDS.iter().find(|(step, _)| *step == ratio).map(|(_, words)| *words);
-    let more = (1..=9).rev().map(f64::from).map(|ratio| {
-        (
-            ratio,
-            words(ratio).map_or_else(|| format!("{ratio}: in between"), |words| format!("{ratio}: {words}")),
-        )
-    });
-    let less = (2..=9).map(f64::from).map(|ratio| {
-        let words = words(ratio).unwrap_or("in between").replace("more", "less");
-        (1.0 / ratio, format!("1/{ratio}: {words}"))
-    });
+    let steps = || WORDS.iter().zip(1_u32..10);
+    let more = steps().rev().map(|(words, step)| (f64::from(step), format!("{step}: {words}")));
+    let less = steps()
+        .skip(1)
+        .map(|(words, step)| (1.0 / f64::from(step), format!("1/{step}: {}", words.replace("more", "less"))));
     more.chain(less).collect()
 }
 

@@ -39,10 +39,11 @@ impl PartialEq for InputCellEditorProps {
 #[component]
 pub fn InputCellEditor(props: &InputCellEditorProps) -> Html {
     let Some(cell) = props.view.cells.get(props.column) else { return Html::default() };
+    let note = cell.note.as_ref().map(|note| html! { <span class="tiny muted">{ note }</span> });
     if props.read_only {
         let shown =
             if cell.text.is_empty() { cell.stand_in.clone().unwrap_or_default() } else { cell.text.clone() };
-        return html! { <td class="num" title={cell.help.clone()}>{ shown }</td> };
+        return html! { <td class="num" title={cell.help.clone()}>{ shown }{ note }</td> };
     }
     let id = format!("{}-input-{}", props.initiative.id, props.column);
     html! {
@@ -51,6 +52,7 @@ pub fn InputCellEditor(props: &InputCellEditorProps) -> Html {
                 placeholder={cell.stand_in.clone().map(AttrValue::from)} error={cell.error.clone().map(AttrValue::from)}
                 check={if cell.is_share { Check(check_share) } else { Check(check_number) }}
                 oncommit={on_commit(props, cell.key.clone(), cell.is_share)} />
+            { note }
         </td>
     }
 }

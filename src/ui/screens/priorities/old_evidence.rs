@@ -50,7 +50,7 @@ fn view_row(props: &OldEvidenceProps, stale: &StaleEvidence) -> Html {
         dispatch.emit(Msg::Select(Some(insight.clone())));
     };
     html! {
-        <li class="list-row old-evidence" key={stale.initiative.id.to_string()}>
+        <li class="old-evidence" key={stale.initiative.id.to_string()}>
             <Button label={props.plan.name_of(&stale.initiative.id)} kind={ButtonKind::Quiet} title="Open its details"
                 onclick={props.onopen.reform(move |()| Some(record.clone()))} />
             <span class="small">{ &stale.sentence }{ ":" }</span>

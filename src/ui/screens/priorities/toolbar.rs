@@ -1,13 +1,13 @@
 //! Above the ranking: how it is scored, what counts as the top, what to look for.
 
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::command::Command;
 use crate::domain::{Choice as _, IceConvention, ScoreModel, SettingsField, Status};
 use crate::select::priorities::{Filter, proposed_formula};
 use crate::store::Msg;
-use crate::ui::components::{Choice, Field, SelectField};
+use crate::ui::components::{Button, Choice, Field, SelectField};
 use crate::ui::plan_ref::PlanRef;
 
 /// What [`Toolbar`] shows and does.
@@ -36,8 +36,9 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
     let tops =
         [1, 3, 5, 10, 15, 20].map(|count: usize| Choice::new(count.to_string(), format!("Top {count}")));
     let ontop = props.ontop.clone();
+    let node = use_node_ref();
     html! {
-        <div class="priorities-toolbar">
+        <div class="priorities-toolbar" ref={node.clone()}>
             <SelectField id="score-model" label="Score by" choices={choices::<ScoreModel>()} disabled={props.read_only}
                 value={settings.score_model.key()} oncommit={choose_model(props)} />
             if settings.score_model == ScoreModel::Ice {
@@ -45,6 +46,9 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
                     disabled={props.read_only} value={settings.ice_convention.key()} oncommit={set(props, |key| {
                         IceConvention::from_key(key).map(SettingsField::IceConvention)
                     })} />
+            }
+            if settings.score_model == ScoreModel::Custom && !props.read_only {
+                <Button label="Write the formula" onclick={go_to_formula(&node)} />
             }
             if settings.score_model == ScoreModel::WeightedGoals {
                 <SelectField id="goals-per-effort" label="Divided by" disabled={props.read_only}
@@ -63,6 +67,20 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
 
 fn choices<C: crate::domain::Choice>() -> Vec<Choice> {
     C::ALL.iter().map(|option| Choice::new(option.key(), option.label())).collect()
+}
+
+/// Moves focus, and with it the view, to the formula below.
+fn go_to_formula(toolbar: &NodeRef) -> Callback<()> {
+    let toolbar = toolbar.clone();
+    Callback::from(move |()| {
+        let page = toolbar.cast::<HtmlElement>().and_then(|toolbar| toolbar.closest(".page").ok().flatten());
+        let field = page.and_then(|page| page.query_selector("#formula").ok().flatten());
+        if let Some(field) = field.and_then(|field| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(field).ok())
+        {
+            // Only a convenience: the formula can be reached by scrolling too.
+            let _ = field.focus();
+        }
+    })
 }
 
 /// Chooses the score model; the first formula of its own starts from the model before.
