@@ -73,7 +73,7 @@ impl Basis {
             && self.goals.is_same(&plan.goals)
             && self.insights.is_same(&plan.insights)
             && self.problems.is_same(&plan.problems)
-            && self.read_on == plan.read_on
+            && self.read_on.0 == plan.read_on.0
     }
 }
 
