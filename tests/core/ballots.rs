@@ -329,12 +329,31 @@ fn too_little_to_compare_is_said() {
     let equal = topic(&plan_of(&[1.0; 2], &[&[2.0, 2.0], &[3.0, 3.0]]), "value", Weighing::Alike);
     assert_snapshot!(equal.concordance, @"Every ballot gives all initiatives the same score, so there is no order to compare.");
     let single = topic(&plan_of(&[1.0; 2], &[&[2.0], &[3.0]]), "value", Weighing::Alike);
-    assert_snapshot!(single.concordance, @"Fewer than two initiatives are scored in all 2 ballots, so there is no order to compare.");
+    assert_snapshot!(single.concordance, @"No two ballots score the same two initiatives, so there is no order to compare.");
     let mut zero = plan_of(&[1.0; 2], &[&[0.0], &[3.0]]);
     zero.settings = Settings { group_mean: GroupMean::Geometric, ..(*zero.settings).clone() }.into();
     assert_snapshot!(topic(&zero, "value", Weighing::Alike).rows[0].group_explained, @"No value: a geometric mean needs scores above 0; choose the median.");
     let weightless = topic(&plan_of(&[0.0; 2], &[&[1.0], &[3.0]]), "value", Weighing::Stakeholders);
     assert_snapshot!(weightless.rows[0].group_explained, @"No value: no ballot that scores it carries a weight.");
+}
+
+#[test]
+fn a_ballot_with_few_scores_does_not_keep_the_others_from_being_compared() {
+    let mut plan = plan_of(&[1.0; 3], &[&[1.0, 2.0, 3.0], &[2.0, 3.0, 4.0], &[5.0, 1.0, 2.0]]);
+    assert!(
+        topic(&plan, "value", Weighing::Alike)
+            .concordance
+            .starts_with("Over the 3 initiatives that all 3 ballots")
+    );
+    let short = plan.ballots.rows()[2].clone();
+    let scores = short.scores.iter().take(1).cloned().collect();
+    plan.ballots.replace(Ballot { scores, ..(*short).clone() }.into());
+    let view = topic(&plan, "value", Weighing::Alike);
+    assert!(
+        view.concordance
+            .starts_with("Over the 3 initiatives that 2 of 3 ballots score, they rank them much alike")
+    );
+    assert!(view.concordance_figures.unwrap().starts_with("Kendall's W = 1 "));
 }
 
 #[test]

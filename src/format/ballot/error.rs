@@ -51,12 +51,12 @@ pub enum BallotError {
     },
     /// Made for another plan.
     #[error(
-        "“{name}” is a ballot for “{found}”, not for “{wanted}”. Ask for a ballot of this plan, or have its initiatives matched by title."
+        "“{name}” is a ballot for {found}, not for “{wanted}”. Ask for a ballot of this plan, or have its initiatives matched by title."
     )]
     OtherPlan {
         /// The file's name.
         name: String,
-        /// The plan it was made for.
+        /// The plan it was made for, in quotation marks, or that it is a copy.
         found: String,
         /// The plan that is open.
         wanted: String,

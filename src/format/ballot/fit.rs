@@ -45,8 +45,9 @@ pub struct Fitted {
 pub fn fit(file: &BallotFile, plan: &Plan, fitting: &Fitting) -> Result<Fitted, BallotError> {
     let name = || file.name.clone();
     if !file.is_table() && !fitting.by_title && file.plan_id != plan.id {
-        let found = if file.plan_title.is_empty() { &file.plan_id } else { &file.plan_title };
-        let (found, wanted) = (found.clone(), plan.title.clone());
+        let titled = if file.plan_title.is_empty() { &file.plan_id } else { &file.plan_title };
+        let copy = if *titled == plan.title { "another copy of " } else { "" };
+        let (found, wanted) = (format!("{copy}“{titled}”"), plan.title.clone());
         return Err(BallotError::OtherPlan { name: name(), found, wanted });
     }
     let known = Known::of(plan, file, fitting);

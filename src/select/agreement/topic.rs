@@ -7,6 +7,7 @@ use super::inputs::{input_of, input_value, shown};
 use super::voters::{Vote, counting, votes};
 use crate::domain::{Ballot, Choice, Estimate, Initiative, Plan, Status};
 use crate::engine::agreement::{concordance, consensus, counts_in_classes, counts_on_steps, summary};
+use crate::engine::order::sort_by;
 use crate::engine::text::number;
 use crate::select::charts::format_short;
 use crate::select::scoring_inputs::central;
@@ -227,22 +228,19 @@ fn alike(
     if votes.len() < 2 {
         return ("Kendall's W tells whether ballots rank alike: it needs two or more.".to_owned(), None);
     }
-    let complete: Vec<Vec<f64>> = columns
-        .iter()
-        .filter_map(|(_, given)| given.iter().map(|value| value.map(central)).collect::<Option<Vec<f64>>>())
+    let given: Vec<Vec<Option<f64>>> = (0..votes.len())
+        .map(|judge| {
+            columns.iter().map(|(_, given)| given.get(judge).copied().flatten().map(central)).collect()
+        })
         .collect();
-    let (judges, items) = (votes.len(), complete.len());
+    let ratings = fullest_block(given);
+    let (judges, items) = (ratings.len(), ratings.first().map_or(0, Vec::len));
     if items < 2 {
         return (
-            format!(
-                "Fewer than two initiatives are scored in all {judges} ballots, so there is no order to compare."
-            ),
+            "No two ballots score the same two initiatives, so there is no order to compare.".to_owned(),
             None,
         );
     }
-    let ratings: Vec<Vec<f64>> = (0..judges)
-        .map(|judge| complete.iter().map(|given| given.get(judge).copied().unwrap_or(f64::NAN)).collect())
-        .collect();
     let Some(found) = concordance(&ratings) else {
         return (
             "Every ballot gives all initiatives the same score, so there is no order to compare.".to_owned(),
@@ -261,8 +259,12 @@ fn alike(
         _ => "chance alone could bring that about",
     };
     let rough = if items < 7 { "; p is rough with fewer than seven initiatives" } else { "" };
-    let sentence =
-        format!("Over the {items} initiatives that all {judges} ballots score, they {strength}; {chance}.");
+    let whose = if judges == votes.len() {
+        format!("all {judges} ballots")
+    } else {
+        format!("{judges} of {} ballots", votes.len())
+    };
+    let sentence = format!("Over the {items} initiatives that {whose} score, they {strength}; {chance}.");
     let figures = format!(
         "Kendall's W = {} (1 the same order, 0 none in common), χ² = {} with {} degrees of freedom, p = {}{rough}.",
         short(found.w),
@@ -275,4 +277,28 @@ fn alike(
         }
     );
     (sentence, Some(figures))
+}
+
+/// The ballots and initiatives to compare, as ratings per ballot: Kendall's W asks every judge about every item, so that
+/// those with the fewest scores are left out while what remains in common grows by it.
+fn fullest_block(mut given: Vec<Vec<Option<f64>>>) -> Vec<Vec<f64>> {
+    let scored = |row: &Vec<Option<f64>>| row.iter().flatten().count();
+    sort_by(&mut given, |left, right| scored(right).cmp(&scored(left)));
+    let shared = |judges: usize| -> Vec<usize> {
+        let width = given.first().map_or(0, Vec::len);
+        let by_all =
+            |item: &usize| given.iter().take(judges).all(|row| row.get(*item).is_some_and(Option::is_some));
+        (0..width).filter(by_all).collect()
+    };
+    let mut best = (0, 0, Vec::new());
+    for judges in 2..=given.len() {
+        let items = shared(judges);
+        if items.len() > 1 && judges * items.len() >= best.0 {
+            best = (judges * items.len(), judges, items);
+        }
+    }
+    let (_, judges, items) = best;
+    let ratings =
+        given.iter().take(judges).map(|row| items.iter().filter_map(|item| *row.get(*item)?).collect());
+    ratings.collect()
 }

@@ -320,16 +320,26 @@ pub fn use_in_view(chosen: bool) -> NodeRef {
         let node = node.clone();
         use_effect_with(chosen, move |&chosen| {
             if let Some(element) = node.cast::<Element>().filter(|element| chosen && !is_in_view(element)) {
-                element.scroll_into_view_with_bool(false);
+                // What is higher than the window is read from its head.
+                element.scroll_into_view_with_bool(is_tall(&element));
             }
         });
     }
     node
 }
 
+/// Room for the widget's own header, in CSS pixels.
+const HEADER: f64 = 96.0;
+
+/// Whether the element does not fit the window below the widget's own header.
+fn is_tall(element: &Element) -> bool {
+    let page = element.owner_document().and_then(|document| document.document_element());
+    let height = page.map_or(0.0, |page| f64::from(page.client_height()));
+    element.get_bounding_client_rect().height() > height - 2.0 * HEADER
+}
+
 /// Whether the element's head stands in the window, below the widget's own header.
 fn is_in_view(element: &Element) -> bool {
-    const HEADER: f64 = 96.0;
     let page = element.owner_document().and_then(|document| document.document_element());
     let height = page.map_or(0.0, |page| f64::from(page.client_height()));
     let top = element.get_bounding_client_rect().top();

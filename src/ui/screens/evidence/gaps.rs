@@ -23,7 +23,7 @@ pub struct GapsProps {
 /// The gaps.
 #[component]
 pub fn Gaps(props: &GapsProps) -> Html {
-    html! { <div class="grid-wide">{ for props.lists.iter().map(|list| view_list(list, props)) }</div> }
+    html! { <div class="grid-wide evidence-gap-lists">{ for props.lists.iter().map(|list| view_list(list, props)) }</div> }
 }
 
 fn view_list(list: &GapList, props: &GapsProps) -> Html {

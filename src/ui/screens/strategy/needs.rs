@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::command::Command;
 use crate::domain::{Id, Need, NeedField, RecordRef, Screen, Segment, SettingsField};
-use crate::select::charts::format_number;
+use crate::select::charts::format_short;
 use crate::select::strategy::{Band, NeedFigures, Opportunity, StrategyView};
 use crate::store::Msg;
 use crate::ui::charts::Scatter;
@@ -63,16 +63,16 @@ pub fn Needs(props: &NeedsProps) -> Html {
     }
 }
 
-/// From which score on a need is a fair, a good, a great opportunity.
+/// From which score on an opportunity is moderate, high, extreme.
 fn view_bands(props: &NeedsProps) -> Html {
     let settings = &props.plan.settings;
     let [fair, good, great] =
         [settings.fair_opportunity, settings.good_opportunity, settings.great_opportunity];
     let words = format!(
-        "A fair opportunity from {}, a good one from {}, a great one above {}",
-        format_number(fair, 1),
-        format_number(good, 1),
-        format_number(great, 1)
+        "Opportunities are moderate from {}, high from {}, extreme above {}",
+        format_short(fair),
+        format_short(good),
+        format_short(great)
     );
     if props.editor.read_only {
         return html! { <p class="small muted">{ words }{ "." }</p> };
@@ -89,9 +89,9 @@ fn view_bands(props: &NeedsProps) -> Html {
         <details class="small">
             <summary class="muted">{ words }</summary>
             <div class="form">
-                { field("fair-opportunity", "Fair from", (fair, 0.0, good), SettingsField::FairOpportunity) }
-                { field("good-opportunity", "Good from", (good, fair, great), SettingsField::GoodOpportunity) }
-                { field("great-opportunity", "Great above", (great, good, 20.0), SettingsField::GreatOpportunity) }
+                { field("fair-opportunity", "Moderate from", (fair, 0.0, good), SettingsField::FairOpportunity) }
+                { field("good-opportunity", "High from", (good, fair, great), SettingsField::GoodOpportunity) }
+                { field("great-opportunity", "Extreme above", (great, good, 20.0), SettingsField::GreatOpportunity) }
             </div>
         </details>
     }
