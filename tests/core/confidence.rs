@@ -8,8 +8,8 @@ use roadbook::domain::{
 };
 use roadbook::engine::scoring::{Input, Outcome};
 use roadbook::select::priorities::{
-    Sampler, confidence_view, explanation, input_cells, input_columns, method, own_scale, plan_ranking,
-    ranking_chances, read_scale, stale_evidence, what_is_missing, with_scale,
+    RankingCache, Sampler, confidence_view, explanation, input_cells, input_columns, method, own_scale,
+    plan_ranking, ranking_chances, read_scale, stale_evidence, what_is_missing, with_scale,
 };
 use roadbook::select::scoring_inputs::{Confidence, InputSource, Scoring, ScoringInputs, score};
 
@@ -183,6 +183,18 @@ fn evidence_of_a_problem_counts_for_what_solves_it_and_one_source_counts_once() 
     assert_eq!((found.insight.as_str(), found.sources), ("is_two", 1));
     assert!((found.confidence - 0.3).abs() < 1e-12);
     assert_eq!(Scoring::of(&plan).inputs(&one), ScoringInputs::of(&plan, &one));
+}
+
+#[test]
+fn another_day_ages_the_evidence_of_scores_that_were_kept() {
+    let mut plan = with_insights(
+        plan_of(rice_without_confidence(), |_| {}),
+        vec![insight("is_market", EvidenceLevel::MarketData, "2027-01-01", &["in_a"])],
+    );
+    let mut cache = RankingCache::default();
+    assert!((cache.rank(&plan).ranked[0].score.value() - 20.0).abs() < 1e-9);
+    plan.read_on = ReadOn(Some("2027-06-30".parse().unwrap()));
+    assert!((cache.rank(&plan).ranked[0].score.value() - 10.0).abs() < 1e-9, "half of it after 180 days");
 }
 
 #[test]
