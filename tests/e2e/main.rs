@@ -8,6 +8,8 @@
 mod faults;
 mod frame;
 mod harness;
+mod keyboard;
 mod main_job;
 mod smoke;
 mod support;
+mod sureness;

@@ -1,0 +1,103 @@
+//! The main job by keyboard alone: add, score, take back, plan, accept, export. Nothing is clicked.
+
+use anyhow::{Result, anyhow, bail, ensure};
+use roadbook::format::plan_file::read_plan;
+use thirtyfour::Key;
+
+use crate::support::{Browser, until, with_browser};
+
+/// What has the focus, as a screen reader would name it.
+const FOCUSED: &str = "let at = document.activeElement;\
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;\
+    return at?.getAttribute('aria-label') || at?.labels?.[0]?.innerText || at?.innerText || at?.id || ''";
+
+async fn focused(browser: &Browser) -> Result<String> {
+    Ok(browser.script(FOCUSED, vec![]).await?.convert()?)
+}
+
+/// Presses Tab until what is called `name` has the focus.
+async fn tab_to(browser: &Browser, name: &str) -> Result<()> {
+    for _ in 0..400 {
+        if focused(browser).await?.trim() == name {
+            return Ok(());
+        }
+        browser.press(Key::Tab).await?;
+    }
+    bail!("Tab never reached “{name}”")
+}
+
+/// Goes to a screen by the arrow keys of the tab list.
+async fn go_to(browser: &Browser, screen: &str) -> Result<()> {
+    // The tabs are one stop: Tab comes to the one that is shown.
+    for _ in 0..400 {
+        let role = "let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;\
+                    return at?.getAttribute('role') ?? ''";
+        let role: String = browser.script(role, vec![]).await?.convert()?;
+        if role == "tab" {
+            break;
+        }
+        browser.press(Key::Tab).await?;
+    }
+    for _ in 0..6 {
+        if focused(browser).await?.trim() == screen {
+            return Ok(());
+        }
+        browser.press(Key::Right).await?;
+    }
+    bail!("the arrow keys never reached the tab “{screen}”")
+}
+
+#[test]
+fn the_main_job_needs_no_mouse() -> Result<()> {
+    with_browser(async |browser| {
+        browser.open("/").await?;
+        let widget = browser.widget().await?;
+        widget.wait_for_text("Harbour 2027").await?;
+
+        go_to(browser, "Priorities").await?;
+        tab_to(browser, "Add an initiative").await?;
+        browser.press("Night berths").await?;
+        browser.press(Key::Enter).await?;
+        widget.wait_for_text("Night berths").await?;
+        for (input, value) in [("Reach", "600"), ("Impact", "3"), ("Confidence", "1"), ("Effort", "1..2")] {
+            tab_to(browser, &format!("{input} of Night berths")).await?;
+            browser.chord(Key::Control, 'a').await?;
+            browser.press(value).await?;
+            browser.press(Key::Enter).await?;
+        }
+        // 600 × 3 × 100 % ÷ √(1 × 2) = 1,273.
+        widget.role("button", "Score of Night berths: 1273").await?;
+
+        // Undo works from wherever nothing is being typed.
+        tab_to(browser, "Open Night berths").await?;
+        browser.chord(Key::Control, 'z').await?;
+        widget.wait_until_gone("button", "Score of Night berths: 1273").await?;
+        browser.chord(Key::Control, 'y').await?;
+        widget.role("button", "Score of Night berths: 1273").await?;
+
+        go_to(browser, "Roadmap").await?;
+        tab_to(browser, "Plan").await?;
+        browser.press(Key::Enter).await?;
+        widget.role("button", "Accept").await?;
+        tab_to(browser, "Accept").await?;
+        browser.press(Key::Enter).await?;
+        widget.wait_for_text("Accepted the roadmap").await?;
+
+        tab_to(browser, "Plan menu").await?;
+        browser.press(Key::Enter).await?;
+        until("the menu to take the focus to the export", async || {
+            if focused(browser).await?.trim() == "Export plan (JSON)" {
+                return Ok(Some(()));
+            }
+            browser.press(Key::Down).await?;
+            Ok(None)
+        })
+        .await?;
+        browser.press(Key::Enter).await?;
+        let file = browser.downloaded("harbour-2027.plan.json").await?;
+        let plan = read_plan(&file).map_err(|error| anyhow!("the exported plan does not open: {error}"))?.plan;
+        let added = plan.initiatives.iter().find(|one| one.title == "Night berths");
+        ensure!(added.is_some_and(|one| !one.inputs.is_empty()), "the new initiative is in the export");
+        Ok(())
+    })
+}
