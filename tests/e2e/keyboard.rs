@@ -95,7 +95,8 @@ fn the_main_job_needs_no_mouse() -> Result<()> {
         .await?;
         browser.press(Key::Enter).await?;
         let file = browser.downloaded("harbour-2027.plan.json").await?;
-        let plan = read_plan(&file).map_err(|error| anyhow!("the exported plan does not open: {error}"))?.plan;
+        let plan =
+            read_plan(&file).map_err(|error| anyhow!("the exported plan does not open: {error}"))?.plan;
         let added = plan.initiatives.iter().find(|one| one.title == "Night berths");
         ensure!(added.is_some_and(|one| !one.inputs.is_empty()), "the new initiative is in the export");
         Ok(())

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use crate::domain::{Choice, Screen};
 use crate::store::{Msg, Outside, Store};
-use crate::ui::components::{Tab, Tabs};
+use crate::ui::components::{Tab, Tabs, focus_inside, widget_has_focus};
 use crate::ui::hooks::OutsideRef;
 use crate::ui::plan_ref::PlanRef;
 use crate::ui::screens::{
@@ -73,6 +73,9 @@ pub enum AppMsg {
 pub struct App {
     store: Store,
     dialog: Option<OpenDialog>,
+    frame: NodeRef,
+    /// Whether something in the widget had the focus before the change that is being drawn.
+    had_focus: bool,
 }
 
 impl Component for App {
@@ -81,7 +84,8 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let start = &ctx.props().start;
-        let mut app = Self { store: start.store.clone(), dialog: None };
+        let mut app =
+            Self { store: start.store.clone(), dialog: None, frame: NodeRef::default(), had_focus: false };
         for msg in &start.messages {
             app.handle(ctx, msg.clone());
         }
@@ -90,6 +94,7 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: AppMsg) -> bool {
+        self.had_focus |= widget_has_focus(&self.frame);
         match msg {
             AppMsg::Store(msg) => self.handle(ctx, msg),
             AppMsg::Dialog(dialog) => self.dialog = dialog,
@@ -101,6 +106,10 @@ impl Component for App {
         if first_render {
             ctx.props().onready.emit(());
         }
+        // What had the focus may be gone with the change: a key pressed next must still reach the widget.
+        if std::mem::take(&mut self.had_focus) && !widget_has_focus(&self.frame) {
+            focus_inside(&self.frame, "#screen");
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -111,7 +120,7 @@ impl Component for App {
         let outside = OutsideRef(ctx.props().outside.clone());
         html! {
             <ContextProvider<OutsideRef> context={outside}>
-            <div class="app" onkeydown={on_shortcut(&dispatch)}>
+            <div class="app" ref={self.frame.clone()} onkeydown={on_shortcut(&dispatch)}>
                 <Header
                     plan={PlanRef(self.store.plan().clone())}
                     today={ctx.props().outside.today()}

@@ -14,11 +14,17 @@ pub(super) fn focus(node: &NodeRef) {
 }
 
 /// Moves focus to the first element inside `node` that matches the selector.
-pub(super) fn focus_inside(node: &NodeRef, selector: &str) {
+pub fn focus_inside(node: &NodeRef, selector: &str) {
     let found = node.cast::<Element>().and_then(|root| root.query_selector(selector).ok().flatten());
     if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
+}
+
+/// Whether something in the widget that `frame` belongs to has the focus.
+pub fn widget_has_focus(frame: &NodeRef) -> bool {
+    let root = frame.get().and_then(|node| node.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok());
+    root.is_some_and(|root| root.active_element().is_some())
 }
 
 /// Whether focus is going to something inside `node`.
