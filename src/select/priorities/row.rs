@@ -27,6 +27,8 @@ pub struct RowView {
     pub interval: Option<String>,
     /// Probability to be truly in the top.
     pub top: Option<String>,
+    /// The middle of where the score may lie: half the time it is more.
+    pub median: Option<String>,
     /// How likely each rank is, in words.
     pub ranks: Option<String>,
     /// Why there is no score.
@@ -68,6 +70,7 @@ pub fn row_view(
         cost: figure(|score| score.cost),
         score: place.and_then(|(_, place)| explanation(plan, initiative, place.score)),
         interval: interval.map(|(low, high)| format!("{}–{}", format_short(low), format_short(high))),
+        median: chance.and_then(|((index, _), chances)| chances.median(index)).map(format_short),
         ranks: chance.and_then(|((index, _), chances)| rank_words(chances.ranks(index))),
         top: chance.map(|((index, _), chances)| percentage(chances.top(index, top))),
         missing: if place.is_none() { what_is_missing(plan, initiative) } else { None },

@@ -5,6 +5,7 @@
 mod clashes;
 mod exhaustive;
 mod fixtures;
+mod knapsack;
 mod laws;
 mod soonest;
 mod validation;

@@ -6,6 +6,7 @@ use crate::engine::probability::normal;
 use crate::engine::ranking::competition_ranks;
 use crate::engine::ranking::shrinkage::{expected_disappointment, shrink};
 use crate::select::charts::format_short;
+use crate::select::outcomes::calibration_bias;
 use crate::select::priorities::{PlanRanking, RankingChances};
 
 const MOST_LISTED: usize = 10;
@@ -29,6 +30,10 @@ pub(super) fn finding(plan: &Plan, ranking: &PlanRanking, chances: &RankingChanc
     let shrunk: Vec<f64> = scores.iter().map(|one| shrink(one.mean, one.sd, prior_mean, prior_sd)).collect();
     let ranks = competition_ranks(&shrunk);
     let back = |value: f64| if in_logs { value.exp() } else { value };
+    // What this plan's own predictions came to holds for benefits that were estimated alike.
+    let bias = calibration_bias(plan).filter(|_| plan.settings.correct_predictions);
+    let learned = bias.and_then(|bias| bias.correction).unwrap_or(1.0);
+    let allowed = |value: f64| back(value) * learned;
     let mut listed: Vec<usize> = (0..scores.len()).collect();
     crate::engine::order::sort_by(&mut listed, |a, b| ranks[*a].cmp(&ranks[*b]));
     let row = |&at: &usize| {
@@ -38,7 +43,7 @@ pub(super) fn finding(plan: &Plan, ranking: &PlanRanking, chances: &RankingChanc
             cells: vec![
                 plan.name_of(&place.initiative.id),
                 format_short(back(scores[at].mean)),
-                format_short(back(shrunk[at])),
+                format_short(allowed(shrunk[at])),
                 place.rank.to_string(),
                 ranks[at].to_string(),
             ],
@@ -51,10 +56,11 @@ pub(super) fn finding(plan: &Plan, ranking: &PlanRanking, chances: &RankingChanc
         title: "Allow for luck",
         text: format!(
             "The best-looking of {} uncertain scores owes part of its place to luck (the best of as many equal ones would look \
-             {} standard deviations too good). Here each score is drawn towards the middle, {}, the more the less sure it is.",
+             {} standard deviations too good). Here each score is drawn towards the middle, {}, the more the less sure it is.{}",
             scores.len(),
             format_short(times),
             format_short(back(prior_mean)),
+            learned_words(learned),
         ),
         columns: texts([
             ("Initiative", false),
@@ -70,6 +76,16 @@ pub(super) fn finding(plan: &Plan, ranking: &PlanRanking, chances: &RankingChanc
             if in_logs { ", in logarithms" } else { "" },
         ),
     })
+}
+
+fn learned_words(learned: f64) -> String {
+    if learned == 1.0 {
+        return String::new();
+    }
+    format!(
+        " All are then multiplied by {}, by what the closed predictions of this plan came to (see Outcomes).",
+        format_short(learned),
+    )
 }
 
 /// The scores with their doubt; `None` when there are fewer than three or none is in doubt.

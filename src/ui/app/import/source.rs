@@ -31,8 +31,13 @@ pub fn Source(props: &SourceProps) -> Html {
         let (onhanded, readers) = (props.onhanded.clone(), readers);
         Callback::from(move |files: Vec<File>| *readers.borrow_mut() = read(files, &onhanded))
     };
-    let onchange =
-        when_some(&take, |event: Event| files_of(event.target_dyn_into::<HtmlInputElement>()?.files()?));
+    let onchange = when_some(&take, |event: Event| {
+        let input = event.target_dyn_into::<HtmlInputElement>()?;
+        let files = files_of(input.files()?);
+        // Emptied, so that the same file can be chosen again once it is mended.
+        input.set_value("");
+        files
+    });
     let ondrop = when_some(&take, |event: DragEvent| {
         event.prevent_default();
         files_of(event.data_transfer()?.files()?)

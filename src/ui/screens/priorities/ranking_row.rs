@@ -142,7 +142,7 @@ fn view_explained(one: &Initiative, view: &RowView, score: &Explanation) -> Html
             <div class="muted">{ &score.words }</div>
             <div class="explain-formula">{ &score.formula }</div>
             if let Some(interval) = &view.interval {
-                <p>{ format!("With 90 % probability it lies at {interval}.") }</p>
+                <p>{ format!("With 90 % probability it lies at {interval}.") }{ view.median.as_ref().map(|median| format!(" Median {median}.")) }</p>
             }
             if let Some(ranks) = &view.ranks { <p>{ ranks }</p> }
             { for score.notes.iter().map(|note| html! { <p class="muted">{ note }</p> }) }
