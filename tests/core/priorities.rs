@@ -13,7 +13,7 @@ use roadbook::select::priorities::{
     filtered, input_cells, plan_ranking, ranking_chances, read_number, read_share, row_view, sorted,
     what_is_missing,
 };
-use roadbook::select::scoring_inputs::{central, effort_from_work, score};
+use roadbook::select::scoring_inputs::{Scoring, ScoringInputs, central, effort_from_work, score};
 
 fn initiative(id: &str, inputs: &[(&str, &str)]) -> Initiative {
     let mut initiative = Initiative::new(Id::new(id).unwrap());
@@ -393,6 +393,17 @@ proptest! {
         prop_assert_eq!(cache.rank(&edited), plan_ranking(&edited));
         edited.goals = after.goals.clone();
         prop_assert_eq!(cache.rank(&edited), plan_ranking(&edited));
+    }
+
+    #[test]
+    fn the_quick_way_to_a_score_is_the_way_that_explains_it(plan in crate::support::plans::plans(600)) {
+        for model in [ScoreModel::Rice, ScoreModel::Ice, ScoreModel::Wsjf, ScoreModel::WeightedGoals, ScoreModel::ValueEffort] {
+            let plan = with_model(plan.clone(), model);
+            let scoring = Scoring::of(&plan);
+            for one in plan.initiatives.iter() {
+                prop_assert_eq!(scoring.outcome(one), ScoringInputs::of(&plan, one).outcome());
+            }
+        }
     }
 
     #[test]

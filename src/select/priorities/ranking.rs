@@ -113,7 +113,7 @@ impl RankingCache {
                 }
                 self.scored_anew += 1;
                 let scoring = scoring.get_or_insert_with(|| Scoring::of(plan));
-                (one.clone(), if is_over(one) { None } else { scoring.inputs(one).outcome().score() })
+                (one.clone(), if is_over(one) { None } else { scoring.outcome(one).score() })
             }));
         }
     }

@@ -15,6 +15,7 @@
 mod confidence;
 mod drawn;
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use crate::domain::{Estimate, Goal, IceConvention, Id, Initiative, Plan, ScoreModel, Settings};
@@ -112,26 +113,61 @@ pub struct GivenInput {
 pub struct Scoring<'a> {
     plan: &'a Plan,
     model: Model,
-    evidence: EvidenceIndex<'a>,
+    /// Gathered when it is first asked for: most confidences are typed in.
+    evidence: OnceCell<EvidenceIndex<'a>>,
 }
 
 impl<'a> Scoring<'a> {
-    /// Reads the formula and gathers the evidence.
+    /// Reads the formula.
     #[must_use]
     pub fn of(plan: &'a Plan) -> Self {
-        let model = score_model(&plan.settings);
-        let asks = model.inputs().iter().any(|input| is_confidence(*input));
-        let evidence = if asks { EvidenceIndex::new(plan) } else { EvidenceIndex::default() };
-        Self { plan, model, evidence }
+        Self { plan, model: score_model(&plan.settings), evidence: OnceCell::new() }
     }
 
     /// What one initiative gives the score model.
     #[must_use]
-    pub fn inputs(&self, initiative: &'a Initiative) -> ScoringInputs<'a> {
-        ScoringInputs::gathered(self.plan, self.model.clone(), initiative, &|initiative| {
-            self.evidence.confidence(self.plan, initiative)
-        })
+    pub fn inputs<'i>(&self, initiative: &'i Initiative) -> ScoringInputs<'i>
+    where
+        'a: 'i,
+    {
+        ScoringInputs::gathered(self.plan, self.model.clone(), initiative, &|one| self.confidence(one))
     }
+
+    /// Benefit and cost, or what is missing or wrong, as [`ScoringInputs::outcome`] has it; for many, this is quicker.
+    #[must_use]
+    pub fn outcome(&self, initiative: &Initiative) -> Outcome {
+        if self.model.inputs().contains(&Input::GoalImpact) {
+            return self.inputs(initiative).outcome();
+        }
+        let confidence = |one: &Initiative| self.confidence(one);
+        let estimate = |input: Input| match initiative.inputs.get(input.key()) {
+            Some(typed) => Some(typed),
+            None => given(initiative, input, &confidence).map(|given| given.estimate),
+        };
+        let estimates: Vec<_> = self.model.inputs().iter().map(|&input| (input, estimate(input))).collect();
+        outcome_of(&self.model, &estimates, &[])
+    }
+
+    fn confidence(&self, initiative: &Initiative) -> Option<Confidence> {
+        self.evidence.get_or_init(|| EvidenceIndex::new(self.plan)).confidence(self.plan, initiative)
+    }
+}
+
+/// The outcome of central values. A range that reaches down to 0 where the model divides by it is wrong, even if its middle
+/// is not.
+fn outcome_of(model: &Model, estimates: &[(Input, Option<Estimate>)], goals: &[GoalImpact]) -> Outcome {
+    for (input, estimate) in estimates {
+        if let (true, Some(estimate)) = (input.range().low_excluded, estimate)
+            && let Err(reason) = input.check(estimate.low())
+        {
+            return Outcome::Invalid { input: *input, reason };
+        }
+    }
+    let named = |input| {
+        let (_, estimate) = estimates.iter().find(|(name, _)| *name == input)?;
+        estimate.map(central)
+    };
+    model.evaluate(Inputs { named: &named, goals })
 }
 
 /// What one initiative gives its plan's score model.
@@ -184,37 +220,32 @@ impl<'a> ScoringInputs<'a> {
     }
 
     /// Benefit and cost from the central values, or what is missing or wrong.
-    ///
-    /// A range that reaches down to 0 where the model divides by it is wrong, even if its middle is not.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
-        for (input, given) in &self.named {
-            if let (true, Some(given)) = (input.range().low_excluded, given)
-                && let Err(reason) = input.check(given.estimate.low())
-            {
-                return Outcome::Invalid { input: *input, reason };
-            }
-        }
-        self.with_central_values(|model, inputs| model.evaluate(inputs))
+        let estimates: Vec<_> = self
+            .named
+            .iter()
+            .map(|(input, given)| (*input, given.as_ref().map(|given| given.estimate)))
+            .collect();
+        outcome_of(&self.model, &estimates, &self.goal_impacts())
     }
 
     /// The calculation with this initiative's central values, where there is a score.
     #[must_use]
     pub fn formula(&self) -> Option<String> {
-        self.with_central_values(|model, inputs| model.formula(inputs))
-    }
-
-    fn with_central_values<T>(&self, ask: impl FnOnce(&Model, Inputs<'_>) -> T) -> T {
-        let goals: Vec<GoalImpact> = self
-            .goals
-            .iter()
-            .map(|(goal, impact)| GoalImpact { weight: goal.weight, impact: impact.map(central) })
-            .collect();
         let named = |input| {
             let (_, given) = self.named.iter().find(|(name, _)| *name == input)?;
             given.as_ref().map(|given| central(given.estimate))
         };
-        ask(&self.model, Inputs { named: &named, goals: &goals })
+        self.model.formula(Inputs { named: &named, goals: &self.goal_impacts() })
+    }
+
+    fn goal_impacts(&self) -> Vec<GoalImpact> {
+        let impact = |(goal, impact): &(&Goal, Option<Estimate>)| GoalImpact {
+            weight: goal.weight,
+            impact: impact.map(central),
+        };
+        self.goals.iter().map(impact).collect()
     }
 
     /// The same as something to sample: every known input with its distribution, and how draws become a score.
