@@ -14,7 +14,6 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     setup::wasm_target()?;
     setup::browser()?;
     workspace.cargo(&["run", "--release", "--quiet", "--package", "benches"])?;
-    let words =
-        ["test", "--release", "--quiet", "--package", "benches", "--test", "browser", "--", "--nocapture"];
+    let words = ["test", "--release", "--package", "benches", "--test", "browser", "--", "--nocapture"];
     tools::run_in_browser(workspace, &words)
 }
