@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 use roadbook::domain::{Date, Id, Initiative, Inputs, Plan, Record, Table};
 use roadbook::format::plan_file::write_plan;
 
-use crate::support::{Site, with_site};
+use crate::support::{Browser, Site, with_site};
 
 /// A plan too long to be sampled while a screen is drawn.
 fn long_plan() -> Result<String> {
@@ -40,15 +40,20 @@ fn page(head: &str) -> String {
 const STARTS: &str =
     "return performance.getEntriesByType('resource').filter((one) => one.name.endsWith('/start.mjs')).length";
 
+/// Opens the page, waits for the ranking to be sampled, and tells how often the start script was loaded by then.
+async fn starts_once_sampled(browser: &Browser) -> Result<u32> {
+    browser.open("/long.html").await?;
+    let widget = browser.widget().await?;
+    widget.click("tab", "Priorities").await?;
+    widget.wait_for_text("Ask these questions before choosing.").await?;
+    Ok(browser.script(STARTS, vec![]).await?.convert()?)
+}
+
 #[test]
 fn a_long_ranking_is_sampled_in_a_worker_under_the_strict_policy() -> Result<()> {
     let site = Site::built()?.with_page("/long.html", &page("")).with_page("/long.plan.json", &long_plan()?);
     with_site(site, async |browser| {
-        browser.open("/long.html").await?;
-        let widget = browser.widget().await?;
-        widget.click("tab", "Priorities").await?;
-        widget.wait_for_text("Ask these questions before choosing.").await?;
-        let starts: u32 = browser.script(STARTS, vec![]).await?.convert()?;
+        let starts = starts_once_sampled(browser).await?;
         ensure!(starts >= 2, "no worker was started: the start script was loaded {starts} times");
         Ok(())
     })
@@ -61,11 +66,7 @@ fn where_no_worker_may_start_the_page_samples_for_itself() -> Result<()> {
         .with_page("/no-worker.js", "delete globalThis.Worker;")
         .with_page("/long.plan.json", &long_plan()?);
     with_site(site, async |browser| {
-        browser.open("/long.html").await?;
-        let widget = browser.widget().await?;
-        widget.click("tab", "Priorities").await?;
-        widget.wait_for_text("Ask these questions before choosing.").await?;
-        let starts: u32 = browser.script(STARTS, vec![]).await?.convert()?;
+        let starts = starts_once_sampled(browser).await?;
         ensure!(starts == 1, "the start script was loaded {starts} times");
         Ok(())
     })

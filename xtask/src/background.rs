@@ -6,7 +6,7 @@ use std::thread::{self, JoinHandle};
 
 use anyhow::{Context, Result, anyhow, bail};
 
-/// A running program. Stopped when dropped before it was finished, so that a failed run leaves nothing behind.
+/// A running program. Stopped when dropped before it was finished; what it started itself ends by itself.
 pub struct Background {
     child: Child,
     said: Option<JoinHandle<String>>,

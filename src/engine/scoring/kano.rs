@@ -62,18 +62,20 @@ pub struct Verdict {
     pub worse: Option<f64>,
 }
 
+/// The categories in the order in which close results are decided, then those that decide nothing.
+pub const ORDER: [Category; 6] = [
+    Category::MustBe,
+    Category::OneDimensional,
+    Category::Attractive,
+    Category::Indifferent,
+    Category::Reverse,
+    Category::Questionable,
+];
+
 /// Sums up how many respondents fall into each category (a category may come more than once); `None` without any.
 ///
 /// Source: Berger et al., 1993, with their rule M > O > A > I for close results.
 pub fn verdict(counts: &[(Category, u32)]) -> Option<Verdict> {
-    let order = [
-        Category::MustBe,
-        Category::OneDimensional,
-        Category::Attractive,
-        Category::Indifferent,
-        Category::Reverse,
-        Category::Questionable,
-    ];
     let count = |wanted| {
         counts
             .iter()
@@ -81,12 +83,12 @@ pub fn verdict(counts: &[(Category, u32)]) -> Option<Verdict> {
             .map(|(_, people)| u64::from(*people))
             .sum::<u64>()
     };
-    let mut ranked = order.map(|category| (count(category), category));
+    let mut ranked = ORDER.map(|category| (count(category), category));
     sort_by_key(&mut ranked, |&(count, _)| std::cmp::Reverse(count));
     let total: u64 = ranked.iter().map(|(count, _)| count).sum();
     let [(most, mode), (next, second), ..] = ranked;
     let close = ((most - next) as f64) < 0.05 * total as f64;
-    let [m, o, a, i, ..] = order.map(|category| count(category) as f64);
+    let [m, o, a, i, ..] = ORDER.map(|category| count(category) as f64);
     let judged = m + o + a + i;
     let share = |part: f64| (judged > 0.0).then(|| part / judged);
     (most > 0).then(|| Verdict {

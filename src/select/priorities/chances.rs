@@ -6,8 +6,6 @@ use crate::engine::ranking::{Chances, InputWorth, MOST_ITEMS, Sampled, Sampling,
 use crate::select::priorities::PlanRanking;
 use crate::select::scoring_inputs::Scoring;
 
-/// Longer rankings are not sampled.
-pub const MOST_SAMPLED: usize = MOST_ITEMS;
 /// Rankings up to this long are sampled while a screen is drawn; longer ones beside the page.
 pub const SAMPLED_AT_ONCE: usize = 40;
 /// Without a worker, rankings up to this long are sampled with fewer draws.
@@ -32,12 +30,12 @@ pub enum Sampler {
     Worker,
 }
 
-/// Samples the first [`MOST_SAMPLED`] of a ranking.
+/// Samples the first [`MOST_ITEMS`] of a ranking.
 ///
 /// The same plan gives the same chances: draws are named by initiative and input.
 #[must_use]
 pub fn ranking_chances(plan: &Plan, ranking: &PlanRanking, sampler: Sampler) -> RankingChances {
-    let places = &ranking.ranked[..ranking.ranked.len().min(MOST_SAMPLED)];
+    let places = &ranking.ranked[..ranking.ranked.len().min(MOST_ITEMS)];
     let in_all = if sampler == Sampler::Page { DRAWS_IN_PAGE } else { DRAWS_BESIDE };
     // At least 200, for a standard error of 3.5 points; 2,000 bring it to 1.1.
     let draws = (in_all / places.len().max(1)).clamp(200, 2_000) as u32;
@@ -130,7 +128,7 @@ impl RankingChances {
     pub fn from_numbers(numbers: &[f64]) -> Option<Self> {
         let ([perfect_information, count, ranks], mut rest) = numbers.split_first_chunk()?;
         let (count, ranks) = (*count as usize, *ranks as usize);
-        let mut chances = Vec::with_capacity(count.min(MOST_SAMPLED));
+        let mut chances = Vec::with_capacity(count.min(MOST_ITEMS));
         for _ in 0..count {
             let ([low, median, high, mean, sd, mean_rank, tier], after) = rest.split_first_chunk()?;
             let (shares, after) = after.split_at_checked(ranks)?;

@@ -1,7 +1,7 @@
 //! Kano: answers as lines to type or paste, and what they say of an initiative.
 
 use crate::domain::{Choice, Initiative, KanoAnswers, KanoReply, Unknown};
-use crate::engine::scoring::kano::{Answer, Category, Verdict, category, verdict};
+use crate::engine::scoring::kano::{Answer, Category, ORDER, Verdict, category, verdict};
 use crate::engine::text::percent;
 
 /// The category of an initiative, and why.
@@ -24,15 +24,6 @@ pub struct KanoView {
     /// People who answered.
     pub people: u32,
 }
-
-const ORDER: [Category; 6] = [
-    Category::MustBe,
-    Category::OneDimensional,
-    Category::Attractive,
-    Category::Indifferent,
-    Category::Reverse,
-    Category::Questionable,
-];
 
 /// What the answers say; `None` without any.
 #[must_use]
