@@ -142,4 +142,29 @@ proptest! {
         let warm = Search::new(&problem, seed, Some(&search.best())).unwrap();
         prop_assert_eq!(warm.total_cost_of_delay(), before);
     }
+
+    #[test]
+    fn planning_again_moves_an_item_only_for_more_than_it_costs(
+        problem in any_problem(), edited in any_problem(), per_item in 0i64..30, seed in 0u64..9,
+    ) {
+        let (Ok(kept), Ok(_)) = (list_schedule(&problem), list_schedule(&edited)) else { return Ok(()) };
+        let moved = |best: &Schedule| {
+            best.start.iter().zip(&kept.start).filter(|(now, kept)| kept.is_some() && now != kept).count() as i64
+        };
+        let weighed = |best: &Schedule| total_cost_of_delay(&problem, best) + per_item * moved(best);
+        let mut search = Search::new(&problem, seed, None).unwrap().with_stability(&kept, per_item);
+        let before = weighed(&search.best());
+        prop_assert!(before <= weighed(&kept));
+        let progress = search.step(300, 0.5);
+        let best = search.best();
+        prop_assert_eq!(check(&problem, &best), []);
+        prop_assert_eq!(total_cost_of_delay(&problem, &best), progress.total_cost_of_delay);
+        prop_assert!(weighed(&best) <= before);
+        let unmoved = Search::new(&problem, seed, None).unwrap().with_stability(&kept, 10_000).best();
+        prop_assert_eq!(unmoved, kept.clone());
+        // A schedule for another problem is a wish, not a start.
+        let mut other = Search::new(&edited, seed, None).unwrap().with_stability(&kept, per_item);
+        other.step(100, 0.5);
+        prop_assert_eq!(check(&edited, &other.best()), []);
+    }
 }

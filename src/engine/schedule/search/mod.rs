@@ -10,6 +10,7 @@
 
 mod recreate;
 mod ruin;
+mod stability;
 
 use crate::random::Stream;
 
@@ -61,6 +62,10 @@ pub struct Search {
     moves: u64,
     /// The temperature to start from: losses of this size are accepted every third time.
     hottest: f64,
+    /// Where each item is to stay if it can, or [`UNPLACED`]; empty when nothing is to stay.
+    kept: Vec<i32>,
+    /// What it is worth that one item stays.
+    stability: i64,
 }
 
 impl Search {
@@ -106,6 +111,8 @@ impl Search {
             turns: Vec::new(),
             moves: 0,
             hottest: (at_worst - gain).max(1) as f64 / items.max(1) as f64,
+            kept: Vec::new(),
+            stability: 0,
             now,
             gain,
             model,
@@ -142,7 +149,8 @@ impl Search {
     /// Total cost of delay of the best schedule so far.
     #[must_use]
     pub fn total_cost_of_delay(&self) -> i64 {
-        self.at_worst - self.best_gain
+        let placed = self.best.iter().enumerate().filter(|&(_, &start)| start != UNPLACED);
+        self.at_worst - placed.map(|(item, &start)| self.model.gain(item, start)).sum::<i64>()
     }
 
     /// From the average cost of delay of an item down to a hundredth of it, by equal factors.
@@ -170,11 +178,11 @@ impl Search {
 
     fn place(&mut self, item: usize, start: i32) {
         self.now.place(&self.model, item, start);
-        self.gain += self.model.gain(item, start);
+        self.gain += self.worth(item, start);
     }
 
     fn remove(&mut self, item: usize) {
-        self.gain -= self.model.gain(item, self.now.start[item]);
+        self.gain -= self.worth(item, self.now.start[item]);
         self.now.remove(&self.model, item);
     }
 

@@ -38,6 +38,7 @@ impl Search {
         }
         let due = self.now.due(&self.model, item);
         if let Some(start) = self.now.first_fit(&self.model, item, ready, due) {
+            let start = if self.kept.is_empty() { start } else { self.rather_kept(item, start, due) };
             self.place(item, start);
         }
     }
