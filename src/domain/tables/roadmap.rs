@@ -50,6 +50,18 @@ part! {
     }
 }
 
+part! {
+    /// An initiative that is on the roadmap, or off it, in a scenario.
+    InitiativeChange {
+        /// The initiative.
+        initiative: Id<Initiative>,
+        /// Whether it has to be on the roadmap; otherwise it is left out.
+        included: bool,
+        /// Done by this day, where it has to be on the roadmap; none keeps its own deadline.
+        deadline: Option<Date>,
+    }
+}
+
 record! {
     /// A named what-if.
     Scenario, ScenarioField, Scenarios, title = name {
@@ -67,5 +79,7 @@ record! {
         weights / Weights: Vec<WeightChange>,
         /// Other pins.
         pins / Pins: Vec<Pin>,
+        /// What has to be on the roadmap, and what is left out.
+        initiatives / Initiatives: Vec<InitiativeChange>,
     }
 }

@@ -323,6 +323,7 @@ impl Ruled for Scenario {
             findings.number("weights", change.weight, 0.0, 100.0);
         }
         findings.links("pins", self.pins.iter().map(|pin| pin.initiative.clone()));
+        findings.links("initiatives", self.initiatives.iter().map(|change| change.initiative.clone()));
     }
 }
 

@@ -243,6 +243,12 @@ file_part! { Pin {
     start => "The day it starts.",
 } }
 
+file_part! { InitiativeChange {
+    initiative => "The initiative.",
+    included => "Whether it has to be on the roadmap; otherwise it is left out.",
+    deadline = None => "Done by this day; none keeps its own deadline.",
+} }
+
 file_record! { Scenario {
     name => "What it is called.",
     notes => "What it asks.",
@@ -251,6 +257,7 @@ file_record! { Scenario {
     capacity => "Other capacity.",
     weights => "Other goal weights.",
     pins => "Other pins.",
+    initiatives => "What has to be on the roadmap, and what is left out.",
 } }
 
 file_record! { Stakeholder {

@@ -499,6 +499,16 @@ fn draw_scenario(draw: &mut Draw<'_>, ids: &Ids, id: &Id<Scenario>) -> Scenario 
             .into_iter()
             .map(|initiative| Pin { initiative, start: draw.date(), unknown: draw.unknown() })
             .collect(),
+        initiatives: draw
+            .links(&ids.initiatives)
+            .into_iter()
+            .map(|initiative| InitiativeChange {
+                initiative,
+                included: draw.flag(),
+                deadline: draw.maybe(Draw::date),
+                unknown: draw.unknown(),
+            })
+            .collect(),
         unknown: draw.unknown(),
     }
 }
