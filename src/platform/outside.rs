@@ -8,7 +8,7 @@ use super::saver::Saver;
 use super::worker::PageWorker;
 use crate::command::Env;
 use crate::domain::{Date, Plan};
-use crate::store::{Answer, Effect, Msg, Notice, Outside, Question};
+use crate::store::{Answer, Asked, Effect, Msg, Notice, Outside, Question};
 
 /// One widget's browser.
 pub struct BrowserOutside {
@@ -53,7 +53,7 @@ impl Outside for BrowserOutside {
             }),
         }
     }
-    fn ask_worker(&self, question: Question, answer: Answer) {
-        self.worker.ask(question, answer);
+    fn ask_worker(&self, question: Question, answer: Answer) -> Asked {
+        self.worker.ask(question, answer)
     }
 }

@@ -15,8 +15,8 @@ use web_sys::{
     Blob, BlobPropertyBag, DedicatedWorkerGlobalScope, MessageEvent, Url, Worker, WorkerOptions, WorkerType,
 };
 
-use crate::store::{Answer, Question};
-use crate::worker;
+use crate::store::{Answer, Asked, Question, Reply};
+use crate::worker::{self, Work};
 
 #[wasm_bindgen]
 extern "C" {
@@ -37,10 +37,10 @@ pub struct PageWorker {
 #[derive(Default)]
 struct Desk {
     state: State,
-    /// Asked and not answered, by number.
-    waiting: BTreeMap<u32, Answer>,
-    /// Asked before the worker was ready.
-    unsent: Vec<Array>,
+    /// Asked and not answered to the end, by number; none while its reply is being taken.
+    waiting: BTreeMap<u32, Option<Answer>>,
+    /// Asked before the worker was ready, by number.
+    unsent: BTreeMap<u32, Array>,
     last: u32,
 }
 
@@ -71,26 +71,51 @@ impl Drop for Running {
 const WAYS: [fn() -> Result<Worker, JsValue>; 2] = [from_script, from_blob];
 
 impl PageWorker {
-    /// Sends a question; its answer comes later.
-    pub fn ask(&self, question: Question, answer: Answer) {
+    /// Sends a question; its replies come later. Withdrawn when what this returns is dropped.
+    pub fn ask(&self, question: Question, mut answer: Answer) -> Asked {
         if matches!(self.desk.borrow().state, State::NotStarted) {
             start(&self.desk, 0);
         }
         let mut desk = self.desk.borrow_mut();
-        let Desk { state, waiting, unsent, last } = &mut *desk;
-        if matches!(state, State::Refused) {
+        if matches!(desk.state, State::Refused) {
             drop(desk);
-            return answer(None);
+            answer(Reply::Nothing);
+            return Asked::default();
         }
-        *last += 1;
-        let message = Array::of3(&(*last).into(), &question.task.into(), &question.text.into());
-        waiting.insert(*last, answer);
-        match state {
-            // What cannot be copied to a worker is no text; these are a number and two texts.
+        desk.last += 1;
+        let number = desk.last;
+        let numbers = Float64Array::from(question.numbers.as_slice());
+        let message = Array::of4(&number.into(), &question.task.into(), &question.text.into(), &numbers);
+        desk.waiting.insert(number, Some(answer));
+        match &desk.state {
+            // What cannot be copied to a worker is no text; these are numbers and texts.
             State::Ready(running) => drop(running.worker.post_message(&message)),
-            _ => unsent.push(message),
+            _ => drop(desk.unsent.insert(number, message)),
         }
+        let desk = Rc::downgrade(&self.desk);
+        Asked::new(move || {
+            if let Some(desk) = desk.upgrade() {
+                withdraw(&desk, number);
+            }
+        })
     }
+}
+
+fn withdraw(desk: &RefCell<Desk>, number: u32) {
+    // Its answer may own what it is withdrawn with, so it is dropped when the desk is free again.
+    let answer = {
+        let mut desk = desk.borrow_mut();
+        let unsent = desk.unsent.remove(&number).is_some();
+        let answer = desk.waiting.remove(&number);
+        if let State::Ready(running) = &desk.state
+            && answer.is_some()
+            && !unsent
+        {
+            drop(running.worker.post_message(&Array::of1(&number.into())));
+        }
+        answer
+    };
+    drop(answer);
 }
 
 fn start(desk: &Rc<RefCell<Desk>>, way: usize) {
@@ -125,7 +150,7 @@ fn refuse(desk: &Rc<RefCell<Desk>>) {
         (std::mem::replace(&mut desk.state, State::Refused), std::mem::take(&mut desk.waiting))
     };
     drop(before);
-    waiting.into_values().for_each(|answer| answer(None));
+    waiting.into_values().flatten().for_each(|mut answer| answer(Reply::Nothing));
 }
 
 fn receive(desk: &Rc<RefCell<Desk>>, data: &JsValue) {
@@ -133,17 +158,29 @@ fn receive(desk: &Rc<RefCell<Desk>>, data: &JsValue) {
         let mut desk = desk.borrow_mut();
         let unsent = std::mem::take(&mut desk.unsent);
         if let State::Starting(running) = std::mem::take(&mut desk.state) {
-            unsent.iter().for_each(|message| drop(running.worker.post_message(message)));
+            unsent.values().for_each(|message| drop(running.worker.post_message(message)));
             desk.state = State::Ready(running);
         }
         return;
     }
     let Some(parts) = data.dyn_ref::<Array>() else { return };
     let Some(number) = parts.get(0).as_f64() else { return };
+    let number = number as u32;
     let numbers = parts.get(1).dyn_ref::<Float64Array>().map(Float64Array::to_vec);
-    let answer = desk.borrow_mut().waiting.remove(&(number as u32));
-    if let Some(answer) = answer {
-        answer(numbers);
+    let more = parts.get(2).is_truthy();
+    let answer = desk.borrow_mut().waiting.get_mut(&number).and_then(Option::take);
+    let Some(mut answer) = answer else { return };
+    answer(match numbers {
+        None => Reply::Nothing,
+        Some(numbers) if more => Reply::SoFar(numbers),
+        Some(numbers) => Reply::Whole(numbers),
+    });
+    let mut desk = desk.borrow_mut();
+    if !more {
+        desk.waiting.remove(&number);
+    } else if let Some(place) = desk.waiting.get_mut(&number) {
+        // Still wanted.
+        *place = Some(answer);
     }
 }
 
@@ -170,25 +207,94 @@ fn open(url: &str) -> Result<Worker, JsValue> {
 /// Where this runs as a worker, answers questions from now on; false in a page.
 pub fn serve_questions() -> bool {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return false };
-    let answering = {
-        let scope = scope.clone();
-        EventListener::new(&scope.clone(), "message", move |event| {
-            if let Some(reply) = event.dyn_ref::<MessageEvent>().and_then(|event| reply(&event.data())) {
-                // Numbers and texts can always be copied to the page.
-                drop(scope.post_message(&reply));
-            }
-        })
-    };
+    let counter = Rc::new(Counter { scope: scope.clone(), open: RefCell::default() });
+    let answering = EventListener::new(&scope, "message", move |event| {
+        if let Some(event) = event.dyn_ref::<MessageEvent>() {
+            counter.take(&event.data());
+        }
+    });
     // It lasts as long as the worker.
     answering.forget();
     drop(scope.post_message(&READY.into()));
     true
 }
 
-fn reply(data: &JsValue) -> Option<JsValue> {
-    let parts = data.dyn_ref::<Array>()?;
-    let (task, text) = (parts.get(1).as_string()?, parts.get(2).as_string()?);
-    let numbers = worker::answer(&task, &text);
-    let numbers = numbers.map_or(JsValue::NULL, |numbers| Float64Array::from(numbers.as_slice()).into());
-    Some(Array::of2(&parts.get(0), &numbers).into())
+/// Time until the worker looks for messages again, and between two replies that something more follows, in milliseconds.
+const SLICE_MS: f64 = 60.0;
+
+/// The worker's end: questions being worked on, by number.
+struct Counter {
+    scope: DedicatedWorkerGlobalScope,
+    open: RefCell<BTreeMap<u32, Box<dyn Work>>>,
+}
+
+impl Counter {
+    /// A question to begin, or only its number: withdrawn.
+    fn take(self: &Rc<Self>, data: &JsValue) {
+        let Some(parts) = data.dyn_ref::<Array>() else { return };
+        let Some(number) = parts.get(0).as_f64() else { return };
+        let number = number as u32;
+        if parts.length() == 1 {
+            self.open.borrow_mut().remove(&number);
+            return;
+        }
+        match question(parts).and_then(|question| worker::begin(&question)) {
+            None => self.reply(number, &Reply::Nothing),
+            Some(work) => {
+                let is_first = self.open.borrow().is_empty();
+                self.open.borrow_mut().insert(number, work);
+                if is_first {
+                    self.go_on_later();
+                }
+            }
+        }
+    }
+
+    /// Lets messages in, then works on.
+    fn go_on_later(self: &Rc<Self>) {
+        let counter = self.clone();
+        gloo::timers::callback::Timeout::new(0, move || counter.go_on()).forget();
+    }
+
+    /// Works on the question asked last: what a person waits for now.
+    fn go_on(self: &Rc<Self>) {
+        let Some((number, mut work)) = self.open.borrow_mut().pop_last() else { return };
+        let until = js_sys::Date::now() + SLICE_MS;
+        let mut news = None;
+        let is_done = loop {
+            news = work.step().or(news);
+            if matches!(news, Some(Reply::Whole(_) | Reply::Nothing)) {
+                break true;
+            }
+            if js_sys::Date::now() >= until {
+                break false;
+            }
+        };
+        if let Some(news) = &news {
+            self.reply(number, news);
+        }
+        if !is_done {
+            self.open.borrow_mut().insert(number, work);
+        }
+        if !self.open.borrow().is_empty() {
+            self.go_on_later();
+        }
+    }
+
+    fn reply(&self, number: u32, reply: &Reply) {
+        let (numbers, more) = match reply {
+            Reply::SoFar(numbers) => (Some(numbers), true),
+            Reply::Whole(numbers) => (Some(numbers), false),
+            Reply::Nothing => (None, false),
+        };
+        let numbers = numbers.map_or(JsValue::NULL, |numbers| Float64Array::from(numbers.as_slice()).into());
+        // Numbers can always be copied to the page.
+        drop(self.scope.post_message(&Array::of3(&number.into(), &numbers, &more.into())));
+    }
+}
+
+fn question(parts: &Array) -> Option<Question> {
+    let task = worker::task(&parts.get(1).as_string()?)?;
+    let numbers = parts.get(3).dyn_ref::<Float64Array>().map(Float64Array::to_vec);
+    Some(Question { task, text: parts.get(2).as_string()?, numbers: numbers.unwrap_or_default() })
 }

@@ -15,7 +15,7 @@ mod session;
 pub use history::History;
 pub use memory_storage::MemoryStorage;
 pub use plan_storage::{Found, PlanStorage, Saved, SetAside};
-pub use ports::{Answer, KeyValueStorage, Outside, Question, StorageError, TextFile};
+pub use ports::{Answer, Asked, KeyValueStorage, Outside, Question, Reply, StorageError, TextFile};
 pub use session::{Notice, NoticeKind, SaveStatus, Session};
 
 use std::rc::Rc;

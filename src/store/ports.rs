@@ -13,21 +13,54 @@ pub trait Outside: Env {
     /// Does what an effect asks for, with the plan as it is now; answers arrive later, as messages.
     fn perform(&self, effect: Effect, plan: &Rc<Plan>, answer: Rc<dyn Fn(Msg)>);
 
-    /// Has a question answered beside the page. The answer is `None` where nothing can work beside the page.
-    fn ask_worker(&self, question: Question, answer: Answer);
+    /// Has a question answered beside the page, for as long as what it returns is kept.
+    fn ask_worker(&self, question: Question, answer: Answer) -> Asked;
 }
 
 /// Something to work out beside the page (see the room `worker`).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Question {
     /// What is asked.
     pub task: &'static str,
-    /// About what: a plan file.
+    /// About what: a plan file, where the task asks for one.
     pub text: String,
+    /// About what: numbers in an order that the task defines.
+    pub numbers: Vec<f64>,
 }
 
-/// Takes the numbers that answer a [`Question`].
-pub type Answer = Box<dyn FnOnce(Option<Vec<f64>>)>;
+/// What is heard of a [`Question`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reply {
+    /// What is known by now; more follows.
+    SoFar(Vec<f64>),
+    /// The answer; nothing follows.
+    Whole(Vec<f64>),
+    /// Nothing can work beside the page here, or the question makes no sense; nothing follows.
+    Nothing,
+}
+
+/// Takes the replies to a [`Question`], in order.
+pub type Answer = Box<dyn FnMut(Reply)>;
+
+/// A question that was asked. Dropped, the question is withdrawn: work on it stops, and no reply comes any more.
+#[derive(Default)]
+pub struct Asked(Option<Box<dyn FnOnce()>>);
+
+impl Asked {
+    /// A question that is withdrawn by calling this.
+    #[must_use]
+    pub fn new(withdraw: impl FnOnce() + 'static) -> Self {
+        Self(Some(Box::new(withdraw)))
+    }
+}
+
+impl Drop for Asked {
+    fn drop(&mut self) {
+        if let Some(withdraw) = self.0.take() {
+            withdraw();
+        }
+    }
+}
 
 /// A file to hand to the person.
 #[derive(Clone, Debug, PartialEq, Eq)]

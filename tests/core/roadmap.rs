@@ -10,7 +10,8 @@ use roadbook::format::plan_file::read_plan;
 use roadbook::sample::HARBOUR_PLAN_TEXT;
 use roadbook::select::roadmap::{Grouping, Query, RoadmapView, Zoom, changes, details, roadmap_view};
 use roadbook::select::schedule_problem::{
-    PlanningProblem, PlanningRun, accepted_schedule, clash_sentence, placements, planning_problem,
+    Patience, PlanningProblem, PlanningRun, Proposal, accepted_schedule, clash_sentence, placements,
+    planning_problem,
 };
 
 use crate::support::plans::plans;
@@ -230,10 +231,10 @@ fn moving_a_bar_says_what_would_break() {
 fn a_run_ends_with_a_feasible_roadmap_no_worse_than_the_first_one_and_says_how_good_it_is() {
     let plan = harbour();
     let (planning, first) = planned(&plan);
-    let mut run = PlanningRun::begin(&plan, &planning, &accepted_schedule(&plan, &planning))
+    let mut run = PlanningRun::begin(&planning.problem, &accepted_schedule(&plan, &planning), Patience::Page)
         .unwrap_or_else(|_| panic!());
     while run.step() {}
-    let proposal = run.proposal(&planning);
+    let proposal = Proposal::new(&planning, run.found());
     assert_eq!(check(&planning.problem, &proposal.schedule), []);
     assert!(value(&planning.problem, &proposal.schedule) >= value(&planning.problem, &first));
     assert!(proposal.still_possible.unwrap() < 0.05, "{:?}", proposal.still_possible);

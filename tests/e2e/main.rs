@@ -10,6 +10,7 @@ mod frame;
 mod harness;
 mod keyboard;
 mod main_job;
+mod planning;
 mod smoke;
 mod support;
 mod sureness;

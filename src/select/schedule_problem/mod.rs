@@ -20,7 +20,7 @@ pub(crate) use clash::spans;
 pub use clash::{clash_sentence, violation_sentence};
 pub use notes::{NoteKind, PlanningNote};
 pub use problem::{PlanningProblem, planning_problem};
-pub use run::{PlanningRun, Proposal};
+pub use run::{Found, Patience, PlanningRun, Proposal};
 pub use schedule::{accepted_schedule, moved_placement, placements};
 pub use work::Profile;
 pub use worth::Worth;

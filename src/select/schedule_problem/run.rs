@@ -2,14 +2,12 @@
 //!
 //! It knows no clock: a slice is a number of moves, about ten milliseconds of a release build.
 
-use crate::domain::Plan;
-use crate::engine::schedule::{Bound, Schedule, Search};
+use std::rc::Rc;
+
+use crate::engine::schedule::{Bound, Clash, Problem, Schedule, Search};
 use crate::select::roadmap::share_still_possible;
-use crate::select::schedule_problem::clash::clash_sentence;
 use crate::select::schedule_problem::problem::PlanningProblem;
 
-/// How many slices a run has at most.
-const SLICES: u32 = 50;
 /// Moves of a slice in a plan of one item; larger plans make fewer, as each takes longer.
 const MOVES_OF_ONE: usize = 24_000;
 /// The fewest moves of a slice.
@@ -19,13 +17,68 @@ const ITERATIONS_OF_ONE: usize = 200;
 /// The same plan gives the same proposal.
 const SEED: u64 = 1;
 
+/// How long to look for something better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Patience {
+    /// In the page, between two pictures: about a second.
+    Page,
+    /// In a worker, where nobody is held up: some fifteen seconds, or until it is proven best.
+    Worker,
+}
+
+/// Slices of the first round: the search grows pickier through a round, and the next one starts bold again and takes
+/// twice as long, so that there is something good soon and something better later.
+const FIRST_ROUND: u32 = 50;
+
+impl Patience {
+    fn rounds(self) -> u32 {
+        match self {
+            Self::Page => 1,
+            Self::Worker => 4,
+        }
+    }
+
+    fn slices(self) -> u32 {
+        FIRST_ROUND * ((1 << self.rounds()) - 1)
+    }
+}
+
+/// What a run has found so far.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Found {
+    /// The share of the run that is over, 0 to 1.
+    pub share: f64,
+    /// A proven lower bound on the total cost of delay.
+    pub bound: i64,
+    /// The best roadmap.
+    pub schedule: Schedule,
+}
+
 /// What the planner proposes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proposal {
     /// When each item starts.
-    pub schedule: Schedule,
-    /// The share by which another roadmap could bring more value at most.
+    pub schedule: Rc<Schedule>,
+    /// The share by which another roadmap could bring more value at most; none while that is not known.
     pub still_possible: Option<f64>,
+}
+
+impl Proposal {
+    /// What has been found, as a proposal.
+    #[must_use]
+    pub fn new(planning: &PlanningProblem, found: Found) -> Self {
+        let still_possible = share_still_possible(planning, &found.schedule, found.bound);
+        Self { schedule: Rc::new(found.schedule), still_possible }
+    }
+
+    /// The first feasible roadmap, about a millisecond away: the accepted one or better.
+    ///
+    /// # Errors
+    /// Why there is no roadmap at all.
+    pub fn first(problem: &Problem, accepted: &Schedule) -> Result<Self, Clash> {
+        let search = Search::new(problem, SEED, Some(accepted))?;
+        Ok(Self { schedule: Rc::new(search.best()), still_possible: None })
+    }
 }
 
 /// A run in progress.
@@ -34,42 +87,47 @@ pub struct PlanningRun {
     bound: Bound,
     items: usize,
     slice: u32,
+    slices: u32,
 }
 
 impl PlanningRun {
     /// Begins a run that improves on the accepted roadmap.
     ///
     /// # Errors
-    /// Why there is no roadmap at all, as a sentence.
-    pub fn begin(plan: &Plan, planning: &PlanningProblem, accepted: &Schedule) -> Result<Self, String> {
-        let problem = &planning.problem;
-        let search = Search::new(problem, SEED, Some(accepted));
-        let both = search.and_then(|search| Ok((search, Bound::new(problem)?)));
-        let (search, bound) = both.map_err(|clash| clash_sentence(plan, &clash))?;
-        Ok(Self { search, bound, items: problem.items.len().max(1), slice: 0 })
+    /// Why there is no roadmap at all.
+    pub fn begin(problem: &Problem, accepted: &Schedule, patience: Patience) -> Result<Self, Clash> {
+        let search = Search::new(problem, SEED, Some(accepted))?;
+        let bound = Bound::new(problem)?;
+        Ok(Self { search, bound, items: problem.items.len().max(1), slice: 0, slices: patience.slices() })
     }
 
     /// Does one slice; answers whether there is more to do.
     pub fn step(&mut self) -> bool {
         // As `u32`: at most `MOVES_OF_ONE`.
         let moves = (MOVES_OF_ONE / self.items).max(LEAST_MOVES) as u32;
-        let progress = self.search.step(moves, self.share());
+        let progress = self.search.step(moves, share_of_round(self.slice));
         self.bound.improve(1 + (ITERATIONS_OF_ONE / self.items) as u32, progress.total_cost_of_delay);
         self.slice += 1;
-        self.slice < SLICES && self.bound.total_cost_of_delay() < progress.total_cost_of_delay
+        self.slice < self.slices && self.bound.total_cost_of_delay() < progress.total_cost_of_delay
     }
 
-    /// The share of the run that is over, 0 to 1.
-    #[must_use]
-    pub fn share(&self) -> f64 {
-        f64::from(self.slice) / f64::from(SLICES)
+    fn share(&self) -> f64 {
+        f64::from(self.slice) / f64::from(self.slices)
     }
 
-    /// The best roadmap so far.
+    /// What has been found so far.
     #[must_use]
-    pub fn proposal(&self, planning: &PlanningProblem) -> Proposal {
-        let schedule = self.search.best();
-        let bound = self.bound.total_cost_of_delay();
-        Proposal { still_possible: share_still_possible(planning, &schedule, bound), schedule }
+    pub fn found(&self) -> Found {
+        Found { share: self.share(), bound: self.bound.total_cost_of_delay(), schedule: self.search.best() }
     }
+}
+
+/// The share of its round that is over when a slice begins.
+fn share_of_round(slice: u32) -> f64 {
+    let (mut from, mut length) = (0, FIRST_ROUND);
+    while slice >= from + length {
+        from += length;
+        length *= 2;
+    }
+    f64::from(slice - from) / f64::from(length)
 }

@@ -1,5 +1,6 @@
 //! How sure the ranking is: at once for a short ranking, from the worker for a long one.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
@@ -8,9 +9,9 @@ use yew::prelude::*;
 use crate::select::priorities::{
     PlanRanking, RankingChances, SAMPLED_AT_ONCE, SAMPLED_WITHOUT_WORKER, Sampler, ranking_chances,
 };
-use crate::store::{Outside, Question};
+use crate::store::{Asked, Outside, Reply};
 use crate::ui::plan_ref::PlanRef;
-use crate::worker::{RANKING_CHANCES, ranking_question};
+use crate::worker::ranking;
 
 /// The world around the widget, for components that ask it something.
 #[derive(Clone)]
@@ -60,10 +61,16 @@ pub fn use_ranking_chances(plan: &PlanRef, ranking: &Rc<PlanRanking>) -> Surenes
         let is_done = at_once.is_some();
         use_effect_with((plan.clone(), ranking.clone()), move |(plan, ranking)| {
             let (plan, ranking) = (plan.clone(), ranking.clone());
-            // Dropped, and so not asked, when the plan changes first.
-            let pause =
-                (!is_done).then(|| Timeout::new(PAUSE_MS, move || ask(outside, plan, ranking, found)));
-            move || drop(pause)
+            let asked = Rc::new(RefCell::new(None::<Asked>));
+            let pause = (!is_done).then(|| {
+                let asked = asked.clone();
+                Timeout::new(PAUSE_MS, move || drop(asked.replace(Some(ask(outside, plan, ranking, found)))))
+            });
+            // Not asked, or withdrawn, when the plan changes first.
+            move || {
+                drop(pause);
+                drop(asked.take());
+            }
         });
     }
     match (&*at_once, &*found) {
@@ -73,25 +80,34 @@ pub fn use_ranking_chances(plan: &PlanRef, ranking: &Rc<PlanRanking>) -> Surenes
     }
 }
 
+/// Asks for the chances, for as long as what this returns is kept.
 fn ask(
     outside: Option<OutsideRef>,
     plan: PlanRef,
     ranking: Rc<PlanRanking>,
     found: UseStateSetter<Option<(PlanRef, Sureness)>>,
-) {
-    let question = Question { task: RANKING_CHANCES, text: ranking_question(&plan) };
-    let answer = move |numbers: Option<Vec<f64>>| {
-        let sureness = match numbers.and_then(|numbers| RankingChances::from_numbers(&numbers)) {
+) -> Asked {
+    let question = ranking::question(&plan);
+    let answer = move |reply: Reply| {
+        let known = match &reply {
+            Reply::SoFar(_) => return,
+            Reply::Whole(numbers) => RankingChances::from_numbers(numbers),
+            Reply::Nothing => None,
+        };
+        let sureness = match known {
             Some(chances) => Sureness::Known(Rc::new(chances)),
             None if ranking.ranked.len() <= SAMPLED_WITHOUT_WORKER => {
                 Sureness::Known(Rc::new(ranking_chances(&plan, &ranking, Sampler::Page)))
             }
             None => Sureness::TooLong,
         };
-        found.set(Some((plan, sureness)));
+        found.set(Some((plan.clone(), sureness)));
     };
     match outside {
         Some(OutsideRef(outside)) => outside.ask_worker(question, Box::new(answer)),
-        None => answer(None),
+        None => {
+            answer(Reply::Nothing);
+            Asked::default()
+        }
     }
 }

@@ -9,7 +9,7 @@ use super::work::WorkEditor;
 use crate::command::Command;
 use crate::domain::{Id, Initiative, InitiativeField, Placement, Unknown};
 use crate::select::roadmap::{Details, LinkLine, MoveStep, details};
-use crate::select::schedule_problem::{Proposal, moved_placement};
+use crate::select::schedule_problem::{Schedule, moved_placement};
 use crate::store::Msg;
 use crate::ui::components::{Badge, Button, ButtonKind, Glyph, Icon, IconButton, Tone};
 use crate::ui::screens::ScreenProps;
@@ -20,16 +20,15 @@ pub struct DetailsPanelProps {
     pub screen: ScreenProps,
     pub basis: BasisRef,
     pub id: Id<Initiative>,
-    pub proposal: Option<Rc<Proposal>>,
+    pub proposed: Option<Rc<Schedule>>,
 }
 
 /// The panel beside the drawing.
 #[component]
 pub fn DetailsPanel(props: &DetailsPanelProps) -> Html {
     let found =
-        use_memo((props.basis.clone(), props.proposal.clone(), props.id.clone()), |(basis, proposal, id)| {
-            let schedule = proposal.as_ref().map(|proposal| &proposal.schedule);
-            details(&basis.plan, &basis.planning, &basis.accepted, schedule, id)
+        use_memo((props.basis.clone(), props.proposed.clone(), props.id.clone()), |(basis, proposed, id)| {
+            details(&basis.plan, &basis.planning, &basis.accepted, proposed.as_deref(), id)
         });
     let Some(initiative) = props.basis.plan.initiatives.get(&props.id) else { return Html::default() };
     let Some(found) = &*found else { return Html::default() };
@@ -60,7 +59,7 @@ fn view_place(props: &DetailsPanelProps, found: &Details) -> Html {
             <p class="row-tight">
                 <span class="strong">{ found.dates.clone().unwrap_or_else(|| "Not on the roadmap".to_owned()) }</span>
                 if found.pinned { <Badge label="Pinned" icon={Some(Glyph::Pin)} /> }
-                if props.proposal.is_some() { <Badge label="Proposed" tone={Tone::Accent} /> }
+                if props.proposed.is_some() { <Badge label="Proposed" tone={Tone::Accent} /> }
             </p>
             <p class="small">{ &found.reason }</p>
             if let Some((deadline, kept)) = &found.deadline {
@@ -86,7 +85,7 @@ fn view_steps(props: &DetailsPanelProps, found: &Details) -> Html {
     if props.screen.read_only {
         return Html::default();
     }
-    if props.proposal.is_some() {
+    if props.proposed.is_some() {
         return html! { <p class="small muted">{ "Accept or discard the proposal to move it by hand." }</p> };
     }
     let run = |placement: Option<Placement>| {

@@ -47,9 +47,9 @@ pub fn RoadmapScreen(props: &ScreenProps) -> Html {
     let look = use_state_eq(Look::default);
     let proposal = planner.proposal();
     let query = Query { grouping: look.grouping, zoom: look.zoom, today: props.today };
-    let view = use_memo((basis.clone(), proposal.clone(), query), |(basis, proposal, query)| {
-        let schedule = proposal.as_ref().map(|proposal| &proposal.schedule);
-        roadmap_view(&basis.plan, &basis.planning, &basis.accepted, schedule, *query)
+    let proposed = proposal.as_ref().map(|proposal| proposal.schedule.clone());
+    let view = use_memo((basis.clone(), proposed, query), |(basis, proposed, query)| {
+        roadmap_view(&basis.plan, &basis.planning, &basis.accepted, proposed.as_deref(), *query)
     });
     let set_look = {
         let look = look.clone();
@@ -96,14 +96,14 @@ fn view_plan(
                 <p class="notice notice-bad" role="alert"><span class="prose">{ sentence }</span></p>
             }
             if let Some(proposal) = planner.proposal() {
-                <ProposalBar screen={props.clone()} basis={basis.clone()} {proposal} discard={planner.discard.clone()} />
+                <ProposalBar screen={props.clone()} basis={basis.clone()} {proposal} planner={planner.clone()} />
             }
             <Summary view={view.clone()} />
             <div class={classes!("roadmap-layout", chosen.is_some().then_some("roadmap-layout-details"))}>
                 { drawing }
                 if let Some(id) = chosen {
                     <DetailsPanel key={id.to_string()} screen={props.clone()} basis={basis.clone()} id={id.clone()}
-                        proposal={planner.proposal()} />
+                        proposed={planner.proposal().map(|proposal| proposal.schedule.clone())} />
                 }
             </div>
             <NotPlacedList screen={props.clone()} view={view.clone()} proposed={planner.proposal().is_some()} />

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::basis::BasisRef;
+use super::planner::{Planner, PlannerState};
 use crate::command::Command;
 use crate::select::roadmap::{best_possible, changes};
 use crate::select::schedule_problem::{Proposal, placements};
@@ -18,21 +19,25 @@ pub struct ProposalBarProps {
     pub screen: ScreenProps,
     pub basis: BasisRef,
     pub proposal: Rc<Proposal>,
-    pub discard: Callback<()>,
+    pub planner: Planner,
 }
 
-/// Accept or discard.
+/// Accept or discard; while the planner is still looking, what it has so far.
 #[component]
 pub fn ProposalBar(props: &ProposalBarProps) -> Html {
     let changes = changes(&props.basis.accepted, &props.proposal.schedule);
+    let running = matches!(props.planner.state, PlannerState::Running(..));
     let bound = props.proposal.still_possible.map(best_possible).unwrap_or_default();
-    let words = if changes.is_empty() {
-        "The planner would change nothing: the roadmap stands as it is.".to_owned()
-    } else {
-        format!("Proposed: {}.", changes.words())
+    let words = match (changes.is_empty(), running) {
+        (true, true) => "Nothing better than the roadmap as it stands so far.".to_owned(),
+        (true, false) => "The planner would change nothing: the roadmap stands as it is.".to_owned(),
+        (false, true) => format!("Best so far: {}.", changes.words()),
+        (false, false) => format!("Proposed: {}.", changes.words()),
     };
+    // A screen reader hears the end of a run, not every step of it.
+    let live = if running { "off" } else { "polite" };
     html! {
-        <div class="roadmap-proposal split" role="status">
+        <div class="roadmap-proposal split" role="status" aria-live={live}>
             <div class="row row-top grow">
                 <Icon glyph={Glyph::Calendar} />
                 <div class="grow">
@@ -42,9 +47,9 @@ pub fn ProposalBar(props: &ProposalBarProps) -> Html {
             </div>
             <div class="row">
                 if changes.is_empty() {
-                    <Button label="Close" onclick={props.discard.clone()} />
+                    <Button label="Close" onclick={&props.planner.discard} />
                 } else {
-                    <Button label="Discard" onclick={props.discard.clone()} id="roadmap-discard" />
+                    <Button label="Discard" onclick={&props.planner.discard} id="roadmap-discard" />
                     <Button label="Accept" kind={ButtonKind::Primary} icon={Some(Glyph::Check)} onclick={accept(props)}
                         id="roadmap-accept" />
                 }

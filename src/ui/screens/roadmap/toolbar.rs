@@ -61,11 +61,12 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
 }
 
 fn view_plan(props: &ToolbarProps) -> Html {
-    let Planner { state, start, discard } = &props.planner;
+    let Planner { state, start, stop, .. } = &props.planner;
     match state {
-        PlannerState::Running(share) => html! {
-            <div class="row" role="status">
-                <Button label="Stop" onclick={discard.clone()} />
+        PlannerState::Running(_, share) => html! {
+            <div class="row">
+                <Button label="Stop" onclick={stop.clone()} id="roadmap-stop"
+                    title="Stop looking and keep the best roadmap found so far as a proposal" />
                 <div class="roadmap-progress">
                     <Meter label="Planning" share={*share} text={format!("{:.0} %", share * 100.0)} />
                 </div>

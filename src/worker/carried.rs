@@ -1,0 +1,156 @@
+//! Values as numbers, for messages between page and worker: what goes in comes out the same.
+//!
+//! Knows nothing of tasks. Whole numbers up to 2⁵³ stay exact, and every amount of a planning problem is far below.
+
+use crate::engine::schedule::{Demand, Dependency, Instalment, Item, Problem, Schedule, Team};
+use crate::select::schedule_problem::Found;
+
+/// The largest whole number below which all are exact.
+const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// What can be carried as numbers.
+pub trait Carried: Sized {
+    /// Appends itself.
+    fn put(&self, numbers: &mut Vec<f64>);
+    /// Takes itself from the front; none where that is not what stands there.
+    fn take(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Self>;
+}
+
+/// A value as numbers.
+#[must_use]
+pub fn to_numbers<T: Carried>(value: &T) -> Vec<f64> {
+    let mut numbers = Vec::new();
+    value.put(&mut numbers);
+    numbers
+}
+
+/// The value that [`to_numbers`] made these of; none if they are anything else.
+#[must_use]
+pub fn from_numbers<T: Carried>(numbers: &[f64]) -> Option<T> {
+    let mut numbers = numbers.iter();
+    let value = T::take(&mut numbers)?;
+    numbers.as_slice().is_empty().then_some(value)
+}
+
+impl Carried for f64 {
+    fn put(&self, numbers: &mut Vec<f64>) {
+        numbers.push(*self);
+    }
+    fn take(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Self> {
+        numbers.next().copied()
+    }
+}
+
+/// The whole number in front, if it is one from `least` to `most`.
+fn whole(numbers: &mut std::slice::Iter<'_, f64>, least: f64, most: f64) -> Option<f64> {
+    numbers.next().copied().filter(|number| number.fract() == 0.0 && (least..=most).contains(number))
+}
+
+impl Carried for i64 {
+    fn put(&self, numbers: &mut Vec<f64>) {
+        numbers.push(*self as f64);
+    }
+    fn take(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Self> {
+        whole(numbers, -MOST_EXACT, MOST_EXACT).map(|number| number as i64)
+    }
+}
+
+impl Carried for u32 {
+    fn put(&self, numbers: &mut Vec<f64>) {
+        numbers.push(f64::from(*self));
+    }
+    fn take(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Self> {
+        whole(numbers, 0.0, f64::from(u32::MAX)).map(|number| number as u32)
+    }
+}
+
+impl Carried for usize {
+    fn put(&self, numbers: &mut Vec<f64>) {
+        numbers.push(*self as f64);
+    }
+    fn take(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Self> {
+        whole(numbers, 0.0, f64::from(u32::MAX)).map(|number| number as usize)
+    }
+}
+
+impl Carried for bool {
+    fn put(&self, numbers: &mut Vec<f64>) {
+        numbers.push(f64::from(u8::from(*self)));
+    }
+    fn take(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Self> {
+        whole(numbers, 0.0, 1.0).map(|number| number == 1.0)
+    }
+}
+
+impl<T: Carried> Carried for Option<T> {
+    fn put(&self, numbers: &mut Vec<f64>) {
+        self.is_some().put(numbers);
+        if let Some(value) = self {
+            value.put(numbers);
+        }
+    }
+    fn take(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Self> {
+        if bool::take(numbers)? { T::take(numbers).map(Some) } else { Some(None) }
+    }
+}
+
+impl<T: Carried> Carried for Vec<T> {
+    fn put(&self, numbers: &mut Vec<f64>) {
+        self.len().put(numbers);
+        self.iter().for_each(|value| value.put(numbers));
+    }
+    fn take(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Self> {
+        let length = usize::take(numbers)?;
+        // Every value takes at least one number, so a length that is too great ends by itself.
+        (0..length).map(|_| T::take(numbers)).collect()
+    }
+}
+
+impl<A: Carried, B: Carried> Carried for (A, B) {
+    fn put(&self, numbers: &mut Vec<f64>) {
+        self.0.put(numbers);
+        self.1.put(numbers);
+    }
+    fn take(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Self> {
+        Some((A::take(numbers)?, B::take(numbers)?))
+    }
+}
+
+impl Carried for String {
+    fn put(&self, numbers: &mut Vec<f64>) {
+        self.len().put(numbers);
+        numbers.extend(self.bytes().map(f64::from));
+    }
+    fn take(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Self> {
+        let length = usize::take(numbers)?;
+        let bytes: Option<Vec<u8>> =
+            (0..length).map(|_| whole(numbers, 0.0, 255.0).map(|byte| byte as u8)).collect();
+        String::from_utf8(bytes?).ok()
+    }
+}
+
+/// A struct whose fields are carried in the order given; every field is named, so that none is forgotten.
+macro_rules! carried {
+    ($($type:ident { $($field:ident),* $(,)? })*) => { $(
+        impl Carried for $type {
+            fn put(&self, numbers: &mut Vec<f64>) {
+                let Self { $($field),* } = self;
+                $($field.put(numbers);)*
+            }
+            fn take(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Self> {
+                Some(Self { $($field: Carried::take(numbers)?),* })
+            }
+        }
+    )* };
+}
+
+carried! {
+    Problem { horizon, value_horizon, teams, items, dependencies, exclusive, budget }
+    Team { id, capacity }
+    Item { id, duration, demand, cost_of_delay, cost, must, earliest_start, deadline, fixed_start }
+    Demand { team, offset, length, amount_per_period }
+    Dependency { before, after, lag }
+    Instalment { period, amount }
+    Schedule { start }
+    Found { share, bound, schedule }
+}
