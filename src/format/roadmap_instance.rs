@@ -137,6 +137,7 @@ pub fn read(text: &str) -> Result<Problem, ReadError> {
         exclusive: file.exclusive.iter().map(exclusive).collect::<Result<_, _>>()?,
         budget: file.budget.iter().map(read_instalment).collect::<Result<_, _>>()?,
         teams: file.teams.into_iter().map(|team| Team { id: team.id, capacity: team.capacity }).collect(),
+        ..Problem::default()
     };
     problem.validate()?;
     Ok(problem)
@@ -160,6 +161,7 @@ fn read_item(file: &FileItem, teams: &BTreeMap<String, usize>) -> Result<Item, R
         earliest_start: period(subject, "earliest start", file.earliest_start)?,
         deadline: optional("deadline", file.deadline)?,
         fixed_start: optional("fixed start", file.fixed_start)?,
+        ..Item::default()
     })
 }
 

@@ -3,7 +3,7 @@
 //! It reads the [`Problem`] afresh, period by period, and shares no code with the planner: what it accepts is
 //! feasible whatever the planner believes. The rules are those of `roadmap/1`.
 
-use super::problem::{Period, Problem, Schedule};
+use super::problem::{Item, Period, Problem, Schedule};
 
 /// One rule a schedule breaks.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -70,6 +70,24 @@ pub enum Violation {
         /// The ids chosen.
         chosen: Vec<String>,
     },
+    /// Only some of a do-together group are chosen.
+    #[error("These are done together or not at all, and some are missing: {}.", .missing.join(", "))]
+    Together {
+        /// The ids chosen.
+        chosen: Vec<String>,
+        /// The ids that are not.
+        missing: Vec<String>,
+    },
+    /// What is chosen adds up to more than a rule allows.
+    #[error("Rule “{rule}” is broken: {sum}, and at most {at_most} is allowed.")]
+    Rule {
+        /// The rule's id.
+        rule: String,
+        /// What the weights of the chosen items add up to.
+        sum: i64,
+        /// What they may add up to.
+        at_most: i64,
+    },
     /// A team has more to do than it can.
     #[error("Team “{team}” is over capacity in period {period}: {used} of {capacity}.")]
     OverCapacity {
@@ -103,30 +121,44 @@ pub fn check(problem: &Problem, schedule: &Schedule) -> Vec<Violation> {
     let mut violations = Vec::new();
     check_items(problem, schedule, &mut violations);
     check_links(problem, schedule, &mut violations);
+    check_rules(problem, schedule, &mut violations);
     check_teams(problem, schedule, &mut violations);
     check_budget(problem, schedule, &mut violations);
     violations
 }
 
-/// Σ chosen cost of delay × completion + Σ not chosen cost of delay × value horizon. The smaller, the better.
+/// Σ chosen (cost of delay × completion + late cost × periods late) + Σ not chosen cost of delay × value horizon. The
+/// smaller, the better.
 #[must_use]
 pub fn total_cost_of_delay(problem: &Problem, schedule: &Schedule) -> i64 {
-    let until = |index: usize, duration: Period| match schedule.start.get(index).copied().flatten() {
-        Some(start) => i64::from(start) + i64::from(duration),
-        None => i64::from(problem.value_horizon),
+    let horizon = i64::from(problem.value_horizon);
+    let cost = |(place, item): (usize, &Item)| match schedule.start.get(place).copied().flatten() {
+        Some(start) => {
+            item.cost_of_delay * (i64::from(start) + i64::from(item.duration)) + lateness(item, start)
+        }
+        None => item.cost_of_delay * horizon,
     };
-    problem.items.iter().enumerate().map(|(i, item)| item.cost_of_delay * until(i, item.duration)).sum()
+    problem.items.iter().enumerate().map(cost).sum()
 }
 
-/// Σ chosen cost of delay × (value horizon − completion). The larger, the better.
+/// Σ chosen (cost of delay × (value horizon − completion) − late cost × periods late). The larger, the better.
 #[must_use]
 pub fn value(problem: &Problem, schedule: &Schedule) -> i64 {
     let horizon = i64::from(problem.value_horizon);
     let chosen =
         problem.items.iter().zip(&schedule.start).filter_map(|(item, start)| Some((item, (*start)?)));
     chosen
-        .map(|(item, start)| item.cost_of_delay * (horizon - i64::from(start) - i64::from(item.duration)))
+        .map(|(item, start)| {
+            let left = horizon - i64::from(start) - i64::from(item.duration);
+            item.cost_of_delay * left - lateness(item, start)
+        })
         .sum()
+}
+
+/// What an item costs for being complete after it is due.
+fn lateness(item: &Item, start: Period) -> i64 {
+    let Some(due) = item.due else { return 0 };
+    item.late_cost * (i64::from(start) + i64::from(item.duration) - i64::from(due)).max(0)
 }
 
 fn check_items(problem: &Problem, schedule: &Schedule, violations: &mut Vec<Violation>) {
@@ -171,13 +203,38 @@ fn check_links(problem: &Problem, schedule: &Schedule, violations: &mut Vec<Viol
         }
     }
     for group in &problem.exclusive {
-        let mut members = group.clone();
-        members.sort_unstable();
-        members.dedup();
-        members.retain(|&member| schedule.start[member].is_some());
-        if members.len() > 1 {
-            let chosen = members.iter().map(|&member| problem.items[member].id.clone()).collect();
+        let (chosen, _) = split(problem, schedule, group);
+        if chosen.len() > 1 {
             violations.push(Violation::Exclusive { chosen });
+        }
+    }
+    for group in &problem.together {
+        let (chosen, missing) = split(problem, schedule, group);
+        if !chosen.is_empty() && !missing.is_empty() {
+            violations.push(Violation::Together { chosen, missing });
+        }
+    }
+}
+
+/// The ids of a group's members, those that are chosen and those that are not.
+fn split(problem: &Problem, schedule: &Schedule, group: &[usize]) -> (Vec<String>, Vec<String>) {
+    let mut members = group.to_vec();
+    members.sort_unstable();
+    members.dedup();
+    let (mut chosen, mut missing) = (Vec::new(), Vec::new());
+    for member in members {
+        let list = if schedule.start[member].is_some() { &mut chosen } else { &mut missing };
+        list.push(problem.items[member].id.clone());
+    }
+    (chosen, missing)
+}
+
+fn check_rules(problem: &Problem, schedule: &Schedule, violations: &mut Vec<Violation>) {
+    for rule in &problem.rules {
+        let chosen = rule.weights.iter().filter(|(item, _)| schedule.start[*item].is_some());
+        let sum: i64 = chosen.map(|(_, weight)| weight).sum();
+        if sum > rule.at_most {
+            violations.push(Violation::Rule { rule: rule.id.clone(), sum, at_most: rule.at_most });
         }
     }
 }

@@ -18,6 +18,23 @@ pub enum Clash {
     /// An item that has to be chosen finds no place.
     #[error(transparent)]
     Item(Box<ItemClash>),
+    /// A rule cannot be kept.
+    #[error(transparent)]
+    Rule(Box<RuleClash>),
+}
+
+/// A rule that cannot be kept, although every item that has to be chosen finds a place.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("Rule “{rule}” {}. Relax it, or what keeps items out that would help.", if *.proven {
+    "cannot be kept"
+} else {
+    "could not be kept by any roadmap tried"
+})]
+pub struct RuleClash {
+    /// The rule's id.
+    pub rule: String,
+    /// Whether it is certain that no schedule keeps it; otherwise the search gave up.
+    pub proven: bool,
 }
 
 /// An item that has to be chosen and finds no place.
@@ -43,7 +60,7 @@ pub enum Need {
         /// The start.
         start: Period,
     },
-    /// A must-have depends on it.
+    /// A must-have depends on it, or is done only together with it.
     NeededBy {
         /// The must-have's id.
         item: String,
@@ -82,6 +99,11 @@ pub enum Block {
     },
     /// It excludes, and is excluded by, another item that has to be chosen.
     Exclusive {
+        /// The other item's id.
+        with: String,
+    },
+    /// It is chosen only together with another item, which finds no place.
+    Together {
         /// The other item's id.
         with: String,
     },
@@ -153,6 +175,9 @@ impl Display for Block {
             }
             Self::Budget { cost, available } => write!(f, "it costs {cost} and the budget has {available}"),
             Self::Exclusive { with } => write!(f, "it excludes “{with}”, which has to be chosen too"),
+            Self::Together { with } => {
+                write!(f, "it is done only together with “{with}”, which finds no place")
+            }
         }
     }
 }
@@ -165,25 +190,62 @@ fn spans(periods: &[Period]) -> String {
     format!("period{} {}", if periods.len() == 1 { "" } else { "s" }, text.join(", "))
 }
 
-/// A clash that needs no search: a mandatory item that could not be placed even if nothing else were.
+/// A clash that needs no search: a mandatory item that could not be placed even if nothing else were, or a rule that
+/// is broken whatever is chosen.
 pub(super) fn standing(problem: &Problem, model: &Model) -> Option<Clash> {
-    let item = model.order.iter().copied().find(|&item| model.mandatory[item] && !model.possible[item])?;
-    Some(item_clash(problem, model, &Ledger::new(model), item, true))
+    let stuck = |&item: &usize| model.mandatory[item] && !model.possible[item];
+    let own = |block: &Block| !matches!(block, Block::Together { .. });
+    let ledger = Ledger::new(model);
+    let mut clashes = model.order.iter().copied().filter(stuck).map(|item| {
+        let blocks = blocks(problem, model, &ledger, item);
+        (item, blocks.iter().any(own), blocks)
+    });
+    let first = clashes.next();
+    // The first that is stuck for a reason of its own, not for something done together with it.
+    let (item, _, blocks) = match first {
+        Some((item, false, blocks)) => clashes.find(|clash| clash.1).unwrap_or((item, false, blocks)),
+        Some(clash) => clash,
+        None => return hopeless_rule(problem, model).map(|rule| rule_clash(problem, rule, true)),
+    };
+    Some(item_clash(problem, model, item, blocks, true))
 }
 
-/// The clash that remains when every order of the mandatory items leaves one of them without a place.
+/// A rule that is broken even if of what may be chosen all that helps is, and nothing else.
+fn hopeless_rule(problem: &Problem, model: &Model) -> Option<usize> {
+    let mut least = vec![0; problem.rules.len()];
+    for item in (0..model.items()).filter(|&item| model.possible[item]) {
+        for &(rule, weight) in model.rules_of.of(item) {
+            least[rule as usize] += if model.mandatory[item] { weight } else { weight.min(0) };
+        }
+    }
+    (0..least.len()).find(|&rule| least[rule] > model.at_most[rule])
+}
+
+fn rule_clash(problem: &Problem, rule: usize, proven: bool) -> Clash {
+    Clash::Rule(Box::new(RuleClash { rule: problem.rules[rule].id.clone(), proven }))
+}
+
+/// The clash that remains when every order of the mandatory items leaves one of them without a place, or a rule broken.
 pub(super) fn dynamic(problem: &Problem, model: &Model, proven: bool) -> Clash {
     let slack = |item: usize| -f64::from(model.latest[item]) - 1.0;
     let keys: Vec<f64> = (0..model.items()).map(slack).collect();
     let mut ledger = Ledger::new(model);
-    list::insert_all(model, &mut ledger, &keys, &vec![0; model.items()]);
+    list::insert_all(model, &mut ledger, &keys, &vec![0; model.items()], &BTreeSet::new());
     let missing = model.order.iter().copied().find(|&item| model.mandatory[item] && !ledger.is_placed(item));
-    item_clash(problem, model, &ledger, missing.unwrap_or(0), proven)
+    match missing {
+        Some(item) => {
+            let blocks = blocks(problem, model, &ledger, item);
+            item_clash(problem, model, item, blocks, proven)
+        }
+        None => {
+            let broken = (0..problem.rules.len()).find(|&rule| ledger.excess(model, rule) > 0);
+            rule_clash(problem, broken.unwrap_or(0), proven)
+        }
+    }
 }
 
-fn item_clash(problem: &Problem, model: &Model, ledger: &Ledger, item: usize, proven: bool) -> Clash {
+fn item_clash(problem: &Problem, model: &Model, item: usize, blocks: Vec<Block>, proven: bool) -> Clash {
     let need = need(problem, model, item);
-    let blocks = blocks(problem, model, ledger, item);
     Clash::Item(Box::new(ItemClash { item: problem.items[item].id.clone(), need, blocks, proven }))
 }
 
@@ -193,8 +255,11 @@ fn need(problem: &Problem, model: &Model, item: usize) -> Need {
         (data, None) if data.must => Need::Must,
         _ => {
             let later = model.after.of(item).iter().map(|link| link.item as usize);
-            let first = later.filter(|&next| model.mandatory[next]).min().unwrap_or(item);
-            Need::NeededBy { item: problem.items[first].id.clone() }
+            let first = later.filter(|&next| model.mandatory[next]).min();
+            let mut mates = model.mates(item).iter().map(|&mate| mate as usize);
+            let mate = || mates.find(|&mate| mate != item);
+            let other = first.or_else(mate).unwrap_or(item);
+            Need::NeededBy { item: problem.items[other].id.clone() }
         }
     }
 }
@@ -222,6 +287,12 @@ fn blocks(problem: &Problem, model: &Model, ledger: &Ledger, item: usize) -> Vec
             let available = ledger.spendable.get(to.max(0) as usize).copied().unwrap_or(0);
             blocks.push(Block::Budget { cost: model.cost[item], available });
         }
+    }
+    let stuck = |&&mate: &&u32| mate as usize != item && !model.possible[mate as usize];
+    if blocks.is_empty()
+        && let Some(&mate) = model.mates(item).iter().find(stuck)
+    {
+        blocks.push(Block::Together { with: id(mate as usize) });
     }
     blocks
 }

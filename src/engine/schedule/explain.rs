@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::check::check;
 use super::clash::Obstacles;
 use super::ledger::{Ledger, UNPLACED};
-use super::model::Model;
+use super::model::{Model, own_latest};
 use super::problem::{Period, Problem, Schedule};
 use crate::order::gathered;
 
@@ -77,7 +77,17 @@ pub enum Rejection {
         /// The last start allowed; below 0 when it is longer than the time there is.
         latest: i64,
     },
-    /// Starting it saves nothing: it has no cost of delay.
+    /// It is chosen only together with another item, for which there is no place beside it.
+    Together {
+        /// Place of that item in [`Problem::items`].
+        item: usize,
+    },
+    /// With it, a rule would be broken.
+    Rule {
+        /// Place of the rule in [`Problem::rules`].
+        rule: usize,
+    },
+    /// Starting it saves nothing: it has no cost of delay, or would be so late that this costs more.
     NoValue,
     /// The money is not there at any start.
     Budget {
@@ -168,16 +178,26 @@ fn rejection(problem: &Problem, model: &Model, ledger: &Ledger, item: usize) -> 
         return Rejection::ExclusiveWith { item };
     }
     let earliest = earliest(problem, model, ledger, item);
-    let latest = model.latest[item];
+    // The model's own window leaves out starts that bring no value.
+    let latest = own_latest(&problem.items[item], problem.horizon);
     if earliest > latest {
         return Rejection::NoTime { earliest: earliest.max(0) as u32, latest: latest.into() };
     }
-    if model.cost_of_delay[item] == 0 {
+    let has_mates = !model.mates(item).is_empty();
+    if model.cost_of_delay[item] == 0 && !has_mates || model.gain(item, earliest) < 0 {
         return Rejection::NoValue;
+    }
+    if let Some(rule) = ledger.rule_against(model, item) {
+        return Rejection::Rule { rule };
     }
     let obstacles = Obstacles::of(model, ledger, item, earliest, latest);
     if let Some(at) = obstacles.first_free {
-        return Rejection::CouldStart { at };
+        let mate = model.mates(item).iter().map(|&mate| mate as usize).find(|&mate| mate != item);
+        return match mate {
+            Some(item) => Rejection::Together { item },
+            None if model.gain(item, at as i32) < 0 => Rejection::NoValue,
+            None => Rejection::CouldStart { at },
+        };
     }
     let starts = (latest - earliest + 1) as usize;
     let worst = (0..model.teams).rev().max_by_key(|&team| obstacles.starts_without_room[team]);

@@ -1,7 +1,8 @@
-//! What is placed so far, and what that leaves of the teams' time, the money and the exclusive groups.
+//! What is placed so far, and what that leaves of the teams' time, the money, the exclusive groups and the rules.
 //!
-//! **Invariant:** placing only where [`Ledger::first_fit`] says keeps capacity and budget; dependencies and groups
-//! are the caller's to ask about ([`Ledger::ready`], [`Ledger::group_taken`]).
+//! **Invariant:** placing only where [`Ledger::first_fit`] says keeps capacity and budget; dependencies, groups and
+//! rules are the caller's to ask about ([`Ledger::ready`], [`Ledger::group_taken`], [`Ledger::is_torn`],
+//! [`Ledger::keeps_rules`]).
 
 use super::model::Model;
 use super::problem::{Period, Schedule};
@@ -19,6 +20,8 @@ pub(super) struct Ledger {
     pub(super) spendable: Vec<i64>,
     /// Placed members of each exclusive group.
     in_group: Vec<u32>,
+    /// What the weights of the placed items add up to, rule by rule.
+    rule_sums: Vec<i64>,
     /// Start of each item, or [`UNPLACED`].
     pub(super) start: Vec<i32>,
 }
@@ -30,6 +33,7 @@ impl Ledger {
             left: model.received.clone(),
             spendable: model.received.clone(),
             in_group: vec![0; model.members.len()],
+            rule_sums: vec![0; model.at_most.len()],
             start: vec![UNPLACED; model.items()],
         }
     }
@@ -112,12 +116,41 @@ impl Ledger {
         model.groups_of.of(item).iter().any(|&group| self.in_group[group as usize] > 0)
     }
 
+    /// Whether some but not all that has to be chosen together with an item is placed.
+    pub(super) fn is_torn(&self, model: &Model, item: usize) -> bool {
+        let placed = model.mates(item).iter().filter(|&&mate| self.is_placed(mate as usize)).count();
+        placed > 0 && placed < model.mates(item).len()
+    }
+
+    /// By how much the placed items exceed a rule; 0 when it is kept.
+    #[inline]
+    pub(super) fn excess(&self, model: &Model, rule: usize) -> i64 {
+        (self.rule_sums[rule] - model.at_most[rule]).max(0)
+    }
+
+    /// Whether the placed items keep every rule.
+    #[inline]
+    pub(super) fn keeps_rules(&self, model: &Model) -> bool {
+        self.rule_sums.iter().zip(&model.at_most).all(|(sum, most)| sum <= most)
+    }
+
+    /// The first rule that one more item would break, or break further.
+    pub(super) fn rule_against(&self, model: &Model, item: usize) -> Option<usize> {
+        let breaks = |&&(rule, weight): &&(u32, i64)| {
+            weight > 0 && self.rule_sums[rule as usize] + weight > model.at_most[rule as usize]
+        };
+        model.rules_of.of(item).iter().find(breaks).map(|&(rule, _)| rule as usize)
+    }
+
     #[inline]
     pub(super) fn place(&mut self, model: &Model, item: usize, start: i32) {
         self.start[item] = start;
         self.book(model, item, start, 1);
         for &group in model.groups_of.of(item) {
             self.in_group[group as usize] += 1;
+        }
+        for &(rule, weight) in model.rules_of.of(item) {
+            self.rule_sums[rule as usize] += weight;
         }
     }
 
@@ -127,6 +160,9 @@ impl Ledger {
         self.book(model, item, start, -1);
         for &group in model.groups_of.of(item) {
             self.in_group[group as usize] -= 1;
+        }
+        for &(rule, weight) in model.rules_of.of(item) {
+            self.rule_sums[rule as usize] -= weight;
         }
     }
 

@@ -4,7 +4,7 @@
 //! then pushed to the right and back to the left (double justification; Valls, Ballestín & Quintanilla 2005), and
 //! parents are joined by two-point crossover (Hartmann 1998). Every decoding and every push counts as one schedule.
 //!
-//! Only items that have to be chosen take part; the others stay out.
+//! Only items that have to be chosen take part; the others stay out, unless a rule is kept only with some of them.
 
 use crate::random::Stream;
 
@@ -37,14 +37,21 @@ pub struct Soonest {
 /// # Errors
 /// Those of [`list_schedule`](super::list_schedule).
 pub fn finish_soonest(problem: &Problem, seed: u64, schedules: u32) -> Result<Soonest, Clash> {
-    let model = Model::new(problem).map_err(Clash::Invalid)?;
+    let mut model = Model::new(problem).map_err(Clash::Invalid)?;
     let mut first = list::schedule(problem, &model)?;
+    let bound = bound(&model);
+    let mut bare = first.clone();
     for item in (0..model.items()).filter(|&item| !model.mandatory[item]) {
-        if first.is_placed(item) {
-            first.remove(&model, item);
+        if bare.is_placed(item) {
+            bare.remove(&model, item);
         }
     }
-    let bound = bound(&model);
+    if bare.keeps_rules(&model) {
+        first = bare;
+    } else {
+        // What was chosen keeps the rules, so all of it has to be.
+        (0..model.items()).for_each(|item| model.mandatory[item] |= first.is_placed(item));
+    }
     let mut breeding = Breeding::new(&model, seed, schedules, first);
     breeding.sow(bound);
     breeding.breed(bound);

@@ -23,15 +23,17 @@ pub mod makespan;
 pub mod problem;
 pub mod search;
 
+mod feasible;
 mod ledger;
-mod mandatory;
 mod model;
 
 pub use bound::Bound;
 pub use check::{Violation, check, total_cost_of_delay, value};
-pub use clash::{Block, Clash, ItemClash, Need};
+pub use clash::{Block, Clash, ItemClash, Need, RuleClash};
 pub use explain::{Explanation, Hold, Placement, Rejection, explain};
 pub use list::list_schedule;
 pub use makespan::{Soonest, finish_soonest};
-pub use problem::{Demand, Dependency, Instalment, Item, Period, Problem, ProblemError, Schedule, Team};
+pub use problem::{
+    Demand, Dependency, Instalment, Item, LinearRule, Period, Problem, ProblemError, Schedule, Team,
+};
 pub use search::{Progress, Search};

@@ -1,7 +1,8 @@
 //! A valid [`Problem`] compiled for speed: flat arrays, links both ways, start windows drawn in.
 //!
-//! **Invariants:** a feasible schedule starts every chosen item within `earliest ..= latest` and chooses no item
-//! that is not `possible`; every `mandatory` item is in every feasible schedule.
+//! **Invariants:** some best schedule, if any is feasible, starts every chosen item within `earliest ..= latest` (a
+//! feasible one may start an item later only where being late costs more than the item saves); a feasible schedule
+//! chooses no item that is not `possible`; every `mandatory` item is in every feasible schedule.
 
 use super::ledger::Ledger;
 use super::problem::{Problem, ProblemError};
@@ -52,6 +53,9 @@ pub(super) struct Link {
     pub(super) gap: i32,
 }
 
+/// The bundle of an item that is in none.
+const ALONE: u32 = u32::MAX;
+
 pub(super) struct Model {
     pub(super) horizon: usize,
     pub(super) value_horizon: i64,
@@ -62,6 +66,9 @@ pub(super) struct Model {
     pub(super) received: Vec<i64>,
     pub(super) duration: Vec<i32>,
     pub(super) cost_of_delay: Vec<i64>,
+    /// When each item should be complete; [`i32::MAX`] where it does not matter.
+    due: Vec<i32>,
+    late_cost: Vec<i64>,
     pub(super) cost: Vec<i64>,
     pub(super) earliest: Vec<i32>,
     pub(super) latest: Vec<i32>,
@@ -72,6 +79,14 @@ pub(super) struct Model {
     pub(super) after: Lists<Link>,
     pub(super) groups_of: Lists<u32>,
     pub(super) members: Lists<u32>,
+    /// The bundle of each item that has to be chosen together with others, or [`ALONE`].
+    bundle_of: Vec<u32>,
+    /// Do-together groups, those that share an item made one; each has at least two members.
+    pub(super) bundles: Lists<u32>,
+    /// Each item's rules and its weight in them.
+    pub(super) rules_of: Lists<(u32, i64)>,
+    /// What the weights of each rule may add up to.
+    pub(super) at_most: Vec<i64>,
     /// Every item after all it depends on.
     pub(super) order: Vec<usize>,
 }
@@ -85,6 +100,7 @@ impl Model {
         problem.validate()?;
         let (before, after) = links(problem);
         let (groups_of, members) = groups(problem);
+        let (bundle_of, bundles) = bundles(problem);
         let items = &problem.items;
         let small = |number: i64| i32::try_from(number).unwrap_or(i32::MAX);
         let horizon = problem.horizon as usize;
@@ -96,6 +112,8 @@ impl Model {
             received: received(problem),
             duration: items.iter().map(|item| small(item.duration.into())).collect(),
             cost_of_delay: items.iter().map(|item| item.cost_of_delay).collect(),
+            due: items.iter().map(|item| item.due.map_or(i32::MAX, |due| small(due.into()))).collect(),
+            late_cost: items.iter().map(|item| item.late_cost).collect(),
             cost: items.iter().map(|item| item.cost).collect(),
             earliest: items.iter().map(|i| i.earliest_start.max(i.fixed_start.unwrap_or(0)) as i32).collect(),
             latest: items.iter().map(|item| own_latest(item, problem.horizon)).collect(),
@@ -106,10 +124,17 @@ impl Model {
             after,
             groups_of,
             members,
+            bundle_of,
+            bundles,
+            rules_of: rules(problem),
+            at_most: problem.rules.iter().map(|rule| rule.at_most).collect(),
             order: problem.topological_order()?,
         };
+        model.spread_duty();
         model.close_backwards();
         model.close_forwards();
+        model.spread_impossibility();
+        model.leave_out_losses();
         Ok(model)
     }
 
@@ -117,19 +142,91 @@ impl Model {
         self.duration.len()
     }
 
-    /// What starting an item saves against not choosing it.
+    /// What starting an item saves against not choosing it; never more for a later start. Below 0 where being late
+    /// costs more than that.
     #[inline]
     pub(super) fn gain(&self, item: usize, start: i32) -> i64 {
-        self.cost_of_delay[item] * (self.value_horizon - i64::from(start + self.duration[item]))
+        let end = start + self.duration[item];
+        let late = i64::from(end.saturating_sub(self.due[item]).max(0));
+        self.cost_of_delay[item] * (self.value_horizon - i64::from(end)) - self.late_cost[item] * late
     }
 
-    /// What a mandatory item needs is mandatory and has to be done in time for it.
+    /// All items that are chosen if and only if this one is, itself among them; empty when there are none.
+    #[inline]
+    pub(super) fn mates(&self, item: usize) -> &[u32] {
+        match self.bundle_of[item] {
+            ALONE => &[],
+            bundle => self.bundles.of(bundle as usize),
+        }
+    }
+
+    /// What a mandatory item needs is mandatory, and so is what is done together with it.
+    fn spread_duty(&mut self) {
+        loop {
+            let mut changed = false;
+            for &item in self.order.iter().rev() {
+                let mut duties =
+                    self.after.of(item).iter().map(|link| link.item).chain(self.mates(item).iter().copied());
+                if !self.mandatory[item] && duties.any(|other| self.mandatory[other as usize]) {
+                    self.mandatory[item] = true;
+                    changed = true;
+                }
+            }
+            if !changed {
+                return;
+            }
+        }
+    }
+
+    /// What needs, or is done together with, something that is never chosen is never chosen.
+    fn spread_impossibility(&mut self) {
+        for bundle in 0..self.bundles.len() {
+            let mut groups: Vec<u32> = Vec::new();
+            for &member in self.bundles.of(bundle) {
+                groups.extend(self.groups_of.of(member as usize));
+            }
+            groups.sort_unstable();
+            if groups.windows(2).any(|pair| pair[0] == pair[1]) {
+                self.bundles.of(bundle).iter().for_each(|&member| self.possible[member as usize] = false);
+            }
+        }
+        loop {
+            let mut changed = false;
+            for &item in &self.order {
+                let mut needed =
+                    self.before.of(item).iter().map(|link| link.item).chain(self.mates(item).iter().copied());
+                if self.possible[item] && needed.any(|other| !self.possible[other as usize]) {
+                    self.possible[item] = false;
+                    changed = true;
+                }
+            }
+            if !changed {
+                return;
+            }
+        }
+    }
+
+    /// Draws in the window of what nothing else asks for to the starts at which it loses nothing.
+    fn leave_out_losses(&mut self) {
+        for item in 0..self.items() {
+            let asked_for = self.mandatory[item]
+                || !self.after.of(item).is_empty()
+                || !self.mates(item).is_empty()
+                || self.rules_of.of(item).iter().any(|&(_, weight)| weight < 0);
+            if !asked_for && self.late_cost[item] > 0 {
+                while self.latest[item] >= self.earliest[item] && self.gain(item, self.latest[item]) < 0 {
+                    self.latest[item] -= 1;
+                }
+            }
+        }
+    }
+
+    /// What a mandatory item needs has to be done in time for it.
     fn close_backwards(&mut self) {
         for &item in self.order.iter().rev() {
             for link in self.after.of(item) {
                 let after = link.item as usize;
                 if self.mandatory[after] {
-                    self.mandatory[item] = true;
                     self.latest[item] = self.latest[item].min(self.latest[after].saturating_sub(link.gap));
                 }
             }
@@ -160,7 +257,7 @@ impl Model {
 }
 
 /// The last start that the horizon, the deadline and the pin leave; below 0 when they leave none.
-fn own_latest(item: &super::problem::Item, horizon: u32) -> i32 {
+pub(super) fn own_latest(item: &super::problem::Item, horizon: u32) -> i32 {
     let end = item.deadline.unwrap_or(horizon).min(horizon);
     let latest = i64::from(end) - i64::from(item.duration);
     i32::try_from(latest.min(item.fixed_start.map_or(latest, i64::from))).unwrap_or(-1)
@@ -232,4 +329,46 @@ fn groups(problem: &Problem) -> (Lists<u32>, Lists<u32>) {
         members.push(group);
     }
     (Lists::new(&groups_of), Lists::new(&members))
+}
+
+/// Do-together groups as bundles: those that share an item are one.
+fn bundles(problem: &Problem) -> (Vec<u32>, Lists<u32>) {
+    let mut root: Vec<usize> = (0..problem.items.len()).collect();
+    fn find(root: &mut [usize], mut item: usize) -> usize {
+        while root[item] != item {
+            root[item] = root[root[item]];
+            item = root[item];
+        }
+        item
+    }
+    for group in &problem.together {
+        for pair in group.windows(2) {
+            let (left, right) = (find(&mut root, pair[0]), find(&mut root, pair[1]));
+            root[left.max(right)] = left.min(right);
+        }
+    }
+    let mut of_root: Vec<Vec<u32>> = vec![Vec::new(); problem.items.len()];
+    for item in 0..problem.items.len() {
+        of_root[find(&mut root, item)].push(item as u32);
+    }
+    of_root.retain(|members| members.len() > 1);
+    let mut bundle_of = vec![ALONE; problem.items.len()];
+    for (bundle, members) in of_root.iter().enumerate() {
+        members.iter().for_each(|&member| bundle_of[member as usize] = bundle as u32);
+    }
+    (bundle_of, Lists::new(&of_root))
+}
+
+/// Rule by item, weights of one item in one rule added up.
+fn rules(problem: &Problem) -> Lists<(u32, i64)> {
+    let mut rules_of: Vec<Vec<(u32, i64)>> = vec![Vec::new(); problem.items.len()];
+    for (index, rule) in problem.rules.iter().enumerate() {
+        for &(item, weight) in &rule.weights {
+            match rules_of[item].last_mut().filter(|(last, _)| *last == index as u32) {
+                Some((_, sum)) => *sum += weight,
+                None => rules_of[item].push((index as u32, weight)),
+            }
+        }
+    }
+    Lists::new(&rules_of)
 }

@@ -14,7 +14,8 @@ pub const MAX_ITEMS: usize = 10_000;
 pub const MAX_TEAMS: usize = 500;
 /// The largest horizon, in periods.
 pub const MAX_HORIZON: Period = 10_000;
-/// The largest number of dependencies, of members of exclusive groups, of instalments, and of demands of one item.
+/// The largest number of dependencies, of members of groups, of weights of rules, of instalments, and of demands of
+/// one item.
 pub const MAX_LINKS: usize = 100_000;
 /// The largest capacity, demand, cost of delay, cost or instalment. It keeps every sum within 64 bits.
 pub const MAX_AMOUNT: i64 = 1_000_000_000;
@@ -34,6 +35,10 @@ pub struct Problem {
     pub dependencies: Vec<Dependency>,
     /// Groups of items of which at most one may be chosen.
     pub exclusive: Vec<Vec<usize>>,
+    /// Groups of items that are chosen all together or not at all.
+    pub together: Vec<Vec<usize>>,
+    /// What the chosen items have to add up to.
+    pub rules: Vec<LinearRule>,
     /// Money as it comes in; empty when there is no budget to keep to.
     pub budget: Vec<Instalment>,
 }
@@ -66,6 +71,10 @@ pub struct Item {
     pub earliest_start: Period,
     /// The last period by which it may be complete, if it matters.
     pub deadline: Option<Period>,
+    /// The period by which it should be complete; being late costs [`Item::late_cost`].
+    pub due: Option<Period>,
+    /// What each period between [`Item::due`] and completion costs, on top of the cost of delay.
+    pub late_cost: i64,
     /// The only period it may start in, if it is pinned.
     pub fixed_start: Option<Period>,
 }
@@ -103,6 +112,21 @@ pub struct Instalment {
     pub amount: i64,
 }
 
+/// The weights of the chosen items add up to at most a limit: `Σ chosen weight ≤ at_most`.
+///
+/// Weights may be negative, so that a share can be asked for. At least 20 % of 100 days for some items: `−days` for
+/// each of them, at most −20. At most 60 % of all that is chosen for some: `0.4 × days` for each of them and
+/// `−0.6 × days` for each of the others, at most 0.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct LinearRule {
+    /// For messages.
+    pub id: String,
+    /// Places in [`Problem::items`] with their weights; several weights of one item add up.
+    pub weights: Vec<(usize, i64)>,
+    /// The most the weights of the chosen items may add up to.
+    pub at_most: i64,
+}
+
 /// When each item of a problem starts; `None` for an item that is not chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Schedule {
@@ -134,10 +158,10 @@ pub enum ProblemError {
         /// The horizon given.
         horizon: Period,
     },
-    /// Two teams or two items share an id.
+    /// Two teams, two items or two rules share an id.
     #[error("Two {what}s have the id “{id}”; ids must differ.")]
     DuplicateId {
-        /// `team` or `item`.
+        /// `team`, `item` or `rule`.
         what: &'static str,
         /// The id.
         id: String,
@@ -209,6 +233,7 @@ impl Problem {
         self.check_sizes()?;
         check_ids("team", self.teams.iter().map(|team| team.id.as_str()))?;
         check_ids("item", self.items.iter().map(|item| item.id.as_str()))?;
+        check_ids("rule", self.rules.iter().map(|rule| rule.id.as_str()))?;
         for team in &self.teams {
             self.check_team(team)?;
         }
@@ -220,11 +245,13 @@ impl Problem {
             in_range(subject, "amount", instalment.amount, 0, MAX_AMOUNT)?;
         }
         self.check_links()?;
+        self.rules.iter().try_for_each(|rule| self.check_rule(rule))?;
         self.topological_order().map(|_| ())
     }
 
     fn check_sizes(&self) -> Result<(), ProblemError> {
-        let group_members = self.exclusive.iter().map(|group| group.len().max(1)).sum();
+        let members = |groups: &[Vec<usize>]| groups.iter().map(|group| group.len().max(1)).sum();
+        let weights = self.rules.iter().map(|rule| rule.weights.len().max(1)).sum();
         let most_demands = self.items.iter().map(|item| item.demand.len()).max().unwrap_or(0);
         for (what, found, limit) in [
             ("items", self.items.len(), MAX_ITEMS),
@@ -232,7 +259,9 @@ impl Problem {
             ("periods", self.horizon as usize, MAX_HORIZON as usize),
             ("periods up to the value horizon", self.value_horizon as usize, 10 * MAX_HORIZON as usize),
             ("dependencies", self.dependencies.len(), MAX_LINKS),
-            ("members of exclusive groups", group_members, MAX_LINKS),
+            ("members of exclusive groups", members(&self.exclusive), MAX_LINKS),
+            ("members of do-together groups", members(&self.together), MAX_LINKS),
+            ("weights of rules", weights, MAX_LINKS),
             ("budget instalments", self.budget.len(), MAX_LINKS),
             ("demands on one item", most_demands, MAX_TEAMS),
         ] {
@@ -265,6 +294,7 @@ impl Problem {
         in_range(subject, "duration", item.duration.into(), 1, far)?;
         in_range(subject, "cost of delay", item.cost_of_delay, 0, MAX_AMOUNT)?;
         in_range(subject, "cost", item.cost, 0, MAX_AMOUNT)?;
+        in_range(subject, "cost of being late", item.late_cost, 0, MAX_AMOUNT)?;
         in_range(subject, "earliest start", item.earliest_start.into(), 0, far)?;
         in_range(subject, "fixed start", item.fixed_start.unwrap_or(0).into(), 0, far)?;
         for demand in &item.demand {
@@ -292,10 +322,26 @@ impl Problem {
             }
             in_range(subject, "lag", dependency.lag.into(), 0, i64::from(10 * MAX_HORIZON))?;
         }
-        match self.exclusive.iter().flatten().find(|&&member| member >= count) {
-            Some(&found) => Err(unknown("Exclusive group".to_owned(), "member", found, count)),
-            None => Ok(()),
+        for (subject, groups) in [("Exclusive group", &self.exclusive), ("Do-together group", &self.together)]
+        {
+            if let Some(&found) = groups.iter().flatten().find(|&&member| member >= count) {
+                return Err(unknown(subject.to_owned(), "member", found, count));
+            }
         }
+        Ok(())
+    }
+
+    fn check_rule(&self, rule: &LinearRule) -> Result<(), ProblemError> {
+        let subject = || format!("Rule “{}”", rule.id);
+        let far = MAX_AMOUNT * MAX_LINKS as i64;
+        in_range(subject, "limit", rule.at_most, -far, far)?;
+        for &(item, weight) in &rule.weights {
+            if item >= self.items.len() {
+                return Err(unknown(subject(), "item", item, self.items.len()));
+            }
+            in_range(subject, "weight", weight, -MAX_AMOUNT, MAX_AMOUNT)?;
+        }
+        Ok(())
     }
 
     /// The items in an order in which each comes after all it depends on.

@@ -111,13 +111,15 @@ impl<'a> Judged<'a> {
     }
 }
 
-/// The problem without musts and deadlines: an unfinished roadmap can still be explained.
+/// The problem without musts, deadlines, do-together groups and share rules: an unfinished roadmap can still be explained.
 fn without_duties(problem: &Problem) -> Problem {
     let mut relaxed = problem.clone();
     for item in &mut relaxed.items {
         item.must = false;
         item.deadline = None;
     }
+    relaxed.together.clear();
+    relaxed.rules.clear();
     relaxed
 }
 

@@ -53,6 +53,16 @@ pub(super) fn rejection_sentence(judged: &Judged<'_>, one: &Initiative, rejectio
                 start(judged, *earliest)
             )
         }
+        Rejection::Together { item } => {
+            format!("Is done only together with {}, and there is no room for both.", name(judged, *item))
+        }
+        Rejection::Rule { rule } => {
+            let rule = judged.planning.problem.rules.get(*rule).map_or("", |rule| rule.id.as_str());
+            format!("With it, rule “{rule}” would be broken.")
+        }
+        Rejection::NoValue if one.deadline.is_some() => {
+            "It would be so late that this costs more than it brings.".to_owned()
+        }
         Rejection::NoValue => "Its score says that it brings nothing. Score it again to plan it.".to_owned(),
         Rejection::Budget { cost, available } => {
             let short = cost - available;

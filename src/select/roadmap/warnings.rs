@@ -63,7 +63,7 @@ pub(super) fn problems_of(judged: &Judged<'_>, one: &Initiative) -> Vec<String> 
 fn concerns(judged: &Judged<'_>, violation: &Violation, one: &Initiative) -> bool {
     let id = one.id.as_str();
     match violation {
-        Violation::Length { .. } | Violation::Overdrawn { .. } => false,
+        Violation::Length { .. } | Violation::Overdrawn { .. } | Violation::Rule { .. } => false,
         Violation::MustHaveMissing { item }
         | Violation::OutsideHorizon { item, .. }
         | Violation::BeforeEarliestStart { item }
@@ -71,7 +71,9 @@ fn concerns(judged: &Judged<'_>, violation: &Violation, one: &Initiative) -> boo
         | Violation::MovedFromFixedStart { item } => item == id,
         Violation::WithoutPredecessor { after, .. } => after == id,
         Violation::BeforePredecessor { after, .. } => after == id,
-        Violation::Exclusive { chosen } => chosen.iter().any(|item| item == id),
+        Violation::Exclusive { chosen } | Violation::Together { chosen, .. } => {
+            chosen.iter().any(|item| item == id)
+        }
         Violation::OverCapacity { team, period, .. } => works_in(judged, one, team, *period),
     }
 }

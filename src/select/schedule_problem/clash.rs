@@ -11,6 +11,7 @@ use crate::select::words::{day, day_span, listed};
 pub fn clash_sentence(plan: &Plan, clash: &Clash) -> String {
     let clash = match clash {
         Clash::Invalid(error) => return format!("The plan cannot be scheduled. {error}"),
+        Clash::Rule(clash) => return clash.to_string(),
         Clash::Item(clash) => clash,
     };
     let name = initiative(plan, &clash.item);
@@ -40,6 +41,7 @@ fn way_out(block: &Block) -> &'static str {
         Block::TeamFull { .. } => "Add people to that team, move what holds it, or drop the must.",
         Block::Budget { .. } => "Raise the budget, or lower a cost.",
         Block::Exclusive { .. } => "Drop one of the two, or the conflict between them.",
+        Block::Together { .. } => "Let the two be done apart.",
     }
 }
 
@@ -76,6 +78,9 @@ fn block_words(plan: &Plan, block: &Block) -> String {
         Block::Budget { .. } => "the budget has too little left for it".to_owned(),
         Block::Exclusive { with } => {
             format!("it excludes {}, which has to be done too", initiative(plan, with))
+        }
+        Block::Together { with } => {
+            format!("it is done only together with {}, which finds no place", initiative(plan, with))
         }
     }
 }
@@ -116,6 +121,13 @@ pub fn violation_sentence(plan: &Plan, violation: &Violation) -> String {
             let names: Vec<String> = chosen.iter().map(|id| initiative(plan, id)).collect();
             format!("Only one of {} can be done.", listed(&names, "and"))
         }
+        Violation::Together { chosen, missing } => {
+            let names = |ids: &[String]| {
+                listed(&ids.iter().map(|id| initiative(plan, id)).collect::<Vec<_>>(), "and")
+            };
+            format!("{} can only be done together with {}.", names(chosen), names(missing))
+        }
+        Violation::Rule { .. } => violation.to_string(),
         Violation::OverCapacity { team: id, period, used, capacity } => format!(
             "{} is over-booked {}: {} person-weeks planned, {} on offer.",
             team(plan, id),

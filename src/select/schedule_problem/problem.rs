@@ -76,6 +76,7 @@ pub fn planning_problem(plan: &Plan, today: Date) -> PlanningProblem {
         dependencies: dependencies(plan, &planned),
         exclusive: exclusive(&planned),
         budget: budget(plan, money_unit),
+        ..Problem::default()
     };
     PlanningProblem {
         problem,

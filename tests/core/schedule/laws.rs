@@ -4,8 +4,8 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use roadbook::engine::schedule::{
-    Bound, Clash, Demand, Dependency, Explanation, Hold, Instalment, Item, Problem, Rejection, Schedule,
-    Search, Team, check, explain, list_schedule, total_cost_of_delay,
+    Bound, Clash, Demand, Dependency, Explanation, Hold, Instalment, Item, LinearRule, Problem, Rejection,
+    Schedule, Search, Team, check, explain, list_schedule, total_cost_of_delay, value,
 };
 
 use super::exhaustive::least_cost;
@@ -29,8 +29,13 @@ prop_compose! {
         earliest_start in prop_oneof![3 => Just(0u32), 1 => 0u32..4],
         deadline in option::weighted(0.2, 1u32..6),
         fixed_start in option::weighted(0.15, 0u32..4),
+        due in option::weighted(0.3, 0u32..6),
+        late_cost in 0i64..12,
     ) -> Item {
-        Item { id: String::new(), duration, demand, cost_of_delay, cost, must, earliest_start, deadline, fixed_start }
+        Item {
+            id: String::new(), duration, demand, cost_of_delay, cost, must, earliest_start, deadline, fixed_start,
+            due, late_cost,
+        }
     }
 }
 
@@ -41,12 +46,15 @@ prop_compose! {
         capacity in vec(vec(0i64..6, horizon as usize), teams),
         links in vec((0..count, 0..count, 0u32..2), 0..3),
         exclusive in vec(vec(0..count, 1..3), 0..2),
+        together in vec(vec(0..count, 1..4), 0..2),
+        rules in vec((vec((0..count, -3i64..4), 1..4), -3i64..5), 0..2),
         budget in vec((0..horizon, 0i64..6).prop_map(|(period, amount)| Instalment { period, amount }), 0..3),
         horizon in Just(horizon),
     ) -> Problem {
         let id = |kind: char, place: usize| format!("{kind}{place}");
         let named = |(place, item): (usize, Item)| Item { id: id('i', place), ..item };
         let team = |(place, capacity)| Team { id: id('t', place), capacity };
+        let rule = |(place, (weights, at_most))| LinearRule { id: id('r', place), weights, at_most };
         let forward = |(a, b, lag): (usize, usize, u32)| {
             (a != b).then(|| Dependency { before: a.min(b), after: a.max(b), lag })
         };
@@ -57,6 +65,8 @@ prop_compose! {
             items: items.into_iter().enumerate().map(named).collect(),
             dependencies: links.into_iter().filter_map(forward).collect(),
             exclusive,
+            together,
+            rules: rules.into_iter().enumerate().map(rule).collect(),
             budget,
         }
     }
@@ -85,6 +95,10 @@ proptest! {
                 prop_assert_eq!(least, None, "the clash is not real: {}", clash);
                 prop_assert!(clash.proven && !clash.blocks.is_empty(), "{}", clash);
             }
+            Err(Clash::Rule(clash)) => {
+                prop_assert_eq!(least, None, "the clash is not real: {}", clash);
+                prop_assert!(clash.proven, "{}", clash);
+            }
         }
     }
 
@@ -107,7 +121,9 @@ proptest! {
                 }
                 Explanation::Rejected(Rejection::CouldStart { at }) => prop_assert_eq!(Some(*at), fits_at),
                 Explanation::Rejected(Rejection::NoValue) => {
-                    prop_assert_eq!(problem.items[item].cost_of_delay, 0);
+                    let mut placed = schedule.clone();
+                    placed.start[item] = fits_at;
+                    prop_assert!(value(&problem, &placed) <= value(&problem, &schedule));
                 }
                 Explanation::Rejected(reason) => prop_assert_eq!(fits_at, None, "{:?}", reason),
             }

@@ -7,6 +7,7 @@ mod exhaustive;
 mod fixtures;
 mod knapsack;
 mod laws;
+mod rules;
 mod soonest;
 mod validation;
 mod why;

@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 use roadbook::engine::schedule::problem::MAX_ITEMS;
-use roadbook::engine::schedule::{Dependency, Instalment, Item, Problem};
+use roadbook::engine::schedule::{Dependency, Instalment, Item, LinearRule, Problem};
 use roadbook::format::roadmap_instance;
 
 use super::{item, problem};
@@ -16,6 +16,10 @@ fn of(change: impl Fn(&mut Problem)) -> String {
     assert_eq!(problem.validate(), Ok(()));
     change(&mut problem);
     refusal(&problem)
+}
+
+fn rule(weights: Vec<(usize, i64)>) -> LinearRule {
+    LinearRule { id: "share".into(), weights, at_most: 0 }
 }
 
 fn link(before: usize, after: usize) -> Dependency {
@@ -46,6 +50,16 @@ fn each_mistake_names_its_record_and_field() {
         @"The value horizon (3) lies before the horizon (4); it must not.");
     assert_snapshot!(of(|p| p.exclusive.push(vec![0, 3])),
         @"Exclusive group: member refers to number 3, but there are only 3.");
+    assert_snapshot!(of(|p| p.together.push(vec![4])),
+        @"Do-together group: member refers to number 4, but there are only 3.");
+    assert_snapshot!(of(|p| p.items[1].late_cost = -1),
+        @"Item “b”: cost of being late is -1; it must be from 0 to 1000000000.");
+    assert_snapshot!(of(|p| p.rules.push(rule(vec![(3, 1)]))),
+        @"Rule “share”: item refers to number 3, but there are only 3.");
+    assert_snapshot!(of(|p| p.rules.push(rule(vec![(0, i64::MIN)]))),
+        @"Rule “share”: weight is -9223372036854775808; it must be from -1000000000 to 1000000000.");
+    assert_snapshot!(of(|p| p.rules = vec![rule(vec![]), rule(vec![])]),
+        @"Two rules have the id “share”; ids must differ.");
     assert_snapshot!(of(|p| p.dependencies.push(link(0, 9))),
         @"Dependency: after refers to number 9, but there are only 3.");
 }

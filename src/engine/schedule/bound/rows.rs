@@ -2,12 +2,17 @@
 //!
 //! All rows read “what the chosen starts use is at most the right side”, scaled to a right side of 1 or 0:
 //! - capacity, per team, rounding and period; money, per period; one per exclusive group: right side 1;
-//! - dependencies, per link and period (what has started by then, less what could carry it): right side 0.
+//! - dependencies, per link and period (what has started by then, less what could carry it): right side 0;
+//! - do-together groups, one row per member (it, less the next one round): right side 0;
+//! - rules, one each, scaled by their largest number: the right side is the limit in that scale.
 
 use super::super::model::Model;
 
 /// Roundings per team: none, and the dual feasible functions u⁽¹⁾ to u⁽⁴⁾.
 const ROUNDINGS: usize = 5;
+
+/// What rounding can take from a sum of terms, as a share of their prices.
+const ROUNDING: f64 = 1e-12;
 
 /// One constant stretch of an item's need: what it uses of each capacity row, by period.
 struct Stretch {
@@ -25,8 +30,8 @@ struct Choice {
     must: bool,
     stretches: Vec<Stretch>,
     cost: f64,
-    /// Exclusive rows.
-    groups: Vec<usize>,
+    /// What choosing it uses of rows that do not care when it starts.
+    whenever: Vec<(usize, f64)>,
     /// First row and gap of each dependency on which this item waits, and that waits for it.
     waits: Vec<usize>,
     carries: Vec<(usize, usize)>,
@@ -35,7 +40,7 @@ struct Choice {
 pub(super) struct Rows {
     horizon: usize,
     choices: Vec<Choice>,
-    /// 1 or 0 for each row.
+    /// 1 or 0 for each row but those of rules.
     right_sides: Vec<f64>,
     /// First money row, if there is a budget, with money received by period.
     money: Option<(usize, Vec<f64>)>,
@@ -58,11 +63,18 @@ impl Rows {
         }
         let first_group = right_sides.len();
         right_sides.resize(first_group + model.members.len(), 1.0);
+        let mut whenever: Vec<Vec<(usize, f64)>> = (0..model.items())
+            .map(|item| {
+                model.groups_of.of(item).iter().map(|&group| (first_group + group as usize, 1.0)).collect()
+            })
+            .collect();
+        bind_mates(model, &mut whenever, &mut right_sides);
+        weigh_rules(model, &mut whenever, &mut right_sides);
         let mut choices: Vec<Choice> = Vec::with_capacity(model.items());
         let mut place = vec![usize::MAX; model.items()];
         for &item in model.order.iter().filter(|&&item| model.possible[item]) {
             place[item] = choices.len();
-            let mut choice = Choice::new(model, item, first_group);
+            let mut choice = Choice::new(model, item, std::mem::take(&mut whenever[item]));
             for link in model.before.of(item) {
                 let row = right_sides.len();
                 right_sides.resize(row + horizon, 0.0);
@@ -80,9 +92,12 @@ impl Rows {
         self.right_sides.len()
     }
 
-    /// The value of the relaxation at these prices, and each row's right side less its use.
+    /// The value of the relaxation at these prices, with what rounding may have taken from it, and each row's right
+    /// side less its use.
     pub(super) fn price_out(&mut self, prices: &[f64]) -> (f64, Vec<f64>) {
         let mut value: f64 = prices.iter().zip(&self.right_sides).map(|(price, side)| price * side).sum();
+        // Prices of rows that cancel out can be far larger than the value.
+        value += prices.iter().sum::<f64>() * ROUNDING;
         let mut slack = self.right_sides.clone();
         let choices = std::mem::take(&mut self.choices);
         for choice in &choices {
@@ -126,7 +141,7 @@ impl Rows {
         let horizon = self.horizon;
         self.reduced.clear();
         self.reduced.extend_from_slice(&choice.gains);
-        let fixed: f64 = choice.groups.iter().map(|&row| prices[row]).sum();
+        let fixed: f64 = choice.whenever.iter().map(|&(row, uses)| prices[row] * uses).sum();
         self.reduced.iter_mut().for_each(|reduced| *reduced -= fixed);
         for stretch in &choice.stretches {
             // Running sums of the price of one period of this stretch.
@@ -164,7 +179,7 @@ impl Rows {
 
     fn use_up(&self, choice: &Choice, start: usize, slack: &mut [f64]) {
         let horizon = self.horizon;
-        choice.groups.iter().for_each(|&row| slack[row] -= 1.0);
+        choice.whenever.iter().for_each(|&(row, uses)| slack[row] -= uses);
         for stretch in &choice.stretches {
             let from = start + stretch.offset;
             for rounding in 0..ROUNDINGS {
@@ -191,6 +206,36 @@ impl Rows {
     }
 }
 
+/// A row for each member of a do-together group: it is chosen at most as often as the next one round.
+fn bind_mates(model: &Model, whenever: &mut [Vec<(usize, f64)>], right_sides: &mut Vec<f64>) {
+    for mates in (0..model.bundles.len()).map(|bundle| model.bundles.of(bundle)) {
+        for (index, &mate) in mates.iter().enumerate() {
+            let next = mates[(index + 1) % mates.len()];
+            whenever[mate as usize].push((right_sides.len(), 1.0));
+            whenever[next as usize].push((right_sides.len(), -1.0));
+            right_sides.push(0.0);
+        }
+    }
+}
+
+fn weigh_rules(model: &Model, whenever: &mut [Vec<(usize, f64)>], right_sides: &mut Vec<f64>) {
+    let first = right_sides.len();
+    let mut largest: Vec<i64> = model.at_most.iter().map(|most| most.abs().max(1)).collect();
+    for &(rule, weight) in (0..model.items()).flat_map(|item| model.rules_of.of(item)) {
+        largest[rule as usize] = largest[rule as usize].max(weight.abs());
+    }
+    for (item, rows) in whenever.iter_mut().enumerate() {
+        let weights = model.rules_of.of(item).iter();
+        rows.extend(
+            weights.map(|&(rule, weight)| {
+                (first + rule as usize, weight as f64 / largest[rule as usize] as f64)
+            }),
+        );
+    }
+    right_sides
+        .extend(model.at_most.iter().zip(&largest).map(|(&most, &largest)| most as f64 / largest as f64));
+}
+
 /// Subtracts from each start's entry the prices of all periods from the first one it reaches on; the first entry
 /// reaches `first`, and each next one a period later.
 fn subtract_from_start_on(reduced: &mut [f64], first: usize, horizon: usize, price: impl Fn(usize) -> f64) {
@@ -205,7 +250,7 @@ fn subtract_from_start_on(reduced: &mut [f64], first: usize, horizon: usize, pri
 }
 
 impl Choice {
-    fn new(model: &Model, item: usize, first_group: usize) -> Self {
+    fn new(model: &Model, item: usize, whenever: Vec<(usize, f64)>) -> Self {
         let (earliest, latest) = (model.earliest[item], model.latest[item]);
         Self {
             earliest: earliest as usize,
@@ -213,7 +258,7 @@ impl Choice {
             must: model.mandatory[item],
             stretches: stretches(model, item),
             cost: model.cost[item] as f64,
-            groups: model.groups_of.of(item).iter().map(|&group| first_group + group as usize).collect(),
+            whenever,
             waits: Vec::new(),
             carries: Vec::new(),
         }

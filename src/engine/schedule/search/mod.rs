@@ -5,11 +5,14 @@
 //! probability, not much worse (Schrimpf et al. 2000, “Record breaking optimization results using the ruin and
 //! recreate principle”). It knows no clock: the caller asks for moves and says how much of its time has gone.
 //!
+//! Rules may be broken on the way, at a price that rises while they are ([`rules`]).
+//!
 //! **Invariants:** [`Search::best`] is feasible and never worse than the list schedule and the warm start; the same
 //! problem, seed, warm start and calls give the same schedules.
 
 mod recreate;
 mod ruin;
+mod rules;
 mod stability;
 
 use crate::random::Stream;
@@ -20,6 +23,7 @@ use super::ledger::{Ledger, UNPLACED};
 use super::list;
 use super::model::Model;
 use super::problem::{Period, Problem, Schedule};
+use rules::Prices;
 
 /// The last temperature as a share of the first.
 const COLDEST: f64 = 0.01;
@@ -60,6 +64,8 @@ pub struct Search {
     /// The order in which the move in hand puts items back.
     turns: Vec<(f64, usize)>,
     moves: u64,
+    /// What breaking rules costs on the way.
+    prices: Prices,
     /// The temperature to start from: losses of this size are accepted every third time.
     hottest: f64,
     /// Where each item is to stay if it can, or [`UNPLACED`]; empty when nothing is to stay.
@@ -110,6 +116,7 @@ impl Search {
             is_touched: vec![false; items],
             turns: Vec::new(),
             moves: 0,
+            prices: Prices::new(&model),
             hottest: (at_worst - gain).max(1) as f64 / items.max(1) as f64,
             kept: Vec::new(),
             stability: 0,
@@ -160,20 +167,22 @@ impl Search {
 
     fn step_once(&mut self, temperature: f64) {
         let before = self.gain;
+        let fine = self.prices.fine(&self.model, &self.now);
         self.touched.clear();
         self.turns.clear();
         self.ruin();
         let whole = self.recreate();
-        let loss = (before - self.gain) as f64;
+        let loss = (before - self.gain) as f64 + self.prices.fine(&self.model, &self.now) - fine;
         if whole && (loss <= 0.0 || loss < -temperature * self.random.uniform().ln()) {
             self.settle();
-            if self.gain > self.best_gain {
+            if self.gain > self.best_gain && self.now.keeps_rules(&self.model) {
                 self.best_gain = self.gain;
                 self.best.copy_from_slice(&self.now.start);
             }
         } else {
             self.take_back();
         }
+        self.prices.adapt(&self.model, &self.now);
     }
 
     fn place(&mut self, item: usize, start: i32) {

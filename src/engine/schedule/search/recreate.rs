@@ -15,6 +15,7 @@ impl Search {
         for index in 0..self.turns.len() {
             self.insert(self.turns[index].1);
         }
+        self.take_out_torn();
         self.touched.iter().all(|&(item, _)| self.now.is_placed(item) || !self.is_missed(item))
     }
 
@@ -38,8 +39,38 @@ impl Search {
         }
         let due = self.now.due(&self.model, item);
         if let Some(start) = self.now.first_fit(&self.model, item, ready, due) {
+            if !self.model.mandatory[item] && self.is_left_out(item, start) {
+                return;
+            }
             let start = if self.kept.is_empty() { start } else { self.rather_kept(item, start, due) };
             self.place(item, start);
+        }
+    }
+
+    /// Whether to leave out, this time, an item that would break a rule, or that costs more than it saves and may be
+    /// wanted for others' sake only.
+    fn is_left_out(&mut self, item: usize, start: i32) -> bool {
+        let breaks = !self.model.at_most.is_empty() && self.now.rule_against(&self.model, item).is_some();
+        (breaks && self.below(4) > 0) || (self.worth(item, start) < 0 && self.below(2) > 0)
+    }
+
+    /// Takes out what is left without something that has to be chosen together with it.
+    fn take_out_torn(&mut self) {
+        if self.model.bundles.len() == 0 {
+            return;
+        }
+        for index in 0..self.touched.len() {
+            let item = self.touched[index].0;
+            if self.model.mandatory[item] || self.now.is_placed(item) {
+                continue;
+            }
+            for mate in 0..self.model.mates(item).len() {
+                let mate = self.model.mates(item)[mate] as usize;
+                if self.now.is_placed(mate) {
+                    self.touch(mate);
+                    self.remove(mate);
+                }
+            }
         }
     }
 

@@ -6,6 +6,8 @@ use super::Search;
 const MOST_OUT: usize = 10;
 /// The most items from outside a move tries.
 const MOST_IN: usize = 4;
+/// Ahead of any key.
+const FIRST: f64 = 1e6;
 
 impl Search {
     pub(super) fn ruin(&mut self) {
@@ -81,7 +83,7 @@ impl Search {
         self.take_between(start - 2, start + 4, None, count);
     }
 
-    /// Takes out some items where one from outside could run, and lets that one go first.
+    /// Takes out some items where one from outside could run, and lets that one, and what goes with it, go first.
     fn make_room(&mut self) {
         let item = self.any_outside();
         let (earliest, latest) = (self.model.earliest[item], self.model.latest[item]);
@@ -94,9 +96,13 @@ impl Search {
         });
         let count = self.how_many();
         self.take_between(start, start + self.model.duration[item], row, count);
+        let invited = self.turns.len();
         self.invite(item);
-        if let Some(turn) = self.turns.last_mut() {
-            turn.0 = f64::INFINITY;
+        let mates = self.model.mates(item);
+        for turn in &mut self.turns[invited..] {
+            if turn.1 == item || mates.contains(&(turn.1 as u32)) {
+                turn.0 = FIRST;
+            }
         }
     }
 
@@ -139,13 +145,18 @@ impl Search {
         }
     }
 
-    /// Adds an item from outside, what it needs, and takes out whom it excludes.
+    /// Adds an item from outside, what it needs and what goes with it, and takes out whom it excludes.
     fn invite(&mut self, item: usize) {
         if self.now.is_placed(item) || self.is_touched[item] || !self.model.possible[item] {
             return;
         }
+        // First of all, so that those who are chosen together do not invite one another for ever.
+        self.touch(item);
         for index in 0..self.model.before.of(item).len() {
             self.invite(self.model.before.of(item)[index].item as usize);
+        }
+        for mate in 0..self.model.mates(item).len() {
+            self.invite(self.model.mates(item)[mate] as usize);
         }
         for group in 0..self.model.groups_of.of(item).len() {
             let group = self.model.groups_of.of(item)[group] as usize;
@@ -153,7 +164,6 @@ impl Search {
                 self.take_with_dependents(self.model.members.of(group)[member] as usize);
             }
         }
-        self.touch(item);
         self.turns.push((0.0, item));
     }
 }

@@ -58,7 +58,7 @@ impl Search {
     }
 
     /// The schedule to keep as far as it is feasible, the mandatory items first, and the rest at the first places
-    /// that fit; `None` when a mandatory item finds no place.
+    /// that fit; `None` when a mandatory item finds no place, or a rule is broken.
     fn mended(&self) -> Option<Ledger> {
         let model = &self.model;
         let mut ledger = Ledger::new(model);
@@ -73,9 +73,9 @@ impl Search {
                 }
             }
         }
-        list::insert_all(model, &mut ledger, &list::look_ahead(model), &self.urgency());
+        let ledger = list::fill_up(model, ledger, &list::look_ahead(model), &self.urgency());
         let whole = |item: usize| !model.mandatory[item] || ledger.is_placed(item);
-        (0..model.items()).all(whole).then_some(ledger)
+        ((0..model.items()).all(whole) && ledger.keeps_rules(model)).then_some(ledger)
     }
 
     /// Mandatory items come first.
