@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of tasks. Whole numbers up to 2⁵³ stay exact, and every amount of a planning problem is far below.
 
-use crate::engine::schedule::{Demand, Dependency, Instalment, Item, Problem, Schedule, Team};
+use crate::engine::schedule::{Demand, Dependency, Instalment, Item, LinearRule, Problem, Schedule, Team};
 use crate::select::schedule_problem::Found;
 
 /// The largest whole number below which all are exact.
@@ -145,9 +145,10 @@ macro_rules! carried {
 }
 
 carried! {
-    Problem { horizon, value_horizon, teams, items, dependencies, exclusive, budget }
+    Problem { horizon, value_horizon, teams, items, dependencies, exclusive, together, rules, budget }
     Team { id, capacity }
-    Item { id, duration, demand, cost_of_delay, cost, must, earliest_start, deadline, fixed_start }
+    Item { id, duration, demand, cost_of_delay, cost, must, earliest_start, deadline, due, late_cost, fixed_start }
+    LinearRule { id, weights, at_most }
     Demand { team, offset, length, amount_per_period }
     Dependency { before, after, lag }
     Instalment { period, amount }
