@@ -73,6 +73,14 @@ pub(super) fn schedule(problem: &Problem, model: &Model) -> Result<Ledger, Clash
     }
 }
 
+/// A feasible schedule from the best single order, if mending finds one.
+pub(super) fn any_mended(model: &Model) -> Option<Ledger> {
+    match mend(model, &look_ahead(model)) {
+        Mended::Whole(ledger) => Some(ledger),
+        Mended::AllButRules(_) | Mended::No => None,
+    }
+}
+
 /// What the placed items save against choosing none.
 pub(super) fn total_gain(model: &Model, ledger: &Ledger) -> i64 {
     let placed = (0..model.items()).filter(|&item| ledger.is_placed(item));

@@ -7,6 +7,7 @@
 //! - [`problem`]: what is asked, and whether the question makes sense.
 //! - [`check`](mod@check): an exact checker, written on its own so that it can catch the rest of the module out.
 //! - [`list`]: a feasible roadmap in about a millisecond, or the [`Clash`] that rules one out.
+//! - [`clash_set`](mod@clash_set): the smallest set of constraints that rule out a roadmap.
 //! - [`search`]: better and better roadmaps, as long as one lets it run.
 //! - [`makespan`]: the other objective, to finish everything soonest.
 //! - [`bound`]: how good a roadmap can be at most.
@@ -17,6 +18,7 @@
 pub mod bound;
 pub mod check;
 pub mod clash;
+pub mod clash_set;
 pub mod explain;
 pub mod list;
 pub mod makespan;
@@ -30,6 +32,7 @@ mod model;
 pub use bound::Bound;
 pub use check::{Violation, check, total_cost_of_delay, value};
 pub use clash::{Block, Clash, ItemClash, Need, RuleClash};
+pub use clash_set::{ClashMember, ClashSet, Given, clash_set};
 pub use explain::{Explanation, Hold, Placement, Rejection, explain};
 pub use list::list_schedule;
 pub use makespan::{Soonest, finish_soonest};

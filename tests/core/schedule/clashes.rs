@@ -1,7 +1,10 @@
 //! What the planner says when there is no roadmap.
 
 use insta::assert_snapshot;
-use roadbook::engine::schedule::{Dependency, Instalment, Item, Problem, list_schedule};
+use roadbook::engine::schedule::clash_set::{missing_capacity, missing_money, missing_periods};
+use roadbook::engine::schedule::{
+    ClashMember, Dependency, Given, Instalment, Item, Problem, clash_set, list_schedule,
+};
 
 use super::{item, problem};
 
@@ -60,4 +63,53 @@ fn an_optional_item_never_clashes() {
     let items = vec![Item { deadline: Some(1), ..item("huge", 5, 99, 1000) }, item("small", 1, 1, 1)];
     let schedule = list_schedule(&problem(6, 4, items)).unwrap();
     assert_eq!(schedule.start, [None, Some(0)]);
+}
+
+fn clashing(problem: &Problem) -> Vec<ClashMember> {
+    let set = clash_set(problem, &Given::default()).unwrap();
+    assert!(set.proven && set.smallest);
+    set.members
+}
+
+#[test]
+fn the_smallest_set_names_all_that_clash_and_nothing_else() {
+    let must = |id| Item { must: true, deadline: Some(3), ..item(id, 2, 3, 5) };
+    let bystander = Item { must: true, deadline: Some(6), cost: 1, ..item("other", 1, 1, 5) };
+    let budget = vec![Instalment { period: 0, amount: 10 }];
+    let problem = Problem { budget, ..problem(6, 4, vec![must("login"), bystander, must("search")]) };
+    use ClashMember::{Capacity, Deadline, Must};
+    assert_eq!(clashing(&problem), [Must(0), Must(2), Deadline(0), Deadline(2), Capacity(0)]);
+    // Two more units a period, only while both run.
+    assert_eq!(missing_capacity(&problem, 0, 2), Some((2, vec![0, 1])));
+    assert_eq!((missing_money(&problem), missing_periods(&problem)), (None, None));
+}
+
+#[test]
+fn what_is_settled_is_never_part_of_the_set() {
+    let must = |id| Item { must: true, fixed_start: Some(0), ..item(id, 2, 3, 5) };
+    let problem = problem(6, 4, vec![must("login"), must("search")]);
+    use ClashMember::{Capacity, Must, Pin};
+    assert_eq!(clashing(&problem), [Must(0), Must(1), Pin(0), Pin(1), Capacity(0)]);
+    let given = Given { settled: vec![Must(0), Pin(0), Capacity(0)], ..Given::default() };
+    assert_eq!(clash_set(&problem, &given).unwrap().members, [Must(1), Pin(1)]);
+}
+
+#[test]
+fn money_and_time_that_are_missing_are_counted() {
+    let must = |id, cost| Item { must: true, cost, ..item(id, 2, 4, 5) };
+    let short = problem(3, 4, vec![must("a", 20), must("b", 30)]);
+    assert_eq!(
+        clashing(&short),
+        [ClashMember::Must(0), ClashMember::Must(1), ClashMember::Capacity(0), ClashMember::Horizon]
+    );
+    assert_eq!(missing_periods(&short), Some(1));
+    let budget = vec![Instalment { period: 0, amount: 15 }, Instalment { period: 2, amount: 20 }];
+    let poor = Problem { budget, ..problem(6, 4, short.items) };
+    assert_eq!(clashing(&poor), [ClashMember::Must(0), ClashMember::Must(1), ClashMember::Budget]);
+    assert_eq!(missing_money(&poor), Some(15));
+}
+
+#[test]
+fn a_feasible_problem_has_no_clash() {
+    assert_eq!(clash_set(&problem(3, 4, vec![item("a", 2, 4, 5)]), &Given::default()), None);
 }

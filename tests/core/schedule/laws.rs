@@ -3,9 +3,10 @@
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
+use roadbook::engine::schedule::clash_set::keeping;
 use roadbook::engine::schedule::{
-    Bound, Clash, Demand, Dependency, Explanation, Hold, Instalment, Item, LinearRule, Problem, Rejection,
-    Schedule, Search, Team, check, explain, list_schedule, total_cost_of_delay, value,
+    Bound, Clash, Demand, Dependency, Explanation, Given, Hold, Instalment, Item, LinearRule, Problem,
+    Rejection, Schedule, Search, Team, check, clash_set, explain, list_schedule, total_cost_of_delay, value,
 };
 
 use super::exhaustive::least_cost;
@@ -182,5 +183,27 @@ proptest! {
         let mut other = Search::new(&edited, seed, None).unwrap().with_stability(&kept, per_item);
         other.step(100, 0.5);
         prop_assert_eq!(check(&edited, &other.best()), []);
+    }
+
+    /// As by exhaustive search: `list_schedule` was held against it above.
+    #[test]
+    fn a_clash_set_clashes_and_would_not_without_any_one_member(problem in any_problem(), today in 0u32..3) {
+        let given = Given { first_period: today, settled: vec![] };
+        let feasible = |problem: &Problem| match list_schedule(problem) {
+            Ok(_) => true,
+            Err(Clash::Item(clash)) => !clash.proven,
+            Err(Clash::Rule(clash)) => !clash.proven,
+            Err(Clash::Invalid(error)) => panic!("{error}"),
+        };
+        let Some(set) = clash_set(&problem, &given) else {
+            prop_assert!(feasible(&problem));
+            return Ok(());
+        };
+        prop_assert_eq!((least_cost(&problem), set.proven, set.smallest), (None, true, true));
+        prop_assert!(!feasible(&keeping(&problem, &given, &set.members)), "{:?}", set.members);
+        for left_out in &set.members {
+            let rest: Vec<_> = set.members.iter().copied().filter(|member| member != left_out).collect();
+            prop_assert!(feasible(&keeping(&problem, &given, &rest)), "{:?} without {left_out:?}", set.members);
+        }
     }
 }
