@@ -27,8 +27,8 @@ pub use id::{Id, IdError, RecordRef, is_id_text};
 pub use inputs::Inputs;
 pub(crate) use plan::for_each_table;
 pub use plan::{
-    GroupMean, IceConvention, LadderStep, Plan, ReadOn, ScaleStep, ScoreModel, Settings, SettingsField,
-    Strategy, StrategyField, TableName,
+    BudgetInstalment, GroupMean, IceConvention, LadderStep, Plan, ReadOn, ScaleStep, ScoreModel, Settings,
+    SettingsField, Strategy, StrategyField, TableName,
 };
 pub use record::{InPlan, Linked, Record, Unknown};
 pub use table::Table;

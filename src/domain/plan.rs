@@ -226,6 +226,16 @@ part! {
     }
 }
 
+part! {
+    /// Money that comes in on a day.
+    BudgetInstalment {
+        /// The first day it can be spent.
+        from: Date,
+        /// How much, in the plan's currency.
+        amount: f64,
+    }
+}
+
 /// Declares a single group of settings with one enum variant per field.
 macro_rules! group {
     ($(#[$meta:meta])* $name:ident, $field_enum:ident {
@@ -268,8 +278,15 @@ group! {
         period_weeks / PeriodWeeks: u32,
         /// How many periods the roadmap covers, 1 to 520.
         horizon_periods / HorizonPeriods: u32,
-        /// Money for the whole horizon; none means no limit.
+        /// Money that can be spent from the start; none means no limit, unless there are instalments.
         budget / Budget: Option<f64>,
+        /// Money that comes in later, on top of the budget; what is not spent carries over.
+        budget_instalments / BudgetInstalments: Vec<BudgetInstalment>,
+        /// The most of the chosen effort that may be must-haves, 0 to 1; none means no limit.
+        most_must_share / MostMustShare: Option<f64>,
+        /// What moving an initiative that has a place must save when planning again, in weeks of the average cost of
+        /// delay; 0 lets it move for anything.
+        stability_weeks / StabilityWeeks: f64,
         /// How initiatives are scored.
         score_model / ScoreModel: ScoreModel,
         /// How ICE joins its parts.
@@ -313,6 +330,9 @@ impl Settings {
             period_weeks: 2,
             horizon_periods: 26,
             budget: None,
+            budget_instalments: Vec::new(),
+            most_must_share: None,
+            stability_weeks: 0.0,
             score_model: ScoreModel::default(),
             ice_convention: IceConvention::default(),
             high_threshold: 5.0,

@@ -132,14 +132,20 @@ record! {
         must / Must: bool,
         /// Not before this day.
         earliest / Earliest: Option<Date>,
-        /// Done by this day.
+        /// Done by this day; without a late cost at any price.
         deadline / Deadline: Option<Date>,
+        /// What each week after the deadline costs, in the unit of the cost of delay; with it the deadline is soft.
+        late_cost / LateCost: Option<f64>,
         /// What must be done first.
         depends_on / DependsOn: Vec<Dependency>,
         /// At most one of these and this one.
         conflicts_with / ConflictsWith: Vec<Id<Initiative>>,
+        /// All of these and this one, or none of them.
+        together_with / TogetherWith: Vec<Id<Initiative>>,
         /// When it runs, if that was accepted.
         placement / Placement: Option<Placement>,
+        /// Share of its work that is done, 0 to 1, while it is in progress; none means what the calendar says.
+        done_share / DoneShare: Option<f64>,
         /// What it is expected to do to KPIs.
         predicts / Predicts: Vec<Prediction>,
         /// The day it went live.

@@ -104,6 +104,10 @@ record! {
         weight / Weight: f64 = 1.0,
         /// How it compares with other goals, pair by pair; the weights can be worked out from it.
         compared / Compared: Vec<GoalComparison>,
+        /// The least of the teams' capacity that the roadmap must give to it, 0 to 1; none means anything.
+        least_share / LeastShare: Option<f64>,
+        /// The most of the teams' capacity that the roadmap may give to it, 0 to 1; none means no limit.
+        most_share / MostShare: Option<f64>,
         /// Anything else worth knowing.
         notes / Notes: String,
     }

@@ -104,6 +104,12 @@ pub(super) fn check_settings(settings: &Settings, findings: &mut Findings) {
     findings.number("period_weeks", f64::from(settings.period_weeks), 1.0, 13.0);
     findings.number("horizon_periods", f64::from(settings.horizon_periods), 1.0, 520.0);
     findings.optional("budget", settings.budget, 0.0, Estimate::LARGEST);
+    findings.count("budget_instalments", settings.budget_instalments.len(), ENTRIES);
+    for instalment in &settings.budget_instalments {
+        findings.number("budget_instalments", instalment.amount, 0.0, Estimate::LARGEST);
+    }
+    findings.optional("most_must_share", settings.most_must_share, 0.0, 1.0);
+    findings.number("stability_weeks", settings.stability_weeks, 0.0, 520.0);
     findings.number("high_threshold", settings.high_threshold, 0.0, 10.0);
     findings.length("formula", &settings.formula, TEXT);
     findings.count("scales", settings.scales.len(), ENTRIES);
@@ -168,6 +174,8 @@ impl Ruled for Goal {
         for comparison in &self.compared {
             findings.number("compared", comparison.ratio, 1.0 / 9.0, 9.0);
         }
+        findings.optional("least_share", self.least_share, 0.0, 1.0);
+        findings.optional("most_share", self.most_share, 0.0, 1.0);
         findings.texts(&[("notes", &self.notes)]);
     }
 }
@@ -268,7 +276,10 @@ impl Ruled for Initiative {
         for dependency in &self.depends_on {
             findings.number("depends_on", f64::from(dependency.lag_weeks), 0.0, 520.0);
         }
+        findings.optional("late_cost", self.late_cost, 0.0, Estimate::LARGEST);
         findings.links("conflicts_with", self.conflicts_with.iter().cloned());
+        findings.links("together_with", self.together_with.iter().cloned());
+        findings.optional("done_share", self.done_share, 0.0, 1.0);
         findings.links("predicts", self.predicts.iter().map(|prediction| prediction.kpi.clone()));
         for prediction in &self.predicts {
             findings.number("predicts", f64::from(prediction.after_weeks), 0.0, 520.0);

@@ -15,7 +15,10 @@ file_part! { Settings {
     start => "The first day of period 0.",
     period_weeks = 2 => "Length of a period in weeks, 1 to 13.",
     horizon_periods = 26 => "How many periods the roadmap covers, 1 to 520.",
-    budget = None => "Money for the whole horizon; none means no limit.",
+    budget = None => "Money that can be spent from the start; none means no limit, unless there are instalments.",
+    budget_instalments = Vec::new() => "Money that comes in later, on top of the budget; what is not spent carries over.",
+    most_must_share = None => "The most of the chosen effort that may be must-haves, 0 to 1; none means no limit.",
+    stability_weeks = 0.0 => "What moving an initiative that has a place must save when planning again, in weeks of the average cost of delay; 0 lets it move for anything.",
     score_model = ScoreModel::Rice => "How initiatives are scored.",
     ice_convention = IceConvention::Product => "How ICE joins its parts.",
     high_threshold = 5.0 => "From this on, value and effort (0–10) count as high.",
@@ -31,6 +34,11 @@ file_part! { Settings {
     signal_run = 8 => "How many points in a row on one side of the centre are a signal.",
     correct_predictions = true => "Whether open predictions are corrected by what closed ones came to.",
     group_mean = GroupMean::Median => "How the scores of many stakeholders become one.",
+} }
+
+file_part! { BudgetInstalment {
+    from => "The first day it can be spent.",
+    amount => "How much, in the plan's currency.",
 } }
 
 file_part! { LadderStep {
@@ -94,6 +102,8 @@ file_record! { Goal {
     outcome => "What kind of outcome it drives.",
     weight => "How much it counts against the other goals, 0 to 100.",
     compared => "How it compares with other goals, pair by pair.",
+    least_share => "The least of the teams' capacity that the roadmap must give to it, 0 to 1; none means anything.",
+    most_share => "The most of the teams' capacity that the roadmap may give to it, 0 to 1; none means no limit.",
     notes => "Anything else worth knowing.",
 } }
 
@@ -210,10 +220,13 @@ file_record! { Initiative {
     cost => "Money it costs besides people, in the plan's currency.",
     must => "Must be on the roadmap.",
     earliest => "Not before this day.",
-    deadline => "Done by this day.",
+    deadline => "Done by this day; without a late cost at any price.",
+    late_cost => "What each week after the deadline costs, in the unit of the cost of delay; with it the deadline is soft.",
     depends_on => "What must be done first.",
     conflicts_with => "At most one of these and this one.",
+    together_with => "All of these and this one, or none of them.",
     placement => "When it runs, if that was accepted.",
+    done_share => "Share of its work that is done, 0 to 1, while it is in progress; none means what the calendar says.",
     predicts => "What it is expected to do to KPIs.",
     launched_on => "The day it went live.",
     kano_answers => "What people answered to the two Kano questions, counted.",

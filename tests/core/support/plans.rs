@@ -218,6 +218,13 @@ fn draw_settings(draw: &mut Draw<'_>, plan: &mut Plan) {
         period_weeks: draw.whole(1, 13),
         horizon_periods: draw.whole(1, 60),
         budget: draw.maybe(|draw| draw.number(0.0, 1e9)),
+        budget_instalments: draw.some(3, |draw| BudgetInstalment {
+            from: draw.date(),
+            amount: draw.number(0.0, 1e9),
+            unknown: draw.unknown(),
+        }),
+        most_must_share: draw.maybe(|draw| draw.number(0.0, 1.0)),
+        stability_weeks: draw.number(0.0, 12.0),
         score_model: draw.choice(),
         ice_convention: draw.choice(),
         high_threshold: draw.number(0.0, 10.0),
@@ -300,6 +307,8 @@ fn draw_market(draw: &mut Draw<'_>, ids: &Ids, plan: &mut Plan) {
             .into_iter()
             .map(|goal| GoalComparison { goal, ratio: draw.number(0.125, 9.0), unknown: draw.unknown() })
             .collect(),
+        least_share: draw.maybe(|draw| draw.number(0.0, 0.3)),
+        most_share: draw.maybe(|draw| draw.number(0.0, 1.0)),
         notes: draw.text(),
         unknown: draw.unknown(),
     });
@@ -397,7 +406,10 @@ fn draw_initiative(draw: &mut Draw<'_>, ids: &Ids, id: &Id<Initiative>, place: u
             .into_iter()
             .map(|initiative| Dependency { initiative, lag_weeks: draw.whole(0, 8), unknown: draw.unknown() })
             .collect(),
+        late_cost: draw.maybe(|draw| draw.number(0.0, 1e6)),
         conflicts_with: draw.links(may_come_first),
+        together_with: draw.links(may_come_first),
+        done_share: draw.maybe(|draw| draw.number(0.0, 1.0)),
         placement: draw.maybe(|draw| Placement {
             start: draw.date(),
             pinned: draw.flag(),
