@@ -2,7 +2,7 @@
 
 use crate::command::draft::Draft;
 use crate::command::env::fresh_id;
-use crate::command::{Command, CommandError, Env, Patch, ballots, import};
+use crate::command::{Command, CommandError, Env, Patch, ballots, import, scenario};
 use crate::domain::{InitiativeField, Plan, Record};
 
 /// What a command would change in this plan, or why it cannot be done.
@@ -30,6 +30,7 @@ fn perform(command: &Command, draft: &mut Draft, env: &dyn Env) -> Result<(), Co
                     .update(id, |initiative| initiative.set(InitiativeField::Placement(placement.clone())))?;
             }
         }
+        Command::AdoptScenario { scenario: id, placements } => scenario::adopt(id, placements, draft)?,
         Command::Import(rows) => import::import(rows, draft, env)?,
         Command::CastBallots(cast) => ballots::cast(cast, draft, env)?,
         Command::Several { commands, .. } => {

@@ -13,6 +13,7 @@ mod env;
 mod error;
 mod import;
 mod patch;
+mod scenario;
 
 pub use ballots::{CastBallot, Voter};
 pub use decide::decide;
@@ -48,6 +49,13 @@ pub enum Command {
     },
     /// Accept when initiatives run; the others keep their placement.
     AcceptRoadmap(Vec<(Id<Initiative>, Option<Placement>)>),
+    /// Make a scenario the plan, with the roadmap that was planned for it; the scenario goes.
+    AdoptScenario {
+        /// The scenario.
+        scenario: Id<Scenario>,
+        /// When initiatives run in it; the others keep their placement.
+        placements: Vec<(Id<Initiative>, Option<Placement>)>,
+    },
     /// Add or update initiatives from a table, as one step.
     Import(Vec<ImportedInitiative>),
     /// Keep stakeholders' ballots, each in place of the voter's earlier one, as one step.
@@ -175,6 +183,7 @@ impl Command {
                 format!("Move {} “{}”", record.table.noun(), shortened(title))
             }
             Self::AcceptRoadmap(_) => "Accept the roadmap".to_owned(),
+            Self::AdoptScenario { scenario, .. } => format!("Adopt “{}”", shortened(&plan.name_of(scenario))),
             Self::Import(rows) if rows.len() == 1 => "Import 1 initiative".to_owned(),
             Self::Import(rows) => format!("Import {} initiatives", rows.len()),
             Self::CastBallots(ballots) if ballots.len() == 1 => "Cast 1 ballot".to_owned(),

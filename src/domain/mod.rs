@@ -15,6 +15,7 @@ mod estimate;
 mod id;
 mod inputs;
 mod plan;
+mod scenario;
 mod table;
 mod tables;
 pub mod validate;

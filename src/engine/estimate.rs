@@ -211,6 +211,28 @@ impl Distribution {
         }
     }
 
+    /// The distribution as numbers, to be sent from one program to another; [`Self::from_numbers`] reads them.
+    pub fn to_numbers(self) -> [f64; 6] {
+        match self.shape {
+            Shape::Exact(value) => [self.low, 0.0, value, 0.0, 0.0, 0.0],
+            Shape::Normal { mean, sd } => [self.low, 1.0, mean, sd, 0.0, 0.0],
+            Shape::LogNormal { mu, sigma } => [self.low, 2.0, mu, sigma, 0.0, 0.0],
+            Shape::Pert { low, width, alpha, beta } => [self.low, 3.0, low, width, alpha, beta],
+        }
+    }
+
+    /// The distribution that [`Self::to_numbers`] wrote; `None` if these are not such numbers.
+    pub fn from_numbers([low, kind, a, b, c, d]: [f64; 6]) -> Option<Self> {
+        let shape = match kind {
+            0.0 => Shape::Exact(a),
+            1.0 if b > 0.0 => Shape::Normal { mean: a, sd: b },
+            2.0 if b > 0.0 => Shape::LogNormal { mu: a, sigma: b },
+            3.0 if b > 0.0 && c >= 1.0 && d >= 1.0 => Shape::Pert { low: a, width: b, alpha: c, beta: d },
+            _ => return None,
+        };
+        Self { low, shape }.checked(low, low).ok()
+    }
+
     /// A prepared way to draw from the distribution many times.
     pub fn sampler(self) -> Sampler {
         match self.shape {

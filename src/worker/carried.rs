@@ -2,6 +2,8 @@
 //!
 //! Knows nothing of tasks. Whole numbers up to 2⁵³ stay exact, and every amount of a planning problem is far below.
 
+use crate::engine::estimate::Distribution;
+use crate::engine::forecast::roadmap::{Gate, ItemForecast, Package, Planned, Risk, RoadmapForecast, Spread};
 use crate::engine::schedule::{Demand, Dependency, Instalment, Item, LinearRule, Problem, Schedule, Team};
 use crate::select::schedule_problem::Found;
 
@@ -129,6 +131,17 @@ impl Carried for String {
     }
 }
 
+impl Carried for Distribution {
+    fn put(&self, numbers: &mut Vec<f64>) {
+        numbers.extend(self.to_numbers());
+    }
+    fn take(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Self> {
+        let (first, rest) = numbers.as_slice().split_first_chunk()?;
+        *numbers = rest.iter();
+        Self::from_numbers(*first)
+    }
+}
+
 /// A struct whose fields are carried in the order given; every field is named, so that none is forgotten.
 macro_rules! carried {
     ($($type:ident { $($field:ident),* $(,)? })*) => { $(
@@ -154,4 +167,11 @@ carried! {
     Instalment { period, amount }
     Schedule { start }
     Found { share, bound, schedule }
+    Risk { horizon, capacity, items, dependencies, gates, shared_error }
+    Planned { id, start, earliest, held, deadline, work }
+    Package { team, amount, length, pace, done, effort, after_previous }
+    Gate { items, deadline }
+    RoadmapForecast { runs, items, gates, all_on_time, all_within_horizon }
+    ItemForecast { spread, mean_end, on_time, within_horizon, criticality }
+    Spread { p50, p85, p95 }
 }

@@ -2,6 +2,7 @@
 //!
 //! - [`ranking`]: the chances of a ranking.
 //! - [`planning`]: better and better roadmaps, told as they are found.
+//! - [`forecast`]: a roadmap played through many times.
 //! - [`carried`]: values as numbers and back.
 //!
 //! A question is begun once and then worked on in short [`Work::step`]s, so that whoever runs it can tell what is known
@@ -10,6 +11,7 @@
 //! **Invariant:** an answer is the same wherever it is worked out, up to how finely the page itself may look.
 
 pub mod carried;
+pub mod forecast;
 pub mod planning;
 pub mod ranking;
 
@@ -26,7 +28,8 @@ pub trait Work {
 pub fn begin(question: &Question) -> Option<Box<dyn Work>> {
     match question.task {
         ranking::TASK => Some(Box::new(ranking::Ranking::new(question))),
-        planning::TASK => Some(Box::new(planning::Planning::new(question)?)),
+        planning::TASK | planning::SCENARIO => Some(Box::new(planning::Planning::new(question)?)),
+        forecast::TASK => Some(Box::new(forecast::Forecast::new(question)?)),
         _ => None,
     }
 }
@@ -34,7 +37,7 @@ pub fn begin(question: &Question) -> Option<Box<dyn Work>> {
 /// The task of this name, if this build knows it.
 #[must_use]
 pub fn task(name: &str) -> Option<&'static str> {
-    [ranking::TASK, planning::TASK].into_iter().find(|task| *task == name)
+    [ranking::TASK, planning::TASK, planning::SCENARIO, forecast::TASK].into_iter().find(|task| *task == name)
 }
 
 /// Works a question out to its end, without stops; what is known so far is passed over.

@@ -9,6 +9,15 @@ use crate::worker::carried::{from_numbers, to_numbers};
 /// Its name.
 pub const TASK: &str = "planning";
 
+/// Its name where a scenario is planned: with the patience of the page, so that all scenarios get the same moves.
+pub const SCENARIO: &str = "scenario";
+
+/// The question for a scenario's roadmap.
+#[must_use]
+pub fn scenario_question(problem: &Problem, accepted: &Schedule) -> Question {
+    Question { task: SCENARIO, ..question(problem, accepted) }
+}
+
 /// The question for a roadmap no worse than the accepted one.
 #[must_use]
 pub fn question(problem: &Problem, accepted: &Schedule) -> Question {
@@ -33,7 +42,8 @@ impl Planning {
     #[must_use]
     pub fn new(question: &Question) -> Option<Self> {
         let (problem, accepted): (Problem, Schedule) = from_numbers(&question.numbers)?;
-        let run = PlanningRun::begin(&problem, &accepted, Patience::Worker).ok()?;
+        let patience = if question.task == SCENARIO { Patience::Page } else { Patience::Worker };
+        let run = PlanningRun::begin(&problem, &accepted, patience).ok()?;
         Some(Self { run })
     }
 }

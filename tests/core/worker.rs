@@ -2,14 +2,16 @@
 
 use proptest::prelude::*;
 use roadbook::domain::{Date, Plan, ScoreModel, Settings};
+use roadbook::engine::forecast::roadmap::Risk;
 use roadbook::engine::schedule::{Problem, Schedule, check, total_cost_of_delay};
 use roadbook::format::plan_file::read_plan;
 use roadbook::sample::HARBOUR_PLAN_TEXT;
+use roadbook::select::forecast::{Roadmap, forecast as select_forecast};
 use roadbook::select::priorities::{RankingChances, Sampler, plan_ranking, ranking_chances};
 use roadbook::select::schedule_problem::{Proposal, accepted_schedule, planning_problem};
 use roadbook::store::{Question, Reply};
 use roadbook::worker::carried::{from_numbers, to_numbers};
-use roadbook::worker::{answer, begin, planning, ranking};
+use roadbook::worker::{answer, begin, forecast, planning, ranking};
 use std::rc::Rc;
 
 fn same_in_both(plan: &Plan) -> bool {
@@ -51,6 +53,8 @@ proptest! {
         let planning = planning_problem(&plan, Date::first_of_year(2027));
         prop_assert_eq!(from_numbers::<Problem>(&to_numbers(&planning.problem)), Some(planning.problem.clone()));
         let accepted = accepted_schedule(&plan, &planning);
+        let risk = Roadmap::of(&plan, &planning, &accepted).risk;
+        prop_assert_eq!(from_numbers::<Risk>(&to_numbers(&risk)), Some(risk));
         prop_assert_eq!(from_numbers::<Schedule>(&to_numbers(&accepted)), Some(accepted));
     }
 }
@@ -98,4 +102,19 @@ fn a_roadmap_gets_better_reply_by_reply_and_what_is_told_is_feasible() {
             &Proposal::first(&planning.problem, &accepted).unwrap().schedule
         )
     );
+}
+
+#[test]
+fn the_samples_forecast_is_the_same_beside_the_page() {
+    let plan = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).unwrap().plan;
+    let planning = planning_problem(&plan, Date::first_of_year(2027));
+    let accepted = accepted_schedule(&plan, &planning);
+    let roadmap = Roadmap::of(&plan, &planning, &accepted);
+    let beside = match answer(&forecast::question(&roadmap)) {
+        Reply::Whole(numbers) => forecast::figures(&numbers),
+        _ => None,
+    };
+    let here = roadmap.judged(beside.unwrap());
+    let runs = here.as_ref().unwrap().figures.runs;
+    assert_eq!((runs, here), (10_000, Some(select_forecast(&plan, &planning, &accepted, runs))));
 }

@@ -1,6 +1,7 @@
-//! Delivery forecasts that need no roadmap: from past throughput alone.
+//! When things will be done: from past throughput alone, and by playing a roadmap through with other efforts.
 //!
-//! Knows counts and weeks only: nothing of teams or dates.
+//! Knows counts, periods and weeks: nothing of teams or dates.
 
+pub mod roadmap;
 pub mod throughput;
 pub mod utilisation;

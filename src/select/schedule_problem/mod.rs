@@ -23,6 +23,7 @@ pub use problem::{PlanningProblem, planning_problem};
 pub use run::{Found, Patience, PlanningRun, Proposal};
 pub use schedule::{accepted_schedule, moved_placement, placements};
 pub use work::Profile;
+pub(crate) use work::{profile, weeks_without_work};
 pub use worth::Worth;
 
 pub use crate::engine::schedule::Schedule;

@@ -1,6 +1,6 @@
 //! An initiative's work packages as demand on teams, period by period.
 
-use crate::domain::{Initiative, Plan, Team, WorkPackage};
+use crate::domain::{Estimate, Initiative, Plan, Team, WorkPackage};
 use crate::engine::schedule::{Demand, Period};
 use crate::select::schedule_problem::calendar::{WORKING_DAYS_PER_WEEK, usual_capacity, working_days};
 use crate::select::scoring_inputs::{WEEKS_PER_MONTH, central};
@@ -20,7 +20,7 @@ pub struct Profile {
 }
 
 /// The demand of an initiative's work packages.
-pub(super) fn profile(plan: &Plan, initiative: &Initiative) -> Profile {
+pub(crate) fn profile(plan: &Plan, initiative: &Initiative) -> Profile {
     let mut profile = Profile { duration: 1, ..Profile::default() };
     let (mut start, mut end) = (0, 0);
     for (place, package) in initiative.work.iter().enumerate() {
@@ -57,15 +57,17 @@ fn spread(plan: &Plan, team: &Team, package: &WorkPackage) -> (Period, i64, bool
     (length as Period, amount as i64, length > rounded_up(days / wanted).max(1.0))
 }
 
-/// Periods of an initiative without work packages: its duration in weeks, else its effort in person-months for one
-/// person, else one period.
+/// Periods of an initiative without work packages: as long as they say, else one period.
 fn duration_without_work(plan: &Plan, initiative: &Initiative) -> Period {
-    let weeks = match (initiative.inputs.get("duration"), initiative.inputs.get("effort")) {
-        (Some(duration), _) => central(duration),
-        (None, Some(effort)) => central(effort) * WEEKS_PER_MONTH,
-        (None, None) => 0.0,
-    };
+    let weeks = weeks_without_work(initiative).map_or(0.0, |(estimate, weeks)| central(estimate) * weeks);
     rounded_up(weeks / f64::from(plan.settings.period_weeks.max(1))).clamp(1.0, LONGEST) as Period
+}
+
+/// How long an initiative without work packages takes: its duration, or else its effort in person-months for one person;
+/// the estimate and the weeks that one of it stands for.
+pub(crate) fn weeks_without_work(initiative: &Initiative) -> Option<(Estimate, f64)> {
+    let duration = initiative.inputs.get("duration").map(|duration| (duration, 1.0));
+    duration.or_else(|| Some((initiative.inputs.get("effort")?, WEEKS_PER_MONTH)))
 }
 
 /// Rounded up, but not for what floating point added.
@@ -75,7 +77,7 @@ fn rounded_up(value: f64) -> f64 {
 
 impl Profile {
     /// What is left of a run that began some periods ago.
-    pub(super) fn without_first(mut self, periods: Period) -> Self {
+    pub(crate) fn without_first(mut self, periods: Period) -> Self {
         self.duration = self.duration.saturating_sub(periods).max(1);
         for demand in &mut self.demand {
             let gone = periods.saturating_sub(demand.offset).min(demand.length);
