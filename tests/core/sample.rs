@@ -1,17 +1,19 @@
 //! The sample plan: it opens cleanly, it is complete, and its story holds.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use roadbook::domain::validate::check_plan;
 use roadbook::domain::{
-    Choice, Date, Direction, EvidenceLevel, Initiative, InsightKind, Kpi, Moscow, Outcome, Plan, Status, Team,
+    Choice, Date, Direction, EvidenceLevel, Initiative, InsightKind, Kpi, Moscow, Outcome, Plan, ScoreModel,
+    Settings, Status, Team,
 };
 use roadbook::engine::scoring::opportunity::{self, Band, Bands};
 use roadbook::engine::scoring::wsjf;
 use roadbook::format::plan_file::{read_plan, write_plan};
 use roadbook::sample::HARBOUR_PLAN_TEXT;
 use roadbook::select::evidence::moscow_view;
-use roadbook::select::priorities::kano_view;
+use roadbook::select::priorities::{Sampler, findings, kano_view, plan_ranking, ranking_chances};
 use roadbook::select::scoring_inputs::score;
 use roadbook::select::strategy::goal_comparisons;
 
@@ -215,6 +217,22 @@ fn it_shows_every_method_that_judges_what_goes_into_a_score() {
         plan.initiatives.iter().filter_map(|one| kano_view(one)).map(|view| view.category).collect();
     assert_eq!(kano, ["Must-be", "Attractive"]);
     assert!(moscow_view(&plan).is_some() && !plan.settings.scales.is_empty());
+}
+
+#[test]
+fn with_weighted_goals_every_open_initiative_is_ranked_and_the_weights_are_judged() {
+    let mut plan = harbour();
+    plan.settings = Rc::new(Settings { score_model: ScoreModel::WeightedGoals, ..(*plan.settings).clone() });
+    let ranking = plan_ranking(&plan);
+    assert_eq!((ranking.ranked.len(), ranking.not_scored.len()), (22, 0));
+    let chances = ranking_chances(&plan, &ranking, Sampler::Page);
+    let found = findings(&plan, &ranking, &chances, 5);
+    let told = found.iter().filter(|finding| finding.key.contains("weights"));
+    let told: Vec<&str> = told.map(|finding| finding.text.as_str()).collect();
+    insta::assert_snapshot!(told.join("\n"), @r"
+    The top 5 rests on the weights: a few points of one weight change it.
+    0 of the 5 on top would be there under at least nine in ten of all possible weightings.
+    ");
 }
 
 #[test]

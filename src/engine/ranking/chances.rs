@@ -1,14 +1,16 @@
 //! Ranking under uncertainty: how often each item takes each rank when its inputs vary as their estimates say.
 //!
-//! Method: Monte Carlo with common random numbers. Every input has its own stream, named by the item's id and the
+//! Method: quadrature for up to [`BY_QUADRATURE`] items (see the module of that name), Monte Carlo with common random
+//! numbers for more, and for what information is worth. Every input has its own stream, named by the item's id and the
 //! input's key (the log-normal factors of a product share one, since their product is log-normal itself), so draw number
 //! 17 of an input is the same quantile before and after an edit elsewhere.
 //!
 //! Invariant: the same items and the same [`Sampling`] give the same answer.
 
-use super::draws::{Source, Strata};
+use super::draws::{Source, Spread, Strata};
 use super::information::{self, Worth};
 use super::order::{shared_ranks, tie_key};
+use super::quadrature::{Places, places};
 use crate::estimate::Distribution;
 
 /// One uncertain number of an item.
@@ -50,7 +52,7 @@ pub struct UncertainItem<'a> {
 pub struct Sampling {
     /// Same seed, same answer.
     pub seed: u64,
-    /// Number of draws; the standard error of a probability p is √(p(1−p)/draws).
+    /// Number of draws; the standard error of a sampled probability p is √(p(1−p)/draws).
     pub draws: u32,
     /// For how many of the first ranks to keep a probability each (memory: 4 bytes × items × ranks).
     pub ranks: usize,
@@ -117,6 +119,9 @@ const WORTHLESS: f64 = 1e-6;
 /// More items than this are not ranked: their places would not fit beside their keys.
 pub const MOST_ITEMS: usize = 1 << PLACE_BITS;
 
+/// Up to so many items, the chances of ranks are worked out by quadrature; for more it would take too long.
+pub const BY_QUADRATURE: usize = 100;
+
 /// Samples items that stand in the order of their central scores; those beyond [`MOST_ITEMS`] are left out.
 ///
 /// Work: items × draws × (inputs drawn singly + log₂ items). Memory: 8 bytes × items × draws.
@@ -167,17 +172,22 @@ impl Run<'_> {
     fn finish(self) -> Sampled {
         let draws = f64::from(self.sampling.draws);
         let tiers = tiers(&self.scores);
+        let kept = self.tally.kept;
+        let mut exact = if kept > 0 && self.items.len() <= BY_QUADRATURE {
+            places(&self.scores, kept).into_iter()
+        } else {
+            Vec::new().into_iter()
+        };
         let mut chances = Vec::with_capacity(self.items.len());
         for (at, item) in self.items.iter().enumerate() {
             let spread = Source::new(item, self.sampling.seed).spread(&self.scores[at]);
-            chances.push(Chances {
-                interval: spread.interval,
-                mean: spread.mean,
-                sd: spread.sd,
-                mean_rank: self.tally.rank_sums[at] as f64 / draws,
+            let counted = || Places {
                 ranks: self.tally.shares(at, draws),
-                tier: tiers[at],
-            });
+                mean_rank: self.tally.rank_sums[at] as f64 / draws,
+            };
+            let Places { ranks, mean_rank } = exact.next().unwrap_or_else(counted);
+            let Spread { interval, mean, sd } = spread;
+            chances.push(Chances { interval, mean, sd, mean_rank, ranks, tier: tiers[at] });
         }
         let means: Vec<f64> = chances.iter().map(|chances| chances.mean).collect();
         let best_mean = best_of(&means, None).unwrap_or(0.0);
@@ -248,7 +258,7 @@ fn tiers(scores: &[Vec<f64>]) -> Vec<usize> {
     tiers
 }
 
-fn draw_key(score: f64) -> u64 {
+pub(super) fn draw_key(score: f64) -> u64 {
     if score.is_finite() { tie_key(score) } else { 0 }
 }
 

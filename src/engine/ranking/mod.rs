@@ -8,11 +8,13 @@ mod chances;
 mod draws;
 pub mod information;
 mod order;
+mod quadrature;
 mod sample;
 pub mod shrinkage;
 pub mod weights;
 
 pub use chances::{
-    Chances, Combine, InputWorth, MOST_ITEMS, Rule, Sampled, Sampling, UncertainInput, UncertainItem, sample,
+    BY_QUADRATURE, Chances, Combine, InputWorth, MOST_ITEMS, Rule, Sampled, Sampling, UncertainInput,
+    UncertainItem, sample,
 };
 pub use order::{Item, Ranked, Ranking, competition_ranks, rank};

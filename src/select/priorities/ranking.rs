@@ -97,7 +97,8 @@ impl RankingCache {
     fn score_changed(&mut self, plan: &Plan) {
         self.scored_anew = 0;
         let mut scoring = None;
-        let mut before = std::mem::take(&mut self.scored).into_iter().peekable();
+        let room = Vec::with_capacity(plan.initiatives.len());
+        let mut before = std::mem::replace(&mut self.scored, room).into_iter().peekable();
         for one in &plan.initiatives {
             // One that was removed is passed over; one that was added is met by its successor.
             let mut kept = before.next_if(|(old, _)| Rc::ptr_eq(old, one));
@@ -124,26 +125,29 @@ fn is_over(one: &Initiative) -> bool {
 }
 
 fn ranking_of(scored: &[(Rc<Initiative>, Option<Score>)]) -> PlanRanking {
-    let (left_out, open): (Vec<_>, Vec<_>) = scored.iter().partition(|(one, _)| is_over(one));
-    let items: Vec<Item<'_>> = open
-        .iter()
-        .map(|(one, score)| Item {
-            id: one.id.as_str(),
-            score: score.map(Score::value),
-            effort: score.map(|score| score.cost),
-        })
-        .collect();
-    let ranking = rank(&items);
-    let places = ranking.ranked.iter().filter_map(|place| {
-        let (initiative, score) = open.get(place.item)?;
-        Some(Place { initiative: initiative.clone(), rank: place.rank, score: (*score)? })
-    });
-    let not_scored = ranking.not_scored.iter().filter_map(|item| open.get(*item).map(|(one, _)| one.clone()));
-    PlanRanking {
-        ranked: places.collect(),
-        not_scored: not_scored.collect(),
-        left_out: left_out.into_iter().map(|(one, _)| one.clone()).collect(),
+    // Room for all from the start: a long list would be copied again and again while it grows.
+    let mut items: Vec<Item<'_>> = Vec::with_capacity(scored.len());
+    let mut open = Vec::with_capacity(scored.len());
+    let mut left_out = Vec::new();
+    for (one, score) in scored {
+        if is_over(one) {
+            left_out.push(one.clone());
+            continue;
+        }
+        let (value, effort) = (score.map(Score::value), score.map(|score| score.cost));
+        items.push(Item { id: one.id.as_str(), score: value, effort });
+        open.push((one, score));
     }
+    let ranking = rank(&items);
+    let mut ranked = Vec::with_capacity(ranking.ranked.len());
+    for place in &ranking.ranked {
+        if let Some(&(initiative, &Some(score))) = open.get(place.item) {
+            ranked.push(Place { initiative: initiative.clone(), rank: place.rank, score });
+        }
+    }
+    let not_scored =
+        ranking.not_scored.iter().filter_map(|item| open.get(*item).map(|(one, _)| (*one).clone()));
+    PlanRanking { ranked, not_scored: not_scored.collect(), left_out }
 }
 
 /// Why an initiative has no score: `needs reach, effort`, or what is wrong with an input; `None` if it has one.

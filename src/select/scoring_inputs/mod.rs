@@ -144,8 +144,7 @@ impl<'a> Scoring<'a> {
             Some(typed) => Some(typed),
             None => given(initiative, input, &confidence).map(|given| given.estimate),
         };
-        let estimates: Vec<_> = self.model.inputs().iter().map(|&input| (input, estimate(input))).collect();
-        outcome_of(&self.model, &estimates, &[])
+        outcome_of(&self.model, self.model.inputs().iter().map(|&input| (input, estimate(input))), &[])
     }
 
     fn confidence(&self, initiative: &Initiative) -> Option<Confidence> {
@@ -155,18 +154,22 @@ impl<'a> Scoring<'a> {
 
 /// The outcome of central values. A range that reaches down to 0 where the model divides by it is wrong, even if its middle
 /// is not.
-fn outcome_of(model: &Model, estimates: &[(Input, Option<Estimate>)], goals: &[GoalImpact]) -> Outcome {
-    for (input, estimate) in estimates {
-        if let (true, Some(estimate)) = (input.range().low_excluded, estimate)
+fn outcome_of(
+    model: &Model,
+    estimates: impl Iterator<Item = (Input, Option<Estimate>)>,
+    goals: &[GoalImpact],
+) -> Outcome {
+    let mut values = [None; Formula::MOST_INPUTS];
+    for (place, (input, estimate)) in values.iter_mut().zip(estimates) {
+        let Some(estimate) = estimate else { continue };
+        if input.range().low_excluded
             && let Err(reason) = input.check(estimate.low())
         {
-            return Outcome::Invalid { input: *input, reason };
+            return Outcome::Invalid { input, reason };
         }
+        *place = Some((input, central(estimate)));
     }
-    let named = |input| {
-        let (_, estimate) = estimates.iter().find(|(name, _)| *name == input)?;
-        estimate.map(central)
-    };
+    let named = |input| values.iter().flatten().find(|(name, _)| *name == input).map(|(_, value)| *value);
     model.evaluate(Inputs { named: &named, goals })
 }
 
@@ -222,12 +225,10 @@ impl<'a> ScoringInputs<'a> {
     /// Benefit and cost from the central values, or what is missing or wrong.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
-        let estimates: Vec<_> = self
-            .named
-            .iter()
-            .map(|(input, given)| (*input, given.as_ref().map(|given| given.estimate)))
-            .collect();
-        outcome_of(&self.model, &estimates, &self.goal_impacts())
+        let estimate = |(input, given): &(Input, Option<GivenInput>)| {
+            (*input, given.as_ref().map(|given| given.estimate))
+        };
+        outcome_of(&self.model, self.named.iter().map(estimate), &self.goal_impacts())
     }
 
     /// The calculation with this initiative's central values, where there is a score.
