@@ -13,7 +13,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     // Command, for what an import asks to change; the engine, for the planning problem's own file format.
     ("format", &["domain", "command", "select", "engine"]),
     // Questions for a worker: a part of a plan as a file, and what is selected from it.
-    ("worker", &["domain", "select", "format"]),
+    ("worker", &["domain", "engine", "format", "select", "store"]),
     ("protocol", &["format"]),
     // The example plan that a new reader meets.
     ("sample", &["domain", "format"]),
