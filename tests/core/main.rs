@@ -26,6 +26,7 @@ mod plan_file;
 mod priorities;
 mod ranking;
 mod roadmap;
+mod roadmap_by_hand;
 mod sample;
 mod scenarios;
 mod schedule;

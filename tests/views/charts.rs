@@ -121,14 +121,15 @@ fn timeline_view() -> TimelineView {
     TimelineView {
         title: "Roadmap".into(),
         periods: 12.0,
-        lanes: vec![TimelineLane { label: "Engineering".into(), bars }],
-        links: vec![TimelineLink { from: "a".into(), to: "b".into(), broken: true }],
+        lanes: vec![TimelineLane { label: "Engineering".into(), note: "2 initiatives".into(), bars }],
+        links: vec![TimelineLink { from: "a".into(), to: "b".into(), lag: 0.0, broken: true }],
         milestones: vec![TimelineMoment { at: 6.0, label: "Beta".into(), date_label: "1 April".into() }],
         today: Some(1.0),
-        loads: vec![TeamLoad {
+        loads: Rc::new(vec![TeamLoad {
             label: "Engineering".into(),
-            cells: vec![LoadCell { used: 9.5, capacity: 8.0 }; 12],
-        }],
+            cells: vec![LoadCell { used: 22.0, capacity: 20.0 }; 12],
+        }]),
+        period_labels: vec!["4 to 17 Jan 2027".into(); 12],
         ..TimelineView::default()
     }
 }
@@ -141,11 +142,12 @@ fn a_timeline_and_its_table_say_the_same() {
     assert!(html.contains(row), "{html}");
     assert!(html.contains("<th scope=\"row\">Beta</th><td>Milestones</td><td>1 April</td>"), "{html}");
     assert!(
-        html.contains("<td>114 of 96 person-weeks</td>") && html.contains("over capacity in 12 periods"),
+        html.contains("<td>264 of 240 person-days</td>")
+            && html.contains("over-booked in 12 periods from 4 to 17 Jan 2027 on, by up to 2 person-days"),
         "{html}"
     );
     assert!(
-        html.contains("timeline-link-broken") && html.contains("load-over") && html.contains(">today</text>")
+        html.contains("timeline-link-broken") && html.contains("load-over") && html.contains(">Today</text>")
     );
 }
 
@@ -157,9 +159,9 @@ fn bars_that_overlap_stand_in_two_rows_and_can_be_chosen() {
     assert!(tag_with(&html, "aria-label=\"Bar b").contains("aria-pressed=\"true\""), "{html}");
     assert!(tag_with(&html, "aria-label=\"Bar a").contains("aria-pressed=\"false\""), "{html}");
     let tops: Vec<&str> = html
-        .split("class=\"timeline-box\"")
-        .skip(1)
-        .filter_map(|rest| rest.split(" y=\"").nth(1)?.split('"').next())
+        .split("transform=\"translate(")
+        .filter(|rest| rest.contains("timeline-box"))
+        .filter_map(|rest| rest.split(')').next()?.split(' ').nth(1))
         .collect();
     assert_eq!(tops.len(), 2);
     assert_ne!(tops[0], tops[1]);

@@ -10,8 +10,8 @@ pub use labels::{Area, LETTER_WIDTH, LabelPlace, fit_text, place_labels, text_wi
 pub use scale::{LinearScale, extent};
 pub use ticks::{Ticks, format_number, format_short, ticks};
 pub use timeline::{
-    AxisSpan, BarState, LoadCell, TeamLoad, TimelineBar, TimelineLane, TimelineLink, TimelineMoment,
-    TimelineView, pack_rows,
+    AxisSpan, BarState, Due, LoadCell, Spread, TeamLoad, TimelineBar, TimelineLane, TimelineLink,
+    TimelineMoment, TimelineTrial, TimelineView, ascending, pack_rows,
 };
 pub use views::{
     AxisLabel, BarRow, BarsView, GuideLine, LinePoint, LineSeries, LineView, ReferenceBand, ReferenceKind,

@@ -1,7 +1,10 @@
 //! What a timeline shows, and how its bars share a lane.
 //!
-//! Time runs in periods from the start of the horizon; fractions are allowed.
+//! Time runs in periods from the start of the horizon; fractions are allowed. Work is counted in person-days.
 
+use std::rc::Rc;
+
+use super::ticks::format_short;
 use crate::engine::order::sort_by;
 
 /// How firmly a bar stands.
@@ -41,10 +44,18 @@ pub struct TimelineBar {
     pub start: f64,
     /// The moment after its last, in periods.
     pub end: f64,
-    /// When it may end if things go badly (P85), in periods.
-    pub late_end: Option<f64>,
+    /// When it may end, if that was forecast.
+    pub spread: Option<Spread>,
     /// How firmly it stands.
     pub state: BarState,
+    /// It is being worked on.
+    pub running: bool,
+    /// A person may move it.
+    pub movable: bool,
+    /// The day it is wanted by.
+    pub deadline: Option<Due>,
+    /// Where the accepted roadmap has it, when a proposal puts it elsewhere: first moment and the moment after its last.
+    pub accepted: Option<(f64, f64)>,
     /// Its colour, 1 to 6.
     pub category: u8,
     /// Its start as a date, in words.
@@ -57,11 +68,35 @@ pub struct TimelineBar {
     pub at_risk: bool,
 }
 
-/// A row of bars: a team, a goal, a status.
+/// When a bar may end, in periods: the ends that are kept with a chance of 50, 85 and 95 %.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Spread {
+    /// Kept in half of all cases.
+    pub p50: f64,
+    /// Kept in 85 of 100 cases.
+    pub p85: f64,
+    /// Kept in 95 of 100 cases.
+    pub p95: f64,
+}
+
+/// A deadline on a bar.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Due {
+    /// The moment after the last day that keeps it, in periods.
+    pub at: f64,
+    /// The bar keeps it.
+    pub kept: bool,
+    /// It may be missed at a cost.
+    pub soft: bool,
+}
+
+/// A row of bars: a team, a goal, a status, an owner.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TimelineLane {
     /// Its name.
     pub label: String,
+    /// What it holds, in a few words: "6 initiatives, 71 % booked".
+    pub note: String,
     /// Its bars, in any order.
     pub bars: Vec<TimelineBar>,
 }
@@ -73,6 +108,8 @@ pub struct TimelineLink {
     pub from: String,
     /// The bar that waits.
     pub to: String,
+    /// How long it waits after the first has ended, in periods.
+    pub lag: f64,
     /// The second begins before the first has ended.
     pub broken: bool,
 }
@@ -102,10 +139,30 @@ pub struct TimelineMoment {
 /// How busy a team is in one period.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LoadCell {
-    /// Person-weeks planned.
+    /// Person-days planned.
     pub used: f64,
-    /// Person-weeks there are.
+    /// Person-days there are.
     pub capacity: f64,
+}
+
+impl LoadCell {
+    /// Person-days too many; 0 where they fit.
+    #[must_use]
+    pub fn over(&self) -> f64 {
+        let over = self.used - self.capacity;
+        if over > 1e-9 { over } else { 0.0 }
+    }
+
+    /// The load in words: `22 of 20 person-days, 2 over`.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let (used, capacity) = (format_short(self.used), format_short(self.capacity));
+        let over = match self.over() {
+            0.0 => String::new(),
+            over => format!(", {} over", format_short(over)),
+        };
+        format!("{used} of {capacity} person-days{over}")
+    }
 }
 
 /// How busy a team is, period by period.
@@ -115,6 +172,42 @@ pub struct TeamLoad {
     pub label: String,
     /// One cell per period, from the start.
     pub cells: Vec<LoadCell>,
+}
+
+impl TeamLoad {
+    /// Where more is planned than there is: first period, the period after the last, and the most person-days too many.
+    #[must_use]
+    pub fn over_booked(&self) -> Vec<(usize, usize, f64)> {
+        let mut runs: Vec<(usize, usize, f64)> = Vec::new();
+        for (period, cell) in self.cells.iter().enumerate() {
+            let over = cell.over();
+            match runs.last_mut() {
+                _ if over == 0.0 => {}
+                Some(run) if run.1 == period => (run.1, run.2) = (period + 1, run.2.max(over)),
+                _ => runs.push((period, period + 1, over)),
+            }
+        }
+        runs
+    }
+}
+
+/// A bar on trial: moved or stretched by hand, and not dropped yet.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TimelineTrial {
+    /// The bar.
+    pub id: String,
+    /// Its first moment there, in periods.
+    pub start: f64,
+    /// The moment after its last there, in periods.
+    pub end: f64,
+    /// Its dates there, in words.
+    pub dates: String,
+    /// Whether it fits, or what it would break, in a short sentence.
+    pub verdict: String,
+    /// It breaks nothing.
+    pub fits: bool,
+    /// Load per team with the bar there.
+    pub loads: Rc<Vec<TeamLoad>>,
 }
 
 /// A roadmap in time.
@@ -138,8 +231,30 @@ pub struct TimelineView {
     pub milestones: Vec<TimelineMoment>,
     /// Where today stands, in periods.
     pub today: Option<f64>,
+    /// The dates of each period, in words.
+    pub period_labels: Vec<String>,
     /// Load per team, under the bars.
-    pub loads: Vec<TeamLoad>,
+    pub loads: Rc<Vec<TeamLoad>>,
+}
+
+impl TimelineView {
+    /// A team's load in one period as a sentence without its full stop.
+    #[must_use]
+    pub fn load_words(&self, team: &str, period: usize, cell: &LoadCell) -> String {
+        let dates = self.period_labels.get(period).map(|dates| format!(", {dates}")).unwrap_or_default();
+        format!("{team}{dates}: {}", cell.words())
+    }
+}
+
+/// The places of values in ascending order of value; equal ones keep their order.
+#[must_use]
+pub fn ascending(values: &[f64]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    sort_by(&mut order, |&left, &right| match (values.get(left), values.get(right)) {
+        (Some(left), Some(right)) => left.total_cmp(right),
+        _ => std::cmp::Ordering::Equal,
+    });
+    order
 }
 
 /// The row of each bar within its lane, so that no two bars of a row overlap: each takes the first row that is free at its
@@ -150,14 +265,10 @@ pub struct TimelineView {
 /// assert_eq!(pack_rows(&[(0.0, 4.0), (2.0, 5.0), (4.0, 6.0)]), (vec![0, 1, 0], 2));
 /// ```
 pub fn pack_rows(bars: &[(f64, f64)]) -> (Vec<usize>, usize) {
-    let mut order: Vec<usize> = (0..bars.len()).collect();
-    sort_by(&mut order, |&left, &right| match (bars.get(left), bars.get(right)) {
-        (Some(left), Some(right)) => left.0.total_cmp(&right.0),
-        _ => std::cmp::Ordering::Equal,
-    });
+    let starts: Vec<f64> = bars.iter().map(|bar| bar.0).collect();
     let mut rows = vec![0; bars.len()];
     let mut free_from: Vec<f64> = Vec::new();
-    for index in order {
+    for index in ascending(&starts) {
         let Some(&(start, end)) = bars.get(index) else { continue };
         let row = free_from.iter().position(|&free| free <= start).unwrap_or(free_from.len());
         match free_from.get_mut(row) {

@@ -5,18 +5,24 @@
 //! **Invariant:** every initiative that is neither launched nor rejected is shown once: on the roadmap or in the list
 //! of what is not on it, with a reason.
 
+mod axis;
 mod changes;
 mod details;
+mod lengths;
+mod loads;
 mod reasons;
 mod rows;
 mod timeline;
 mod totals;
+mod trial;
 mod warnings;
 
 pub use changes::{Changes, changes};
 pub use details::{Details, LinkLine, MoveStep, WorkLine, details};
+pub use lengths::{Length, lengths, next_length};
 pub use rows::{NotPlaced, Row, Stage};
 pub use totals::{Totals, best_possible, share_still_possible};
+pub use trial::{Change, Trial, trial};
 
 use crate::domain::choice;
 use crate::domain::{Date, Plan};
@@ -33,18 +39,24 @@ choice! {
         Goal = "goal" "Goal",
         /// Where it stands.
         Status = "status" "Status",
+        /// Who leads it.
+        Owner = "owner" "Owner",
         /// One lane for all.
         None = "none" "Nothing",
     }
 }
 
 choice! {
-    /// How finely time is drawn.
+    /// How finely time is drawn; the first is where a reader begins.
     Zoom {
-        /// Quarters, as wide as the screen.
-        Quarter = "quarter" "Quarters",
-        /// Months, as wide as they need.
-        Month = "month" "Months",
+        /// Quarters and their months.
+        Quarter = "quarter" "Quarter",
+        /// The whole horizon at once, by years and quarters.
+        Year = "year" "Year",
+        /// Months and their weeks.
+        Month = "month" "Month",
+        /// Weeks with room for words.
+        Week = "week" "Week",
     }
 }
 

@@ -4,7 +4,7 @@ use crate::domain::choice;
 use crate::domain::{Choice, Date, Id, Initiative, Placement, Status};
 use crate::engine::order::{gathered, sort_by_key};
 use crate::engine::schedule::{Explanation, Period};
-use crate::select::charts::BarState;
+use crate::select::charts::{BarState, Due};
 use crate::select::roadmap::{Grouping, Judged, Query, reasons, warnings};
 use crate::select::schedule_problem::NoteKind;
 use crate::select::schedule_problem::calendar::period_days;
@@ -35,6 +35,8 @@ pub struct Row {
     pub title: String,
     /// Where it stands, in a word.
     pub status: &'static str,
+    /// It is being worked on.
+    pub running: bool,
     /// The team of its first work package.
     pub team: String,
     /// The goal it moves most; empty when none.
@@ -57,6 +59,8 @@ pub struct Row {
     pub stage: Stage,
     /// Its deadline in words, and whether it is kept.
     pub deadline: Option<(String, bool)>,
+    /// Its deadline in time.
+    pub due: Option<Due>,
     /// What holds it there, as a sentence; empty when nothing is known.
     pub hold: String,
     /// What is wrong with it.
@@ -102,6 +106,7 @@ fn row(judged: &Judged<'_>, one: &Initiative, query: Query) -> Option<Row> {
         id: one.id.clone(),
         title: plan.name_of(&one.id),
         status: one.status.label(),
+        running: one.status == Status::InProgress,
         lane: lane(query.grouping, &team, &goal, one),
         team,
         goal,
@@ -113,6 +118,11 @@ fn row(judged: &Judged<'_>, one: &Initiative, query: Query) -> Option<Row> {
         span: (at(start), at(end.plus_days(1))),
         stage: stage(judged, start, query.today),
         deadline,
+        due: one.deadline.map(|deadline| Due {
+            at: at(deadline.plus_days(1)),
+            kept: end <= deadline,
+            soft: one.late_cost.is_some(),
+        }),
         hold: judged
             .planning
             .item_of(&one.id)
@@ -188,6 +198,8 @@ fn lane(grouping: Grouping, team: &str, goal: &str, one: &Initiative) -> String 
         Grouping::Goal if goal.is_empty() => "No goal".to_owned(),
         Grouping::Goal => goal.to_owned(),
         Grouping::Status => one.status.label().to_owned(),
+        Grouping::Owner if one.owner.trim().is_empty() => "No owner".to_owned(),
+        Grouping::Owner => one.owner.trim().to_owned(),
         Grouping::None => String::new(),
     }
 }

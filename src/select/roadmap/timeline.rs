@@ -1,24 +1,22 @@
-//! Bars, lanes, ticks and loads.
+//! Bars, lanes, dependencies and milestones.
 
-use crate::domain::{Choice, Date, Settings, Status};
-use crate::engine::order::gathered;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::{Choice, Date, Status};
+use crate::engine::schedule::Violation;
 use crate::select::charts::{
-    AxisSpan, LoadCell, TeamLoad, TimelineBar, TimelineLane, TimelineLink, TimelineMoment, TimelineView,
+    BarState, TeamLoad, TimelineBar, TimelineLane, TimelineLink, TimelineMoment, TimelineView,
 };
-use crate::select::roadmap::{Grouping, Judged, Query, Row, Zoom};
-use crate::select::schedule_problem::calendar::{WORKING_DAYS_PER_WEEK, period_days};
-use crate::select::words::{counted, day, month};
+use crate::select::roadmap::{Grouping, Judged, Query, Row, axis, loads};
+use crate::select::schedule_problem::calendar::{period_days, periods_of_weeks};
+use crate::select::words::{counted, day};
 
 pub(super) fn timeline(judged: &Judged<'_>, rows: &[Row], query: Query) -> TimelineView {
     let settings = &judged.plan.settings;
     let periods = f64::from(settings.horizon_periods.max(1));
     let at = |date: Date| date.days_since(settings.start) as f64 / period_days(settings) as f64;
-    let (major, minor) = match query.zoom {
-        Zoom::Quarter => {
-            (spans(settings, 12, year_label), spans(settings, 3, |date| format!("Q{}", date.quarter())))
-        }
-        Zoom::Month => (spans(settings, 3, quarter_label), spans(settings, 1, |date| month(date).to_owned())),
-    };
+    let (major, minor) = axis::axis(settings, query.zoom);
+    let loads = loads::loads(judged.plan, &judged.planning.problem, judged.schedule);
     let milestones = judged.plan.milestones.iter().filter_map(|one| {
         let on = one.on.filter(|on| (settings.start..settings.end()).contains(on))?;
         Some(TimelineMoment { at: at(on), label: judged.plan.name_of(&one.id), date_label: day(on) })
@@ -29,11 +27,12 @@ pub(super) fn timeline(judged: &Judged<'_>, rows: &[Row], query: Query) -> Timel
         periods,
         major,
         minor,
-        lanes: lanes(judged, rows, query.grouping),
+        lanes: lanes(judged, rows, query.grouping, &loads),
         links: links(judged, rows),
         milestones: milestones.collect(),
         today: Some(at(query.today)).filter(|today| (0.0..=periods).contains(today)),
-        loads: loads(judged),
+        period_labels: loads::period_labels(settings),
+        loads,
     }
 }
 
@@ -48,39 +47,50 @@ fn description(judged: &Judged<'_>, rows: &[Row]) -> String {
 }
 
 /// Lanes in the order of their table, those without bars left out; unnamed ones last.
-fn lanes(judged: &Judged<'_>, rows: &[Row], grouping: Grouping) -> Vec<TimelineLane> {
+fn lanes(judged: &Judged<'_>, rows: &[Row], grouping: Grouping, loads: &[TeamLoad]) -> Vec<TimelineLane> {
     let plan = judged.plan;
     let mut names: Vec<String> = match grouping {
         Grouping::Team => plan.teams.iter().map(|team| plan.name_of(&team.id)).collect(),
         Grouping::Goal => plan.goals.iter().map(|goal| plan.name_of(&goal.id)).collect(),
         Grouping::Status => Status::ALL.iter().map(|status| status.label().to_owned()).collect(),
-        Grouping::None => Vec::new(),
+        Grouping::Owner | Grouping::None => Vec::new(),
     };
+    let mut bars: BTreeMap<&str, Vec<TimelineBar>> = BTreeMap::new();
     for row in rows {
-        if !names.contains(&row.lane) {
-            names.push(row.lane.clone());
-        }
+        bars.entry(row.lane.as_str()).or_default().push(bar(judged, row));
     }
-    let mut seen = std::collections::BTreeSet::new();
+    // Owners are in no table: by the alphabet.
+    names.extend(bars.keys().filter(|name| !name.starts_with("No ")).map(|name| (*name).to_owned()));
+    names.extend(bars.keys().map(|name| (*name).to_owned()));
+    let mut seen = BTreeSet::new();
     names.retain(|name| seen.insert(name.clone()));
-    let lane = |label: String| {
-        let bars: Vec<TimelineBar> = rows.iter().filter(|row| row.lane == label).map(bar).collect();
-        (!bars.is_empty()).then_some(TimelineLane { label, bars })
-    };
-    names.into_iter().filter_map(lane).collect()
+    let mut lanes = Vec::new();
+    for label in names {
+        let Some(bars) = bars.remove(label.as_str()) else { continue };
+        let count = counted(bars.len(), "initiative");
+        let load = loads.iter().find(|load| grouping == Grouping::Team && load.label == label);
+        let note = load.map_or(count.clone(), |load| format!("{count}, {}", loads::booked(load)));
+        lanes.push(TimelineLane { label, note, bars });
+    }
+    lanes
 }
 
-fn bar(row: &Row) -> TimelineBar {
+fn bar(judged: &Judged<'_>, row: &Row) -> TimelineBar {
     let missed =
         row.deadline.as_ref().filter(|(_, kept)| !kept).map(|(words, _)| format!("deadline {words}"));
     let note = row.problems.first().cloned().or(missed).unwrap_or_else(|| row.hold.clone());
+    let item = judged.planning.item_of(&row.id);
     TimelineBar {
         id: row.id.to_string(),
         label: row.title.clone(),
         start: row.span.0,
         end: row.span.1,
-        late_end: None,
+        spread: None,
         state: row.state,
+        running: row.running,
+        movable: item.is_some() && row.state != BarState::Proposed,
+        deadline: row.due,
+        accepted: item.filter(|_| row.state == BarState::Proposed).and_then(|item| accepted(judged, item)),
         category: row.category,
         start_label: day(row.start),
         end_label: day(row.end),
@@ -89,77 +99,36 @@ fn bar(row: &Row) -> TimelineBar {
     }
 }
 
+/// Where the accepted roadmap has an item.
+fn accepted(judged: &Judged<'_>, item: usize) -> Option<(f64, f64)> {
+    let start = judged.accepted.start.get(item).copied().flatten()?;
+    let duration = judged.planning.problem.items.get(item)?.duration;
+    Some((f64::from(start), f64::from(start + duration)))
+}
+
 fn links(judged: &Judged<'_>, rows: &[Row]) -> Vec<TimelineLink> {
-    let end_of: std::collections::BTreeMap<&str, f64> =
-        gathered(rows.iter().map(|row| (row.id.as_str(), row.span.1)));
+    let mut shown: BTreeSet<&str> = BTreeSet::new();
+    shown.extend(rows.iter().map(|row| row.id.as_str()));
+    let mut broken: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for violation in &judged.violations {
+        if let Violation::BeforePredecessor { before, after } = violation {
+            broken.insert((before, after));
+        }
+    }
     let mut links = Vec::new();
     for row in rows {
         let Some(initiative) = judged.plan.initiatives.get(&row.id) else { continue };
         for link in &initiative.depends_on {
-            if let Some(end) = end_of.get(link.initiative.as_str()) {
-                let broken = row.span.0 < end - 1e-9;
+            let (from, to) = (link.initiative.as_str(), row.id.as_str());
+            if shown.contains(from) {
                 links.push(TimelineLink {
-                    from: link.initiative.to_string(),
-                    to: row.id.to_string(),
-                    broken,
+                    from: from.to_owned(),
+                    to: to.to_owned(),
+                    lag: f64::from(periods_of_weeks(&judged.plan.settings, link.lag_weeks)),
+                    broken: broken.contains(&(from, to)),
                 });
             }
         }
     }
     links
-}
-
-/// Stretches of a number of months that begin with the calendar.
-fn spans(settings: &Settings, months: i32, label: impl Fn(Date) -> String) -> Vec<AxisSpan> {
-    let at = |date: Date| date.days_since(settings.start) as f64 / period_days(settings) as f64;
-    let (_, month, _) = settings.start.year_month_day();
-    let mut first = settings.start.plus_months(-((i32::from(month) - 1) % months)).first_of_month();
-    let mut spans = Vec::new();
-    while first < settings.end() {
-        let next = first.plus_months(months);
-        if next <= first {
-            break;
-        }
-        let (start, end) = (at(first.max(settings.start)), at(next.min(settings.end())));
-        spans.push(AxisSpan { start, end, label: label(first) });
-        first = next;
-    }
-    spans
-}
-
-fn year_label(date: Date) -> String {
-    date.year_month_day().0.to_string()
-}
-
-fn quarter_label(date: Date) -> String {
-    format!("Q{} {}", date.quarter(), date.year_month_day().0)
-}
-
-/// Used and offered person-weeks per team and period.
-fn loads(judged: &Judged<'_>) -> Vec<TeamLoad> {
-    let problem = &judged.planning.problem;
-    let mut used = vec![vec![0i64; problem.horizon as usize]; problem.teams.len()];
-    for (item, start) in problem.items.iter().zip(&judged.schedule.start) {
-        let Some(start) = *start else { continue };
-        for demand in &item.demand {
-            let first = start as usize + demand.offset as usize;
-            let cells = used.get_mut(demand.team).into_iter().flatten();
-            for cell in cells.skip(first).take(demand.length as usize) {
-                *cell += demand.amount_per_period;
-            }
-        }
-    }
-    let weeks = |days: i64| days as f64 / f64::from(WORKING_DAYS_PER_WEEK);
-    let teams = judged.plan.teams.iter().zip(&problem.teams).zip(used);
-    teams
-        .map(|((team, offered), used)| TeamLoad {
-            label: judged.plan.name_of(&team.id),
-            cells: offered
-                .capacity
-                .iter()
-                .zip(used)
-                .map(|(&capacity, used)| LoadCell { used: weeks(used), capacity: weeks(capacity) })
-                .collect(),
-        })
-        .collect()
 }

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::domain::{Initiative, Plan};
 use crate::engine::schedule::{Period, Violation};
-use crate::select::charts::format_number;
 use crate::select::roadmap::Judged;
-use crate::select::schedule_problem::calendar::WORKING_DAYS_PER_WEEK;
 use crate::select::schedule_problem::{spans, violation_sentence};
+use crate::select::words::counted;
 
 /// Everything the roadmap breaks; each team's over-booked periods in one sentence, and first.
 pub(super) fn warnings(judged: &Judged<'_>) -> Vec<String> {
@@ -32,12 +31,11 @@ fn over_booked(plan: &Plan, violations: &[Violation]) -> Vec<String> {
     by_team
         .into_iter()
         .map(|(team, (periods, most))| {
-            let weeks = most as f64 / f64::from(WORKING_DAYS_PER_WEEK);
             format!(
-                "{} is over-booked {}, by up to {} person-weeks.",
+                "{} is over-booked {}, by up to {}.",
                 name(team),
                 spans(plan, &periods),
-                format_number(weeks, 1)
+                counted(usize::try_from(most).unwrap_or(0), "person-day")
             )
         })
         .collect()
@@ -60,7 +58,7 @@ pub(super) fn problems_of(judged: &Judged<'_>, one: &Initiative) -> Vec<String> 
     problems
 }
 
-fn concerns(judged: &Judged<'_>, violation: &Violation, one: &Initiative) -> bool {
+pub(super) fn concerns(judged: &Judged<'_>, violation: &Violation, one: &Initiative) -> bool {
     let id = one.id.as_str();
     match violation {
         Violation::Length { .. } | Violation::Overdrawn { .. } | Violation::Rule { .. } => false,

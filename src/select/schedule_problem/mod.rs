@@ -21,9 +21,9 @@ pub use clash::{clash_sentence, violation_sentence};
 pub use notes::{NoteKind, PlanningNote};
 pub use problem::{PlanningProblem, planning_problem};
 pub use run::{Found, Patience, PlanningRun, Proposal};
-pub use schedule::{accepted_schedule, moved_placement, placements};
+pub use schedule::{accepted_schedule, moved_placement, placement_on, placements};
 pub use work::Profile;
-pub(crate) use work::{profile, weeks_without_work};
+pub(crate) use work::{duration, package_length, profile, weeks_without_work};
 pub use worth::Worth;
 
 pub use crate::engine::schedule::Schedule;

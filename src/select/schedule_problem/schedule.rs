@@ -73,3 +73,15 @@ pub fn moved_placement(
     let first = plan.settings.start.plus_days(period * calendar::period_days(&plan.settings));
     Some(starting(first, Some(placement)))
 }
+
+/// The placement of an initiative in the period of a day, on the period's first day; none as for [`moved_placement`].
+#[must_use]
+pub fn placement_on(
+    plan: &Plan,
+    planning: &PlanningProblem,
+    id: &Id<Initiative>,
+    day: Date,
+) -> Option<Placement> {
+    let now = plan.initiatives.get(id)?.placement.as_ref()?.start;
+    moved_placement(plan, planning, id, plan.settings.period_of(day) - plan.settings.period_of(now))
+}

@@ -21,9 +21,27 @@ pub struct Profile {
 
 /// The demand of an initiative's work packages.
 pub(crate) fn profile(plan: &Plan, initiative: &Initiative) -> Profile {
+    let mut profile = profile_of(plan, &initiative.work);
+    if initiative.work.is_empty() {
+        profile.duration = duration_without_work(plan, initiative);
+    }
+    profile
+}
+
+/// How many periods work packages take together.
+pub(crate) fn duration(plan: &Plan, work: &[WorkPackage]) -> Period {
+    profile_of(plan, work).duration
+}
+
+/// How many periods one work package takes; none where its team is gone.
+pub(crate) fn package_length(plan: &Plan, package: &WorkPackage) -> Option<Period> {
+    plan.teams.get(&package.team).map(|team| spread(plan, team, package).0)
+}
+
+fn profile_of(plan: &Plan, work: &[WorkPackage]) -> Profile {
     let mut profile = Profile { duration: 1, ..Profile::default() };
     let (mut start, mut end) = (0, 0);
-    for (place, package) in initiative.work.iter().enumerate() {
+    for (place, package) in work.iter().enumerate() {
         // Beside the one above means with the same start.
         if package.after_previous {
             start = end;
@@ -37,9 +55,6 @@ pub(crate) fn profile(plan: &Plan, initiative: &Initiative) -> Profile {
         if stretched {
             profile.stretched.push(place);
         }
-    }
-    if initiative.work.is_empty() {
-        profile.duration = duration_without_work(plan, initiative);
     }
     profile
 }

@@ -16,4 +16,4 @@ pub use figure::{ChartFigure, ChartFigureProps, ChartTable};
 pub use line_chart::{LineChart, LineChartProps};
 pub use scatter::{Scatter, ScatterProps};
 pub use sparkline::{Sparkline, SparklineProps};
-pub use timeline::{BarMove, Timeline, TimelineProps};
+pub use timeline::{BarAct, Deed, Timeline, TimelineProps};

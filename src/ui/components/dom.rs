@@ -16,8 +16,20 @@ pub(super) fn focus(node: &NodeRef) {
 /// Moves focus to the first element inside `node` that matches the selector.
 pub fn focus_inside(node: &NodeRef, selector: &str) {
     let found = node.cast::<Element>().and_then(|root| root.query_selector(selector).ok().flatten());
-    if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
+    if let Some(element) = found {
+        // Not only HTML elements have `focus`: parts of a drawing do, too.
+        let _ = element.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
+/// As [`focus_inside`], unless the person has gone on to something outside `node` meanwhile. The frame's own `#screen`, which
+/// takes what focus is left over, does not count.
+pub fn focus_back_inside(node: &NodeRef, selector: &str) {
+    let Some(inside) = node.get() else { return };
+    let root = inside.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok();
+    let active = root.and_then(|root| root.active_element());
+    if active.is_none_or(|active| active.id() == "screen" || inside.contains(Some(&active))) {
+        focus_inside(node, selector);
     }
 }
 

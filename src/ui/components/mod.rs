@@ -78,7 +78,7 @@ pub use checkbox::{Checkbox, CheckboxProps};
 pub use chip::{Chip, ChipProps, Swatch, SwatchProps, category_class};
 pub use date_field::{DateField, DateFieldProps};
 pub use dialog::{Dialog, DialogProps};
-pub use dom::{focus_inside, widget_has_focus};
+pub use dom::{focus_back_inside, focus_inside, widget_has_focus};
 pub use draft::Check;
 pub use empty_state::{EmptyState, EmptyStateProps};
 pub use estimate_field::{EstimateField, EstimateFieldProps};

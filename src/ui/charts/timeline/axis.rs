@@ -1,25 +1,40 @@
 //! The time axis, today, and the milestones.
 
-use super::layout::{AXIS, Layout};
+use super::layout::{AXIS, Layout, MOMENT_ROW, MomentPlace};
 use crate::select::charts::{AxisSpan, TimelineView, fit_text, text_width, thin_out};
-use crate::ui::charts::marks::{at, line, words};
+use crate::ui::charts::marks::{at, line, view_box, words};
 use yew::prelude::*;
 
+/// The pane above the plane: the two lines of the axis, and the marks of milestones and today.
 pub(super) fn view_axis(view: &TimelineView, layout: &Layout) -> Html {
-    let bottom = layout.height - 2.0;
     let major = view.major.iter().map(|span| {
         let x = layout.x.at(span.start);
         let name = fit_text(&span.label, layout.x.at(span.end) - x - 6.0).unwrap_or_default();
-        html! { <>{ line((x, 2.0), (x, bottom), "timeline-rule timeline-rule-major") }{ words(x + 4.0, 13.0, "start timeline-major", &name) }</> }
+        html! { <>{ line((x, 2.0), (x, layout.axis), "timeline-rule timeline-rule-major") }{ words(x + 4.0, 13.0, "start timeline-major", &name) }</> }
     });
     let minor = minor_spans(&view.minor, layout).into_iter().map(|(x, shown, name)| {
-        html! { <>{ line((x, 22.0), (x, bottom), "timeline-rule") }if shown { { words(x + 4.0, 32.0, "start", name) } }</> }
+        html! { <>{ line((x, 22.0), (x, AXIS), "timeline-rule") }if shown { { words(x + 4.0, 33.0, "start", name) } }</> }
     });
     html! {
-        <g>
+        <svg class="chart-svg timeline-axis" viewBox={view_box(layout.width, layout.axis)} width={at(layout.width)}
+            height={at(layout.axis)}>
             { for minor }
             { for major }
-            { line((0.0, AXIS), (layout.width, AXIS), "timeline-rule timeline-rule-major") }
+            { view_moments(view, layout) }
+            { line((0.0, layout.axis - 0.5), (layout.width, layout.axis - 0.5), "timeline-rule timeline-rule-major") }
+        </svg>
+    }
+}
+
+/// What runs down through the plane: the rules of the axis, milestones and today.
+pub(super) fn view_rules(view: &TimelineView, layout: &Layout) -> Html {
+    let rule = |x: f64, class: &'static str| line((x, 0.0), (x, layout.height), class);
+    html! {
+        <g aria-hidden="true">
+            { for view.minor.iter().map(|span| rule(layout.x.at(span.start), "timeline-rule")) }
+            { for view.major.iter().map(|span| rule(layout.x.at(span.start), "timeline-rule timeline-rule-major")) }
+            { for view.milestones.iter().map(|moment| rule(layout.x.clamped(moment.at), "timeline-moment")) }
+            { for view.today.iter().map(|today| rule(layout.x.clamped(*today), "timeline-today")) }
         </g>
     }
 }
@@ -36,41 +51,34 @@ fn minor_spans<'a>(spans: &'a [AxisSpan], layout: &Layout) -> Vec<(f64, bool, &'
     starts.iter().zip(spans).zip(shown).map(|((&x, span), shown)| (x, shown, span.label.as_str())).collect()
 }
 
-/// A milestone's words, cut to the room up to its neighbour: right of its diamond, or left of it
-/// where there is more room there.
-fn moment_label(label: &str, x: f64, places: &[f64], width: f64) -> (f64, &'static str, Option<String>) {
-    const REACH: f64 = 8.0;
-    let next = places.iter().copied().filter(|other| *other > x).fold(width, f64::min);
-    let previous = places.iter().copied().filter(|other| *other < x).fold(0.0, f64::max);
-    let (right, left) = (next - x - 2.0 * REACH, x - previous - 2.0 * REACH);
-    if next >= width && left > right && text_width(label) > right {
-        return (x - REACH, "end halo ink", fit_text(label, left));
-    }
-    (x + REACH, "start halo ink", fit_text(label, right))
-}
-
-pub(super) fn view_moments(view: &TimelineView, layout: &Layout) -> Html {
-    let bottom = layout.lanes_bottom;
-    let places: Vec<f64> = view.milestones.iter().map(|moment| layout.x.clamped(moment.at)).collect();
-    let moments = view.milestones.iter().zip(&places).map(|(moment, &x)| {
-        let (words_x, class, label) = moment_label(&moment.label, x, &places, layout.width);
+fn view_moments(view: &TimelineView, layout: &Layout) -> Html {
+    let moments = view.milestones.iter().zip(&layout.moments).map(|(moment, place)| {
+        let y = AXIS + place.row as f64 * MOMENT_ROW;
         html! {
             <g role="img" aria-label={format!("Milestone {}: {}", moment.label, moment.date_label)}>
                 <title>{ format!("{}: {}", moment.label, moment.date_label) }</title>
-                { line((x, AXIS + 16.0), (x, bottom), "timeline-moment") }
-                <path class="timeline-diamond" d={format!("M{} {}l5 5-5 5-5-5z", at(x), at(AXIS + 5.0))} />
-                if let Some(label) = label { { words(words_x, AXIS + 14.0, class, &label) } }
+                { line((place.x, y + 12.0), (place.x, layout.axis), "timeline-moment") }
+                <path class="timeline-diamond" d={format!("M{} {}l5 5-5 5-5-5z", at(place.x), at(y + 3.0))} />
+                { label(&moment.label, place, y, "halo ink") }
             </g>
         }
     });
-    let today = view.today.filter(|today| (0.0..=view.periods).contains(today)).map(|today| {
-        let x = layout.x.at(today);
+    let today = view.today.and(layout.moments.get(view.milestones.len())).map(|place| {
+        let y = AXIS + place.row as f64 * MOMENT_ROW;
         html! {
             <g>
-                { line((x, AXIS + 14.0), (x, bottom), "timeline-today") }
-                { words(x, AXIS + 10.0, "middle halo timeline-today-word", "today") }
+                { line((place.x, y + 2.0), (place.x, layout.axis), "timeline-today") }
+                <path class="timeline-today-mark" d={format!("M{} {}h8l-4 6z", at(place.x - 4.0), at(y + 2.0))} />
+                { label("Today", place, y, "halo timeline-today-word") }
             </g>
         }
     });
-    html! { <g>{ for moments }{ today }</g> }
+    html! { <>{ for moments }{ for today }</> }
+}
+
+/// A mark's words, cut to their room.
+fn label(text: &str, place: &MomentPlace, y: f64, class: &'static str) -> Html {
+    let Some(text) = fit_text(text, place.room) else { return Html::default() };
+    let (x, anchor) = if place.leftwards { (place.x - 8.0, "end") } else { (place.x + 8.0, "start") };
+    html! { <text x={at(x)} y={at(y + 12.0)} class={classes!(anchor, class)}>{ text }</text> }
 }

@@ -1,69 +1,172 @@
-//! Lanes with their bars, and the lines from what must end first to what waits.
+//! Lanes with their bars.
 
-use super::layout::{BAR, Layout, Place};
-use super::{BarMove, TimelineProps};
-use crate::select::charts::{BarState, TimelineBar, TimelineView, fit_text};
-use crate::ui::charts::marks::{at, choose, line, words};
+use super::layout::{BAR, Layout, Place, reach};
+use super::loads::HATCH;
+use crate::select::charts::{BarState, Spread, TimelineBar, TimelineLane, fit_text};
+use crate::ui::charts::marks::{at, line, words};
 use crate::ui::components::category_class;
 use yew::prelude::*;
 
-pub(super) fn view_lanes(props: &TimelineProps, layout: &Layout) -> Html {
-    let lanes = props.view.lanes.iter().zip(&layout.lanes).map(|(lane, place)| {
-        let name_width = if layout.gutter > 0.0 { layout.gutter - 22.0 } else { layout.width };
-        let name = fit_text(&lane.label, name_width).unwrap_or_default();
-        let name_y = place.top + if layout.gutter > 0.0 { 21.0 } else { 15.0 };
-        let bars = lane.bars.iter().zip(&place.bars).map(|(bar, place)| view_bar(props, bar, place, layout));
-        html! {
-            <g>
-                { words(0.0, name_y, "start timeline-lane", &name) }
-                { for bars }
-                { line((0.0, place.bottom), (layout.width, place.bottom), "timeline-rule") }
-            </g>
-        }
-    });
-    html! { <g>{ for lanes }</g> }
+/// What a bar's look depends on beside itself.
+#[derive(Clone, PartialEq)]
+pub(super) struct BarLook {
+    /// Bars can be reached and chosen.
+    pub interactive: bool,
+    /// The chosen bar.
+    pub selected: Option<AttrValue>,
+    /// The bar that Tab comes to.
+    pub tab_stop: Option<AttrValue>,
+    /// The bar on trial.
+    pub tried: Option<AttrValue>,
+    /// The element that says how bars are moved.
+    pub help: Option<AttrValue>,
 }
 
-fn view_bar(props: &TimelineProps, bar: &TimelineBar, place: &Place, layout: &Layout) -> Html {
-    let Place { left, right, top, .. } = *place;
-    let said = said(bar);
-    let interactive = props.onselect.is_some() || props.onmove.is_some();
-    let role = interactive.then_some("button");
-    let pressed = props.onselect.as_ref().map(|_| props.selected.as_deref() == Some(bar.id.as_str()));
-    let onclick = props.onselect.as_ref().map(|onselect| choose(onselect, &bar.id).onclick);
-    let late = bar.late_end.filter(|&late| late > bar.end).map(|late| {
-        let (end, middle) = (layout.x.clamped(late), place.middle());
-        html! { <>{ line((right, middle), (end, middle), "timeline-late") }{ line((end, middle - 4.0), (end, middle + 4.0), "timeline-late") }</> }
-    });
+/// A lane with those of its bars that are in sight.
+pub(super) fn view_lane(
+    lane: &TimelineLane,
+    place: &super::layout::LanePlace,
+    layout: &Layout,
+    look: &BarLook,
+    in_sight: impl Fn(&Place, &str) -> bool,
+) -> Html {
+    let bars = lane.bars.iter().zip(&place.bars);
+    let bars = bars.filter(|(bar, place)| in_sight(place, &bar.id));
+    let name = [lane.label.as_str(), lane.note.as_str()].join(", ");
     html! {
-        <g key={bar.id.clone()} class={classes!("timeline-bar", format!("timeline-bar-{}", bar.state.word()),
-            category_class(bar.category))} {role} tabindex={interactive.then_some("0")}
-            aria-label={interactive.then(|| said.clone())} aria-pressed={pressed.map(|on| on.to_string())}
-            {onclick} onkeydown={on_key(props, bar)}>
-            <title>{ said }</title>
-            { late }
-            <rect class="timeline-box" x={at(left)} y={at(top)} width={at(right - left)} height={at(BAR)} rx="4" />
-            <rect class="timeline-edge" x={at(left)} y={at(top)} width="4" height={at(BAR)} rx="2" />
-            <rect class="focus-ring" x={at(left - 2.0)} y={at(top - 2.0)} width={at(right - left + 4.0)}
-                height={at(BAR + 4.0)} rx="6" />
-            { view_words(bar, place, layout) }
+        <g role="group" aria-label={name.trim_matches([',', ' ']).to_owned()}>
+            { line((0.0, place.bottom), (layout.width, place.bottom), "timeline-rule") }
+            { for bars.map(|(bar, place)| view_bar(bar, place, layout, look)) }
         </g>
     }
 }
 
-fn said(bar: &TimelineBar) -> String {
-    let note = if bar.note.is_empty() { String::new() } else { format!("; {}", bar.note) };
-    format!("{}: {} to {}, {}{note}", bar.label, bar.start_label, bar.end_label, bar.state.word())
+fn view_bar(bar: &TimelineBar, place: &Place, layout: &Layout, look: &BarLook) -> Html {
+    let width = place.right - place.left;
+    let said = said(bar);
+    let is = |id: &Option<AttrValue>| id.as_deref() == Some(bar.id.as_str());
+    let interactive = look.interactive;
+    let pinned = bar.state == BarState::Pinned;
+    let class = classes!(
+        "timeline-bar",
+        format!("timeline-bar-{}", bar.state.word()),
+        category_class(bar.category),
+        bar.running.then_some("timeline-bar-running"),
+        bar.movable.then_some("timeline-bar-movable"),
+        is(&look.tried).then_some("timeline-bar-tried"),
+    );
+    html! {
+        <g key={bar.id.clone()} {class} transform={format!("translate({} {})", at(place.left), at(place.top))}
+            data-id={bar.id.clone()} data-movable={bar.movable.then_some("")} role={interactive.then_some("button")}
+            tabindex={interactive.then(|| if is(&look.tab_stop) { "0" } else { "-1" })}
+            aria-label={interactive.then(|| said.clone())} aria-describedby={look.help.clone()}
+            aria-pressed={interactive.then(|| is(&look.selected).to_string())}>
+            <title>{ said }</title>
+            { view_accepted(bar, place, layout) }
+            { for bar.spread.iter().map(|spread| view_spread(spread, place, layout)) }
+            <rect class="timeline-box" width={at(width)} height={at(BAR)} rx={if pinned { "0" } else { "4" }} />
+            { view_late(bar, place, layout) }
+            if pinned {
+                // Clamped at both ends: it stays where it is.
+                <path class="timeline-clamp" d={format!("M5 -2H1V{b}H5M{l} -2H{r}V{b}H{l}", b = at(BAR + 2.0), l = at(width - 5.0), r = at(width - 1.0))} />
+            } else {
+                <rect class="timeline-edge" width="4" height={at(BAR)} rx="2" />
+            }
+            <rect class="focus-ring" x="-3" y="-3" width={at(width + 6.0)} height={at(BAR + 6.0)} rx="6" />
+            { view_due(bar, place, layout) }
+            { view_words(bar, place, layout) }
+            if bar.movable {
+                <rect class="timeline-grip" x={at((width - 10.0).max(width / 2.0))} width={at(12.0_f64.min(width / 2.0 + 2.0))} height={at(BAR)} />
+                <path class="timeline-grip-mark" d={format!("M{} 7v8m3 -8v8", at(width - 6.0))} />
+            }
+        </g>
+    }
 }
 
-/// The bar's name inside it when it fits, else after it; and its sign.
+/// The bar as it is spoken.
+pub(super) fn said(bar: &TimelineBar) -> String {
+    let note = if bar.note.is_empty() { String::new() } else { format!("; {}", bar.note) };
+    let running = if bar.running { "in progress, " } else { "" };
+    format!("{}: {} to {}, {running}{}{note}", bar.label, bar.start_label, bar.end_label, bar.state.word())
+}
+
+/// Where the accepted roadmap has a bar that a proposal moves: an outline, and an arrow from there.
+fn view_accepted(bar: &TimelineBar, place: &Place, layout: &Layout) -> Html {
+    let Some((start, end)) = bar.accepted.filter(|(start, _)| (start - bar.start).abs() > 1e-9) else {
+        return Html::default();
+    };
+    let (left, right) = (layout.x.clamped(start) - place.left, layout.x.clamped(end) - place.left);
+    html! {
+        <rect class="timeline-before" x={at(left)} y="2" width={at((right - left).max(4.0))} height={at(BAR - 4.0)} rx="3">
+            <title>{ "Where the accepted roadmap has it" }</title>
+        </rect>
+    }
+}
+
+/// When it may end: a line to the 95 % end, with marks at 50, 85 and 95 %.
+fn view_spread(spread: &Spread, place: &Place, layout: &Layout) -> Html {
+    let x = |period: f64| layout.x.clamped(period) - place.left;
+    let middle = BAR / 2.0;
+    let mark = |period: f64, half: f64| {
+        line((x(period), middle - half), (x(period), middle + half), "timeline-late")
+    };
+    html! {
+        <>
+            { line((x(spread.p50), middle), (x(spread.p95), middle), "timeline-late") }
+            { mark(spread.p50, 3.0) }
+            { mark(spread.p85, 6.0) }
+            { mark(spread.p95, 3.0) }
+        </>
+    }
+}
+
+/// What lies beyond a missed deadline.
+fn view_late(bar: &TimelineBar, place: &Place, layout: &Layout) -> Html {
+    let Some(due) = bar.deadline.filter(|due| !due.kept) else { return Html::default() };
+    let from = (layout.x.clamped(due.at) - place.left).max(0.0);
+    let width = place.right - place.left - from;
+    if width <= 0.0 {
+        return Html::default();
+    }
+    html! { <rect class="timeline-overdue" fill={HATCH} x={at(from)} y="1" width={at(width)} height={at(BAR - 2.0)} /> }
+}
+
+/// A flag at the deadline: filled where it holds, hollow where it may be missed at a cost.
+fn view_due(bar: &TimelineBar, place: &Place, layout: &Layout) -> Html {
+    let Some(due) = bar.deadline else { return Html::default() };
+    let x = layout.x.at(due.at);
+    if x > layout.width {
+        return Html::default();
+    }
+    // Another bar may stand there: the flag comes out when the bar is looked at.
+    let far = x > place.right + place.room;
+    let class = classes!(
+        "timeline-due",
+        far.then_some("timeline-due-far"),
+        (!due.kept).then_some("timeline-due-missed"),
+        due.soft.then_some("timeline-due-soft"),
+    );
+    let words = match (due.soft, due.kept) {
+        (false, true) => "Deadline, kept",
+        (false, false) => "Deadline, missed",
+        (true, true) => "Wanted by here, kept",
+        (true, false) => "Wanted by here, missed at a cost",
+    };
+    let x = at(x - place.left);
+    html! { <g {class}><title>{ words }</title><path d={format!("M{x} {}V-3h7l-2 3 2 3h-7", at(BAR + 2.0))} /></g> }
+}
+
+/// The bar's name inside it when it fits, else after it; and its signs.
 fn view_words(bar: &TimelineBar, place: &Place, layout: &Layout) -> Html {
-    let sign = sign_of(bar);
-    let inside = place.right - place.left;
-    let sign_width = if sign.is_some() && inside > 34.0 { 18.0 } else { 0.0 };
-    let baseline = place.middle() + 4.0;
-    let after = bar.late_end.map_or(place.right, |late| layout.x.clamped(late).max(place.right)) + 5.0;
-    let within = fit_text(&bar.label, inside - 14.0 - sign_width);
+    let width = place.right - place.left;
+    let signs = signs_of(bar);
+    let signs = if width > 34.0 { signs.as_slice() } else { &[] };
+    // As `f64`: at most three signs.
+    let signs_width = signs.len() as f64 * 15.0;
+    let lead = if bar.running && width > 34.0 { 20.0 } else { 10.0 };
+    let baseline = BAR / 2.0 + 4.0;
+    let after = layout.x.clamped(reach(bar)).max(place.right) - place.left + 6.0;
+    let within = fit_text(&bar.label, width - lead - 8.0 - signs_width);
     let beyond = fit_text(&bar.label, place.room);
     // Whole inside, whole after it, else whichever is cut less.
     let length = |text: &Option<String>| text.as_ref().map_or(0, |text| text.chars().count());
@@ -71,73 +174,32 @@ fn view_words(bar: &TimelineBar, place: &Place, layout: &Layout) -> Html {
         && (beyond.as_deref() == Some(bar.label.as_str()) || length(&beyond) > length(&within));
     let name = match (outside, within, beyond) {
         (true, _, Some(text)) => words(after, baseline, "start halo timeline-name", &text),
-        (false, Some(text), _) => words(place.left + 9.0, baseline, "start timeline-name", &text),
+        (false, Some(text), _) => words(lead, baseline, "start timeline-name", &text),
         _ => Html::default(),
     };
-    let sign = sign.filter(|_| sign_width > 0.0).map(|(path, class)| {
-        let transform = format!("translate({} {})", at(place.right - 17.0), at(place.top + 5.0));
-        html! { <path {class} d={path} {transform} /> }
-    });
-    html! { <>{ name }{ sign }</> }
+    let sign = |(place, (path, class)): (usize, &(&'static str, &'static str))| {
+        let transform = format!("translate({} 5)", at(width - 20.0 - place as f64 * 15.0));
+        html! { <path class={*class} d={*path} {transform} /> }
+    };
+    html! {
+        <>
+            if bar.running && width > 34.0 { <path class="timeline-running" d="M9 6.5l7 4.5-7 4.5z" /> }
+            { name }
+            { for signs.iter().enumerate().map(sign) }
+        </>
+    }
 }
 
-fn sign_of(bar: &TimelineBar) -> Option<(&'static str, &'static str)> {
-    if bar.at_risk {
-        return Some(("M6 1l5 10H1zM6 5v2.5M6 9.4h.01", "timeline-mark timeline-risk"));
-    }
+/// Signs at the end of a bar, the last first.
+fn signs_of(bar: &TimelineBar) -> Vec<(&'static str, &'static str)> {
+    let mut signs = Vec::new();
     match bar.state {
-        BarState::Pinned => Some(("M4 1h4l-.4 4 2 2H2.4l2-2zM6 7v4.5", "timeline-mark")),
-        BarState::Launched => Some(("M1.5 6.5l3 3 6-7", "timeline-mark")),
-        BarState::Proposed | BarState::Accepted => None,
+        BarState::Pinned => signs.push(("M4 1h4l-.4 4 2 2H2.4l2-2zM6 7v4.5", "timeline-mark timeline-pin")),
+        BarState::Launched => signs.push(("M1.5 6.5l3 3 6-7", "timeline-mark")),
+        BarState::Proposed | BarState::Accepted => {}
     }
-}
-
-fn on_key(props: &TimelineProps, bar: &TimelineBar) -> Option<Callback<KeyboardEvent>> {
-    let choose = props.onselect.as_ref().map(|onselect| choose(onselect, &bar.id).onkeydown);
-    let onmove = props.onmove.clone();
-    if choose.is_none() && onmove.is_none() {
-        return None;
+    if bar.at_risk {
+        signs.push(("M6 1l5 10H1zM6 5v2.5M6 9.4h.01", "timeline-mark timeline-risk"));
     }
-    let id = AttrValue::from(bar.id.clone());
-    Some(Callback::from(move |event: KeyboardEvent| {
-        let periods = match event.key().as_str() {
-            "ArrowLeft" => -1,
-            "ArrowRight" => 1,
-            _ => {
-                if let Some(choose) = &choose {
-                    choose.emit(event);
-                }
-                return;
-            }
-        };
-        if let Some(onmove) = &onmove {
-            event.prevent_default();
-            onmove.emit(BarMove { id: id.clone(), periods });
-        }
-    }))
-}
-
-pub(super) fn view_links(view: &TimelineView, layout: &Layout) -> Html {
-    let places = layout.by_id(view);
-    let links = view.links.iter().filter_map(|link| {
-        let (from, to) = (places.get(link.from.as_str())?, places.get(link.to.as_str())?);
-        let (line, arrow) = if link.broken {
-            ("timeline-link timeline-link-broken", "timeline-arrow timeline-arrow-broken")
-        } else {
-            ("timeline-link", "timeline-arrow")
-        };
-        let tip = format!("M{} {}l-5 -3.5v7z", at(to.left), at(to.middle()));
-        Some(html! { <g aria-hidden="true"><path class={line} d={elbow(from, to)} /><path class={arrow} d={tip} /></g> })
-    });
-    html! { <g>{ for links }</g> }
-}
-
-/// Right, down or up, right; by way of the gap between rows when the second bar begins too soon for that.
-fn elbow(from: &Place, to: &Place) -> String {
-    let (x1, y1, x2, y2) = (from.right, from.middle(), to.left - 4.0, to.middle());
-    if x2 >= x1 + 8.0 {
-        return format!("M{} {}H{}V{}H{}", at(x1), at(y1), at(x2 - 5.0), at(y2), at(x2));
-    }
-    let between = if y2 >= y1 { y1 + BAR / 2.0 + 3.0 } else { y1 - BAR / 2.0 - 3.0 };
-    format!("M{} {}h6V{}H{}V{}H{}", at(x1), at(y1), at(between), at(x2 - 6.0), at(y2), at(x2))
+    signs
 }

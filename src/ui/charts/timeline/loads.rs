@@ -1,54 +1,111 @@
 //! Each team's load under the bars: what there is, what is used, and what is too much.
 
-use super::layout::{Layout, STRIP};
-use crate::select::charts::{LoadCell, TeamLoad, TimelineView, fit_text, format_short};
-use crate::ui::charts::marks::{at, words};
+use super::layout::{COLUMN, Layout, STRIP};
+use crate::select::charts::{LoadCell, TeamLoad, TimelineView, format_short, text_width};
+use crate::ui::charts::marks::{at, line, view_box, words};
 use yew::prelude::*;
 
-pub(super) fn view_loads(view: &TimelineView, layout: &Layout) -> Html {
-    let strip = |(index, load): (usize, &TeamLoad)| {
+/// The pattern of what is too much; defined once, in the loads pane.
+pub(super) const HATCH: &str = "url(#timeline-hatch)";
+
+/// The pane under the plane.
+pub(super) fn view_loads(view: &TimelineView, loads: &[TeamLoad], layout: &Layout) -> Html {
+    let strips = loads.iter().enumerate().map(|(index, load)| {
         // As `f64`: far below 2^52 teams.
-        let top = layout.strips_top + index as f64 * (STRIP + layout.name_height + 4.0);
-        view_strip(load, layout, top)
-    };
-    html! { <g>{ for view.loads.iter().enumerate().map(strip) }</g> }
+        let base = (index + 1) as f64 * (STRIP + layout.name_height);
+        view_strip(view, load, layout, base)
+    });
+    html! {
+        <svg class="chart-svg timeline-loads" role="group" aria-label="Load of the teams"
+            viewBox={view_box(layout.width, layout.loads)} width={at(layout.width)} height={at(layout.loads)}>
+            <defs>
+                <pattern id="timeline-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                    <rect class="hatch-ground" width="5" height="5" /><rect class="hatch-line" width="2.4" height="5" />
+                </pattern>
+            </defs>
+            { for strips }
+        </svg>
+    }
 }
 
-fn view_strip(load: &TeamLoad, layout: &Layout, top: f64) -> Html {
+fn view_strip(view: &TimelineView, load: &TeamLoad, layout: &Layout, base: f64) -> Html {
     let most = load.cells.iter().map(|cell| cell.used.max(cell.capacity)).fold(0.0, f64::max);
-    let name_width = if layout.gutter > 0.0 { layout.gutter - 10.0 } else { layout.width };
-    let name = fit_text(&load.label, name_width).unwrap_or_default();
-    let name_y = top + if layout.gutter > 0.0 { 15.0 } else { 13.0 };
-    let base = top + layout.name_height + STRIP;
-    let cell = |(index, cell): (usize, &LoadCell)| {
-        let (left, right) = (layout.x.at(index as f64) + 0.5, layout.x.at(index as f64 + 1.0) - 0.5);
-        if right > layout.width {
-            return Html::default();
-        }
-        view_cell(cell, most, (left, right), base)
+    let height = |amount: f64| if most > 0.0 { (amount / most * COLUMN).max(0.0) } else { 0.0 };
+    let columns = load.cells.iter().enumerate().map(|(period, cell)| {
+        // As `f64`: far below 2^52 periods.
+        let (left, right) = (layout.x.at(period as f64) + 0.5, layout.x.at(period as f64 + 1.0) - 0.5);
+        let said = view.load_words(&load.label, period, cell);
+        view_column(cell, &height, (left, right), base, said)
+    });
+    let runs = load.over_booked();
+    let warning = match runs.len() {
+        0 => "never over-booked".to_owned(),
+        1 => "over-booked once".to_owned(),
+        times => format!("over-booked {times} times"),
     };
-    let over = load.cells.iter().filter(|cell| cell.used > cell.capacity + 1e-9).count();
-    let warning = if over > 0 { format!(", over capacity in {over} periods") } else { String::new() };
     html! {
-        <g role="img" aria-label={format!("Load of {}{warning}", load.label)}>
-            { words(0.0, name_y, "start", &name) }
-            { for load.cells.iter().enumerate().map(cell) }
+        <g role="group" aria-label={format!("{}, {warning}", load.label)}>
+            { for columns }
+            <path class="load-step" d={step_line(load, layout, base, height)} />
+            { line((0.0, base), (layout.width, base), "timeline-rule") }
+            { for numbers(load, &runs, layout).map(|(x, text)| words(x, base - COLUMN - 3.0, "middle halo load-over-word", &text)) }
         </g>
     }
 }
 
-fn view_cell(cell: &LoadCell, most: f64, (left, right): (f64, f64), base: f64) -> Html {
-    let height = |amount: f64| if most > 0.0 { (amount / most * STRIP).max(0.0) } else { 0.0 };
-    let bar = |class: &'static str, from: f64, to: f64| {
-        html! { <rect {class} x={at(left)} y={at(base - height(to))} width={at((right - left).max(1.0))} height={at((height(to) - height(from)).max(0.0))} /> }
+fn view_column(
+    cell: &LoadCell,
+    height: &impl Fn(f64) -> f64,
+    (left, right): (f64, f64),
+    base: f64,
+    said: String,
+) -> Html {
+    let bar = |class: &'static str, fill: Option<&'static str>, from: f64, to: f64| {
+        html! { <rect {class} {fill} x={at(left)} y={at(base - height(to))} width={at((right - left).max(1.0))} height={at((height(to) - height(from)).max(0.0))} /> }
     };
-    let over = cell.used > cell.capacity + 1e-9;
     html! {
-        <g>
-            <title>{ format!("{} of {} person-weeks", format_short(cell.used), format_short(cell.capacity)) }</title>
-            { bar("load-room", 0.0, cell.capacity) }
-            { bar("load-used", 0.0, cell.used.min(cell.capacity)) }
-            if over { { bar("load-over", cell.capacity, cell.used) } }
+        <g role="img" aria-label={said.clone()}>
+            <title>{ said }</title>
+            { bar("load-room", None, 0.0, cell.capacity) }
+            { bar("load-used", None, 0.0, cell.used.min(cell.capacity)) }
+            if cell.over() > 0.0 { { bar("load-over", Some(HATCH), cell.capacity, cell.used) } }
         </g>
     }
+}
+
+/// What there is, as steps.
+fn step_line(load: &TeamLoad, layout: &Layout, base: f64, height: impl Fn(f64) -> f64) -> String {
+    let mut path = String::new();
+    let mut level = f64::NAN;
+    for (period, cell) in load.cells.iter().enumerate() {
+        if cell.capacity != level {
+            level = cell.capacity;
+            let (x, y) = (at(layout.x.at(period as f64)), at(base - height(level)));
+            path.push_str(&if path.is_empty() { format!("M{x} {y}") } else { format!("H{x}V{y}") });
+        }
+    }
+    if !path.is_empty() {
+        path.push_str(&format!("H{}", at(layout.x.at(load.cells.len() as f64))));
+    }
+    path
+}
+
+/// How much is too much, over each stretch; left out where they would touch.
+fn numbers<'a>(
+    load: &'a TeamLoad,
+    runs: &'a [(usize, usize, f64)],
+    layout: &'a Layout,
+) -> impl Iterator<Item = (f64, String)> + 'a {
+    let mut free_from = 0.0;
+    let last = layout.x.at(load.cells.len() as f64);
+    runs.iter().filter_map(move |&(first, end, most)| {
+        let text = format!("+{}", format_short(most));
+        let half = text_width(&text) / 2.0;
+        let middle = (layout.x.at(first as f64) + layout.x.at(end as f64)) / 2.0;
+        let middle = middle.clamp(half, (last - half).max(half));
+        (middle - half >= free_from).then(|| {
+            free_from = middle + half + 3.0;
+            (middle, text)
+        })
+    })
 }

@@ -5,6 +5,7 @@
 
 mod basis;
 mod board;
+mod by_hand;
 mod details;
 mod exceptions;
 mod links;
@@ -14,6 +15,7 @@ mod planner;
 mod proposal;
 mod summary;
 mod table;
+mod table_row;
 mod teams;
 mod time;
 mod toolbar;
@@ -88,7 +90,10 @@ fn view_plan(
                 proposed={planner.proposal().is_some()} />
         },
         Shape::Board => html! { <Board screen={props.clone()} view={view.clone()} /> },
-        Shape::Table => html! { <RoadmapTable screen={props.clone()} view={view.clone()} /> },
+        Shape::Table => html! {
+            <RoadmapTable screen={props.clone()} basis={basis.clone()} view={view.clone()}
+                proposed={planner.proposal().is_some()} />
+        },
     };
     html! {
         <>

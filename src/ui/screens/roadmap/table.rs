@@ -1,65 +1,114 @@
-//! The roadmap as a table.
+//! The roadmap as a table: what the timeline shows and lets be moved, row by row.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::select::charts::BarState;
+use super::basis::BasisRef;
+use super::table_row::TableRow;
+use crate::select::charts::format_short;
 use crate::select::roadmap::{RoadmapView, Row};
-use crate::select::words::day;
-use crate::store::Msg;
-use crate::ui::components::{Badge, Column, Swatch, Table, Tone};
+use crate::select::words::counted;
+use crate::ui::components::{Button, Column, Table};
 use crate::ui::screens::ScreenProps;
+
+/// So many rows are shown at first, and so many more at a time: each can be edited.
+const ROWS: usize = 80;
 
 /// What the [`RoadmapTable`] shows and does.
 #[derive(Properties, PartialEq)]
 pub struct RoadmapTableProps {
     pub screen: ScreenProps,
+    pub basis: BasisRef,
     pub view: Rc<RoadmapView>,
+    /// Whether a proposal is shown: it cannot be moved by hand.
+    pub proposed: bool,
 }
 
-/// One row per initiative, in order of start.
+/// A row as the view has it; compared by the view it is from.
+#[derive(Clone)]
+pub struct RowRef {
+    view: Rc<RoadmapView>,
+    place: usize,
+}
+
+impl PartialEq for RowRef {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.view, &other.view) && self.place == other.place
+    }
+}
+
+impl RowRef {
+    /// The row.
+    pub fn row(&self) -> Option<&Row> {
+        self.view.rows.get(self.place)
+    }
+}
+
+/// One row per initiative, in order of start; then each team's load.
 #[component]
 pub fn RoadmapTable(props: &RoadmapTableProps) -> Html {
-    let columns = ["Initiative", "Start", "End", "Team", "Goal", "State", "Deadline", "Why there"];
+    let shown = use_state_eq(|| ROWS);
+    let columns =
+        ["Initiative", "Start", "End", "Length", "Pinned", "Team", "Goal", "State", "Deadline", "Why there"];
     let columns: Vec<Column> = columns.into_iter().map(Column::text).collect();
-    html! {
-        <Table caption="Roadmap" {columns} tall=true>
-            { for props.view.rows.iter().map(|row| view_row(&props.screen, row)) }
-        </Table>
-    }
-}
-
-fn view_row(screen: &ScreenProps, row: &Row) -> Html {
-    let record = row.id.record_ref();
-    let selected = screen.selected.as_ref() == Some(&record);
-    let onclick =
-        screen.dispatch.reform(move |_: MouseEvent| Msg::Select((!selected).then(|| record.clone())));
-    let deadline = row.deadline.as_ref().map(|(words, kept)| {
-        html! { <span class={classes!((!kept).then_some("bad"))}>{ words }</span> }
-    });
-    html! {
-        <tr key={row.id.to_string()} aria-selected={selected.to_string()}>
-            <th scope="row"><button type="button" class="roadmap-link" {onclick}>{ &row.title }</button></th>
-            <td class="nowrap">{ day(row.start) }</td>
-            <td class="nowrap">{ day(row.end) }</td>
-            <td class="nowrap"><span class="row-tight"><Swatch category={row.category} />{ &row.team }</span></td>
-            <td>{ &row.goal }</td>
-            <td>{ view_state(row.state) }</td>
-            <td class="nowrap">{ deadline }</td>
-            <td class="roadmap-why">
-                if row.problems.is_empty() { { &row.hold } } else { <span class="bad">{ row.problems.join(" ") }</span> }
-            </td>
-        </tr>
-    }
-}
-
-pub(super) fn view_state(state: BarState) -> Html {
-    let (label, tone) = match state {
-        BarState::Proposed => ("Proposed", Tone::Accent),
-        BarState::Accepted => ("Accepted", Tone::Neutral),
-        BarState::Pinned => ("Pinned", Tone::Neutral),
-        BarState::Launched => ("Launched", Tone::Good),
+    let view = &props.view;
+    let more = view.rows.len().saturating_sub(*shown);
+    let show_more = {
+        let shown = shown.clone();
+        Callback::from(move |()| shown.set(*shown + ROWS))
     };
-    html! { <Badge {label} {tone} /> }
+    let fixed = props.screen.read_only || props.proposed;
+    html! {
+        <div class="stack">
+            <Table caption="Roadmap" {columns} tall=true>
+                { for (0..view.rows.len().min(*shown)).filter_map(|place| Some((place, view.rows.get(place)?))).map(|(place, row)| html! {
+                    <TableRow key={row.id.to_string()} screen={props.screen.clone()} basis={props.basis.clone()}
+                        row={RowRef { view: view.clone(), place }} {fixed} />
+                }) }
+            </Table>
+            if more > 0 {
+                <div class="row"><Button label={format!("Show more ({more} left)")} onclick={show_more} /></div>
+            }
+            { view_loads(view) }
+        </div>
+    }
+}
+
+/// What each team has to do, and where that is too much.
+fn view_loads(view: &RoadmapView) -> Html {
+    let timeline = &view.timeline;
+    let row = |load: &crate::select::charts::TeamLoad| {
+        let (mut used, mut capacity) = (0.0, 0.0);
+        let mut over = Vec::new();
+        for (period, cell) in load.cells.iter().enumerate() {
+            used += cell.used;
+            capacity += cell.capacity;
+            if cell.over() > 0.0 {
+                over.push(timeline.load_words(&load.label, period, cell));
+            }
+        }
+        html! {
+            <tr key={load.label.clone()}>
+                <th scope="row">{ &load.label }</th>
+                <td class="num">{ format_short(used) }</td>
+                <td class="num">{ format_short(capacity) }</td>
+                <td class={(!over.is_empty()).then_some("bad")}>
+                    if over.is_empty() { { "Nowhere" } } else {
+                        <details>
+                            <summary>{ counted(over.len(), "period") }</summary>
+                            <ul class="bullets small">{ for over.iter().map(|words| html! { <li>{ words }</li> }) }</ul>
+                        </details>
+                    }
+                </td>
+            </tr>
+        }
+    };
+    let columns = vec![
+        Column::text("Team"),
+        Column::number("Person-days planned"),
+        Column::number("On offer"),
+        Column::text("Over-booked"),
+    ];
+    html! { <Table caption="Load of the teams" {columns}>{ for timeline.loads.iter().map(row) }</Table> }
 }

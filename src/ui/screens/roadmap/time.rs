@@ -5,18 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::basis::BasisRef;
-use crate::command::Command;
-use crate::domain::{Id, Initiative, InitiativeField};
+use super::by_hand::use_by_hand;
+use crate::domain::{Id, Initiative};
 use crate::select::roadmap::{RoadmapView, Zoom};
-use crate::select::schedule_problem::moved_placement;
-use crate::store::{Msg, Notice};
-use crate::ui::charts::{BarMove, Timeline};
+use crate::store::Msg;
+use crate::ui::charts::Timeline;
 use crate::ui::components::{EmptyState, Glyph};
 use crate::ui::hooks::use_width;
 use crate::ui::screens::ScreenProps;
-
-/// The width of a month where time is drawn by months, in CSS pixels.
-const MONTH_WIDTH: f64 = 132.0;
 
 /// What the [`TimeView`] shows and does.
 #[derive(Properties, PartialEq)]
@@ -29,17 +25,16 @@ pub struct TimeViewProps {
     pub proposed: bool,
 }
 
-/// The timeline, which selects and moves.
+/// The timeline, which selects, moves and stretches.
 #[component]
 pub fn TimeView(props: &TimeViewProps) -> Html {
     let (node, width) = use_width(960);
+    let hand = use_by_hand(&props.screen, &props.basis, props.proposed);
     let timeline = use_memo(props.view.clone(), |view| view.timeline.clone());
-    let months = props.view.timeline.minor.len() as f64;
-    let width = match props.zoom {
-        Zoom::Quarter => width,
-        // As `u32`: a horizon has at most a few thousand months.
-        Zoom::Month => width.max((months * MONTH_WIDTH) as u32),
-    };
+    let settings = &props.basis.plan.settings;
+    let weeks = f64::from(settings.horizon_periods) * f64::from(settings.period_weeks.max(1));
+    // As `u32`: a horizon has at most some tens of thousands of weeks.
+    let least_width = (props.zoom.week_width().unwrap_or(0.0) * weeks) as u32;
     let selected = props.screen.selected.as_ref().map(|record| AttrValue::from(record.as_str().to_owned()));
     html! {
         <div ref={node} class="roadmap-drawing">
@@ -47,9 +42,23 @@ pub fn TimeView(props: &TimeViewProps) -> Html {
                 <EmptyState title="Nothing is placed yet" icon={Some(Glyph::Calendar)}
                     text="Press Plan: the planner proposes what to do when, within what the teams can do. Nothing changes until you accept." />
             }
-            <Timeline view={timeline} {width} bare=true {selected} onselect={Some(onselect(&props.screen))}
-                onmove={onmove(props)} />
+            <Timeline view={timeline} {width} {least_width} bare=true {selected} onselect={Some(onselect(&props.screen))}
+                onact={hand.onact} trial={hand.trial} help={(!props.screen.read_only).then_some("roadmap-by-hand")} />
+            if !props.screen.read_only && !props.view.rows.is_empty() { { view_help() } }
+            <p class="visually-hidden" role="status">{ hand.said }</p>
         </div>
+    }
+}
+
+fn view_help() -> Html {
+    html! {
+        <p id="roadmap-by-hand" class="tiny muted roadmap-help">
+            { "Drag a bar to move it, or its right end to put more or fewer people on it. By keyboard, with a bar in focus: " }
+            <kbd>{ "←" }</kbd>{ " " }<kbd>{ "→" }</kbd>{ " move, " }
+            <kbd>{ "Shift" }</kbd>{ " with them stretches, " }<kbd>{ "Enter" }</kbd>{ " keeps it, " }
+            <kbd>{ "Esc" }</kbd>{ " leaves it, " }<kbd>{ "P" }</kbd>{ " pins, " }
+            <kbd>{ "↑" }</kbd>{ " " }<kbd>{ "↓" }</kbd>{ " go to another bar, " }<kbd>{ "Enter" }</kbd>{ " opens its details." }
+        </p>
     }
 }
 
@@ -62,21 +71,4 @@ fn onselect(screen: &ScreenProps) -> Callback<AttrValue> {
             dispatch.emit(Msg::Select((selected.as_ref() != Some(&record)).then_some(record)));
         }
     })
-}
-
-fn onmove(props: &TimeViewProps) -> Option<Callback<BarMove>> {
-    if props.screen.read_only {
-        return None;
-    }
-    let (basis, dispatch, proposed) = (props.basis.clone(), props.screen.dispatch.clone(), props.proposed);
-    Some(Callback::from(move |bar: BarMove| {
-        if proposed {
-            dispatch.emit(Msg::Notify(Notice::info("Accept or discard the proposal before you move a bar.")));
-            return;
-        }
-        let Ok(id) = Id::<Initiative>::new(&bar.id) else { return };
-        if let Some(placement) = moved_placement(&basis.plan, &basis.planning, &id, bar.periods.into()) {
-            dispatch.emit(Msg::Run(Command::edit(&id, InitiativeField::Placement(Some(placement)))));
-        }
-    }))
 }
