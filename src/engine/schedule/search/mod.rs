@@ -10,6 +10,7 @@
 //! **Invariants:** [`Search::best`] is feasible and never worse than the list schedule and the warm start; the same
 //! problem, seed, warm start and calls give the same schedules.
 
+mod admit;
 mod recreate;
 mod ruin;
 mod rules;
@@ -63,6 +64,10 @@ pub struct Search {
     is_touched: Vec<bool>,
     /// The order in which the move in hand puts items back.
     turns: Vec<(f64, usize)>,
+    /// Items that could make way for another, with what says how gladly.
+    in_the_way: Vec<(f64, usize)>,
+    /// Whether an item can be done early or not at all.
+    is_hurried: Vec<bool>,
     moves: u64,
     /// What breaking rules costs on the way.
     prices: Prices,
@@ -103,6 +108,7 @@ impl Search {
             model.possible[*item] && (!model.mandatory[*item] || model.earliest[*item] < model.latest[*item])
         };
         let at_worst = model.cost_of_delay.iter().map(|cod| cod * model.value_horizon).sum();
+        let hurried = |item| model.latest[item] + model.duration[item] < model.horizon as i32;
         let mut search = Self {
             random: Stream::new(seed, &["schedule", "search"]),
             best: now.start.clone(),
@@ -115,6 +121,8 @@ impl Search {
             touched: Vec::new(),
             is_touched: vec![false; items],
             turns: Vec::new(),
+            in_the_way: Vec::new(),
+            is_hurried: (0..items).map(hurried).collect(),
             moves: 0,
             prices: Prices::new(&model),
             hottest: (at_worst - gain).max(1) as f64 / items.max(1) as f64,

@@ -11,12 +11,16 @@ const FIRST: f64 = 1e6;
 
 impl Search {
     pub(super) fn ruin(&mut self) {
+        if self.below(10) == 0 {
+            return self.advance();
+        }
         match self.below(8) {
             0 => self.take_anywhere(),
             1 | 2 => self.take_around(false),
             3 | 4 => self.take_around(true),
             5 => self.take_chain(),
             _ if self.outside.is_empty() => self.take_around(true),
+            _ if self.below(3) == 0 => return self.bring_in(),
             _ => return self.make_room(),
         }
         for _ in 0..self.below(MOST_IN + 1) {
@@ -27,14 +31,24 @@ impl Search {
         }
     }
 
-    fn any_movable(&mut self) -> usize {
+    pub(super) fn any_movable(&mut self) -> usize {
         let pick = self.below(self.movable.len());
         self.movable[pick]
     }
 
-    fn any_outside(&mut self) -> usize {
-        let pick = self.below(self.outside.len());
-        self.outside[pick]
+    /// One of up to three that would save most.
+    pub(super) fn any_outside(&mut self) -> usize {
+        let most = |search: &Self, item: usize| search.model.gain(item, search.model.earliest[item]);
+        let at = self.below(self.outside.len());
+        let mut pick = self.outside[at];
+        for _ in 0..self.below(3) {
+            let at = self.below(self.outside.len());
+            let other = self.outside[at];
+            if most(self, other) > most(self, pick) {
+                pick = other;
+            }
+        }
+        pick
     }
 
     fn how_many(&mut self) -> usize {
@@ -51,7 +65,7 @@ impl Search {
     }
 
     /// Takes out items that run near one another in time, perhaps of one team.
-    fn take_around(&mut self, one_team: bool) {
+    pub(super) fn take_around(&mut self, one_team: bool) {
         let anchor = self.any_movable();
         if !self.now.is_placed(anchor) {
             return self.take_anywhere();
@@ -126,7 +140,7 @@ impl Search {
         }
     }
 
-    fn take(&mut self, item: usize) {
+    pub(super) fn take(&mut self, item: usize) {
         if self.now.is_placed(item) {
             self.touch(item);
             self.remove(item);
@@ -134,7 +148,7 @@ impl Search {
         }
     }
 
-    fn take_with_dependents(&mut self, item: usize) {
+    pub(super) fn take_with_dependents(&mut self, item: usize) {
         let mut next = self.turns.len();
         self.take(item);
         while let Some(&(_, item)) = self.turns.get(next) {
@@ -146,14 +160,20 @@ impl Search {
     }
 
     /// Adds an item from outside, what it needs and what goes with it, and takes out whom it excludes.
-    fn invite(&mut self, item: usize) {
+    pub(super) fn invite(&mut self, item: usize) {
         if self.now.is_placed(item) || self.is_touched[item] || !self.model.possible[item] {
             return;
         }
         // First of all, so that those who are chosen together do not invite one another for ever.
         self.touch(item);
         for index in 0..self.model.before.of(item).len() {
-            self.invite(self.model.before.of(item)[index].item as usize);
+            let link = self.model.before.of(item)[index];
+            let before = link.item as usize;
+            if self.now.start[before] > self.model.latest[item] - link.gap {
+                // It is done too late for this one; perhaps it finds an earlier place.
+                self.take(before);
+            }
+            self.invite(before);
         }
         for mate in 0..self.model.mates(item).len() {
             self.invite(self.model.mates(item)[mate] as usize);
