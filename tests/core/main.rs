@@ -11,6 +11,7 @@ mod ballots;
 mod brief;
 mod command;
 mod confidence;
+mod constraints;
 mod estimate;
 mod evidence;
 mod export;

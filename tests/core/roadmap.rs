@@ -51,8 +51,8 @@ fn id(text: &str) -> Id<Initiative> {
 
 fn planned(plan: &Plan) -> (PlanningProblem, Schedule) {
     let planning = planning_problem(plan, date(TODAY));
-    let schedule =
-        list_schedule(&planning.problem).unwrap_or_else(|clash| panic!("{}", clash_sentence(plan, &clash)));
+    let schedule = list_schedule(&planning.problem)
+        .unwrap_or_else(|clash| panic!("{}", clash_sentence(plan, &planning, &clash)));
     (planning, schedule)
 }
 
@@ -181,7 +181,7 @@ fn a_clash_names_the_initiative_the_reason_and_a_way_out() {
     let plan = set(&harbour(), "in_contract_renewal", InitiativeField::Deadline(Some(date("2027-03-01"))));
     let planning = planning_problem(&plan, date(TODAY));
     let clash: Clash = list_schedule(&planning.problem).unwrap_err();
-    assert_snapshot!(clash_sentence(&plan, &clash), @"“Strong authentication for saved cards” is a must-have, but there is no place for it: “Renew yearly contracts online” leaves too little time for it. Give that one more time: a later deadline, or no pin.");
+    assert_snapshot!(clash_sentence(&plan, &planning, &clash), @"“Strong authentication for saved cards” is a must-have, but there is no place for it: “Renew yearly contracts online” leaves too little time for it. Give that one more time: a later deadline, or no pin.");
 }
 
 #[test]
@@ -258,7 +258,7 @@ proptest! {
         let planning = planning_problem(&plan, date(TODAY));
         prop_assert_eq!(planning.problem.validate(), Ok(()));
         match list_schedule(&planning.problem) {
-            Err(clash) => prop_assert!(clash_sentence(&plan, &clash).ends_with('.')),
+            Err(clash) => prop_assert!(clash_sentence(&plan, &planning, &clash).ends_with('.')),
             Ok(schedule) => {
                 let after = done(&plan, &Command::AcceptRoadmap(placements(&plan, &planning, &schedule)));
                 prop_assert!(check_plan(&after).is_empty());

@@ -57,8 +57,8 @@ pub(super) fn rejection_sentence(judged: &Judged<'_>, one: &Initiative, rejectio
             format!("Is done only together with {}, and there is no room for both.", name(judged, *item))
         }
         Rejection::Rule { rule } => {
-            let rule = judged.planning.problem.rules.get(*rule).map_or("", |rule| rule.id.as_str());
-            format!("With it, rule “{rule}” would be broken.")
+            let share = judged.planning.shares.get(*rule).map(|share| share.sentence(judged.plan));
+            format!("With it, the rule that {} would be broken.", share.unwrap_or_default())
         }
         Rejection::NoValue if one.deadline.is_some() => {
             "It would be so late that this costs more than it brings.".to_owned()

@@ -179,7 +179,7 @@ fn words(judged: &Judged<'_>, violation: &Violation, id: &Id<Initiative>) -> Opt
             Some(earliest) => format!("Before its earliest day, {}.", day(earliest)),
             None => "In the past.".to_owned(),
         },
-        other => violation_sentence(plan, other),
+        other => violation_sentence(plan, judged.planning, other),
     })
 }
 

@@ -11,7 +11,7 @@ use crate::select::words::counted;
 /// Everything the roadmap breaks; each team's over-booked periods in one sentence, and first.
 pub(super) fn warnings(judged: &Judged<'_>) -> Vec<String> {
     let others = judged.violations.iter().filter(|one| !matches!(one, Violation::OverCapacity { .. }));
-    let others = others.map(|violation| violation_sentence(judged.plan, violation));
+    let others = others.map(|violation| violation_sentence(judged.plan, judged.planning, violation));
     over_booked(judged.plan, &judged.violations).into_iter().chain(others).collect()
 }
 
@@ -54,7 +54,9 @@ pub(super) fn problems_of(judged: &Judged<'_>, one: &Initiative) -> Vec<String> 
         mine.partition(|violation| matches!(violation, Violation::OverCapacity { .. }));
     let over: Vec<Violation> = over.into_iter().cloned().collect();
     problems.extend(over_booked(judged.plan, &over));
-    problems.extend(others.into_iter().map(|violation| violation_sentence(judged.plan, violation)));
+    problems.extend(
+        others.into_iter().map(|violation| violation_sentence(judged.plan, judged.planning, violation)),
+    );
     problems
 }
 

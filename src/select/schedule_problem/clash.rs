@@ -4,14 +4,18 @@ use crate::domain::{Id, Initiative, Plan, Team};
 use crate::engine::schedule::clash::Limit;
 use crate::engine::schedule::{Block, Clash, Need, Period, Violation};
 use crate::select::schedule_problem::calendar::WORKING_DAYS_PER_WEEK;
+use crate::select::schedule_problem::problem::PlanningProblem;
 use crate::select::words::{day, day_span, listed};
 
 /// Why no roadmap keeps to everything: the initiative, what stands in its way, and a way out.
 #[must_use]
-pub fn clash_sentence(plan: &Plan, clash: &Clash) -> String {
+pub fn clash_sentence(plan: &Plan, planning: &PlanningProblem, clash: &Clash) -> String {
     let clash = match clash {
         Clash::Invalid(error) => return format!("The plan cannot be scheduled. {error}"),
-        Clash::Rule(clash) => return clash.to_string(),
+        Clash::Rule(clash) => {
+            let possible = if clash.proven { "No roadmap keeps" } else { "No roadmap was found that keeps" };
+            return format!("{possible} to the rule that {}.", share_words(plan, planning, &clash.rule));
+        }
         Clash::Item(clash) => clash,
     };
     let name = initiative(plan, &clash.item);
@@ -87,7 +91,7 @@ fn block_words(plan: &Plan, block: &Block) -> String {
 
 /// What a roadmap breaks, as a sentence.
 #[must_use]
-pub fn violation_sentence(plan: &Plan, violation: &Violation) -> String {
+pub fn violation_sentence(plan: &Plan, planning: &PlanningProblem, violation: &Violation) -> String {
     match violation {
         Violation::Length { .. } => violation.to_string(),
         Violation::MustHaveMissing { item } if is_started(plan, item) => {
@@ -127,7 +131,9 @@ pub fn violation_sentence(plan: &Plan, violation: &Violation) -> String {
             };
             format!("{} can only be done together with {}.", names(chosen), names(missing))
         }
-        Violation::Rule { .. } => violation.to_string(),
+        Violation::Rule { rule, .. } => {
+            format!("The roadmap breaks the rule that {}.", share_words(plan, planning, rule))
+        }
         Violation::OverCapacity { team: id, period, used, capacity } => format!(
             "{} is over-booked {}: {} person-weeks planned, {} on offer.",
             team(plan, id),
@@ -139,6 +145,13 @@ pub fn violation_sentence(plan: &Plan, violation: &Violation) -> String {
             format!("The budget is overspent from {} on.", day(plan.settings.period_start(*period)))
         }
     }
+}
+
+/// A rule of the problem in the words of the plan.
+pub(crate) fn share_words(plan: &Plan, planning: &PlanningProblem, rule: &str) -> String {
+    let place = planning.problem.rules.iter().position(|one| one.id == rule);
+    let share = place.and_then(|place| planning.shares.get(place));
+    share.map_or_else(|| rule.to_owned(), |share| share.sentence(plan))
 }
 
 fn weeks(days: i64) -> String {

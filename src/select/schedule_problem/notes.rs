@@ -16,6 +16,8 @@ pub struct PlanningNote {
 pub enum NoteKind {
     /// It cannot run, as something it needs never will be done.
     NeedsRejected(Id<Initiative>),
+    /// It is done only together with something that will not be done.
+    TogetherWithRejected(Id<Initiative>),
     /// It cannot run beside something launched already.
     ExcludedByLaunched(Id<Initiative>),
     /// It was placed to start after the horizon.
@@ -30,13 +32,25 @@ pub enum NoteKind {
     StartedWithoutStart,
     /// In progress and placed against its own dates: it stays.
     PastItsDates,
+    /// In progress: only the share of its work that is not done is planned, from the current period on.
+    RestOfWork,
+    /// In progress beyond its planned end: it takes the current period as well.
+    Overdue,
+    /// Pinned to a start in the past, and not in progress.
+    PinnedInThePast,
 }
 
 impl NoteKind {
     /// Whether the initiative is out of the planning problem.
     #[must_use]
     pub fn leaves_out(&self) -> bool {
-        matches!(self, Self::NeedsRejected(_) | Self::ExcludedByLaunched(_) | Self::AfterHorizon)
+        matches!(
+            self,
+            Self::NeedsRejected(_)
+                | Self::TogetherWithRejected(_)
+                | Self::ExcludedByLaunched(_)
+                | Self::AfterHorizon
+        )
     }
 
     /// The decision as a sentence about “it”, with a way to change it.
@@ -45,6 +59,10 @@ impl NoteKind {
         match self {
             Self::NeedsRejected(other) => format!(
                 "Depends on “{}”, which will not be done. Drop the dependency or bring that back.",
+                plan.name_of(other)
+            ),
+            Self::TogetherWithRejected(other) => format!(
+                "Is done only together with “{}”, which will not be done. Let them be done apart or bring that back.",
                 plan.name_of(other)
             ),
             Self::ExcludedByLaunched(other) => {
@@ -68,6 +86,15 @@ impl NoteKind {
             Self::StartedWithoutStart => {
                 "In progress, but without a start: the planner starts it as soon as there is room, even past its \
                  deadline. Set the day it began.".to_owned()
+            }
+            Self::RestOfWork => {
+                "In progress: what is left of its work is planned from the current period on.".to_owned()
+            }
+            Self::Overdue => "In progress, and its time on the roadmap is over: it takes the current period too. Set \
+                              the share of its work that is done."
+                .to_owned(),
+            Self::PinnedInThePast => {
+                "Pinned to a day that has passed. Set it in progress, or unpin it.".to_owned()
             }
             Self::PastItsDates => {
                 "In progress and placed against its own earliest day or deadline: it stays where it is."

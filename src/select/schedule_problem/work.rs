@@ -2,7 +2,9 @@
 
 use crate::domain::{Estimate, Initiative, Plan, Team, WorkPackage};
 use crate::engine::schedule::{Demand, Period};
-use crate::select::schedule_problem::calendar::{WORKING_DAYS_PER_WEEK, usual_capacity, working_days};
+use crate::select::schedule_problem::calendar::{
+    WORKING_DAYS_PER_WEEK, capacity, usual_capacity, working_days,
+};
 use crate::select::scoring_inputs::{WEEKS_PER_MONTH, central};
 
 /// The longest a single initiative may take, in periods; more than any horizon.
@@ -21,24 +23,33 @@ pub struct Profile {
 
 /// The demand of an initiative's work packages.
 pub(crate) fn profile(plan: &Plan, initiative: &Initiative) -> Profile {
-    let mut profile = profile_of(plan, &initiative.work);
+    profile_of_rest(plan, initiative, 0.0)
+}
+
+/// The demand of what is left of an initiative's work when a share of it, 0 to 1, is done: the first packages first.
+pub(super) fn profile_of_rest(plan: &Plan, initiative: &Initiative, done: f64) -> Profile {
+    let mut profile = profile_of(plan, &initiative.work, done);
     if initiative.work.is_empty() {
-        profile.duration = duration_without_work(plan, initiative);
+        let left = f64::from(duration_without_work(plan, initiative)) * (1.0 - done.clamp(0.0, 1.0));
+        profile.duration = rounded_up(left).clamp(1.0, LONGEST) as Period;
     }
     profile
 }
 
 /// How many periods work packages take together.
 pub(crate) fn duration(plan: &Plan, work: &[WorkPackage]) -> Period {
-    profile_of(plan, work).duration
+    profile_of(plan, work, 0.0).duration
 }
 
 /// How many periods one work package takes; none where its team is gone.
 pub(crate) fn package_length(plan: &Plan, package: &WorkPackage) -> Option<Period> {
-    plan.teams.get(&package.team).map(|team| spread(plan, team, package).0)
+    let weeks = central(package.effort_weeks).max(0.0);
+    plan.teams.get(&package.team).map(|team| spread(plan, team, package, weeks).0)
 }
 
-fn profile_of(plan: &Plan, work: &[WorkPackage]) -> Profile {
+fn profile_of(plan: &Plan, work: &[WorkPackage], done: f64) -> Profile {
+    let weeks = work.iter().map(|package| central(package.effort_weeks).max(0.0));
+    let mut done_weeks = weeks.sum::<f64>() * done.clamp(0.0, 1.0);
     let mut profile = Profile { duration: 1, ..Profile::default() };
     let (mut start, mut end) = (0, 0);
     for (place, package) in work.iter().enumerate() {
@@ -48,7 +59,12 @@ fn profile_of(plan: &Plan, work: &[WorkPackage]) -> Profile {
         }
         let Some(team) = plan.teams.position(&package.team) else { continue };
         let Some(record) = plan.teams.rows().get(team) else { continue };
-        let (length, amount_per_period, stretched) = spread(plan, record, package);
+        let weeks = central(package.effort_weeks).max(0.0);
+        let done_of_it = done_weeks.min(weeks);
+        done_weeks -= done_of_it;
+        let is_done = done > 0.0 && weeks - done_of_it < 1e-9;
+        let (length, amount_per_period, stretched) =
+            if is_done { (0, 0, false) } else { spread(plan, record, package, weeks - done_of_it) };
         end = start + length;
         profile.duration = profile.duration.max(end);
         profile.demand.push(Demand { team, offset: start, length, amount_per_period });
@@ -59,11 +75,16 @@ fn profile_of(plan: &Plan, work: &[WorkPackage]) -> Profile {
     profile
 }
 
-/// Periods, person-days in each of them, and whether the team made it longer.
-fn spread(plan: &Plan, team: &Team, package: &WorkPackage) -> (Period, i64, bool) {
-    let days = central(package.effort_weeks).max(0.0) * f64::from(WORKING_DAYS_PER_WEEK);
+/// Periods that some person-weeks of a package take, person-days in each of them, and whether the team made it longer.
+fn spread(plan: &Plan, team: &Team, package: &WorkPackage, weeks: f64) -> (Period, i64, bool) {
+    let days = weeks * f64::from(WORKING_DAYS_PER_WEEK);
     let wanted = f64::from(package.people.max(1)) * f64::from(working_days(&plan.settings));
-    let offered = usual_capacity(&plan.settings, team) as f64;
+    let mut offered = usual_capacity(&plan.settings, team) as f64;
+    if offered <= 0.0 {
+        // Nobody yet, but somebody may be hired.
+        let periods = 0..plan.settings.horizon_periods;
+        offered = periods.map(|period| capacity(&plan.settings, team, period)).max().unwrap_or(0) as f64;
+    }
     // A team that offers nothing at all is too small, not slow: the planner says so.
     let daily = if offered > 0.0 { wanted.min(offered) } else { wanted };
     let length = rounded_up(days / daily).clamp(1.0, LONGEST);
@@ -98,6 +119,23 @@ impl Profile {
             let gone = periods.saturating_sub(demand.offset).min(demand.length);
             demand.length -= gone;
             demand.offset = demand.offset.saturating_sub(periods).min(self.duration);
+        }
+        self
+    }
+
+    /// The run as something that began some periods ago and has all of this still before it.
+    pub(super) fn after(mut self, periods: Period) -> Self {
+        self.duration += periods;
+        self.demand.iter_mut().for_each(|demand| demand.offset += periods);
+        self
+    }
+
+    /// The run without what its first periods asked for: they are over.
+    pub(super) fn forgetting(mut self, periods: Period) -> Self {
+        for demand in &mut self.demand {
+            let gone = periods.saturating_sub(demand.offset).min(demand.length);
+            demand.length -= gone;
+            demand.offset += gone;
         }
         self
     }

@@ -6,6 +6,7 @@
 mod basis;
 mod board;
 mod by_hand;
+mod clash;
 mod details;
 mod exceptions;
 mod links;
@@ -30,6 +31,7 @@ use crate::store::Msg;
 use crate::ui::components::{Button, ButtonKind, EmptyState, Glyph};
 use basis::{BasisRef, use_basis};
 use board::Board;
+use clash::ClashList;
 use details::DetailsPanel;
 use milestones::MilestonesEditor;
 use not_placed::NotPlacedList;
@@ -97,8 +99,8 @@ fn view_plan(
     };
     html! {
         <>
-            if let PlannerState::Clash(sentence) = &planner.state {
-                <p class="notice notice-bad" role="alert"><span class="prose">{ sentence }</span></p>
+            if let PlannerState::Clash(report) = &planner.state {
+                <ClashList screen={props.clone()} report={report.clone()} again={planner.again.clone()} />
             }
             if let Some(proposal) = planner.proposal() {
                 <ProposalBar screen={props.clone()} basis={basis.clone()} {proposal} planner={planner.clone()} />

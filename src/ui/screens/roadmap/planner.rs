@@ -8,7 +8,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::basis::{Basis, BasisRef};
-use crate::select::schedule_problem::{Found, Patience, PlanningRun, Proposal, clash_sentence};
+use crate::select::schedule_problem::{ClashReport, Found, Patience, PlanningRun, Proposal, clash_report};
 use crate::store::{Asked, Reply};
 use crate::ui::hooks::OutsideRef;
 use crate::ui::plan_ref::PlanRef;
@@ -25,7 +25,7 @@ pub enum PlannerState {
     /// Done: here is one.
     Proposed(Rc<Proposal>),
     /// There is none, and why.
-    Clash(String),
+    Clash(Rc<ClashReport>),
 }
 
 /// The planner of the screen.
@@ -38,6 +38,8 @@ pub struct Planner {
     pub stop: Callback<()>,
     /// Stops a run, or drops a proposal.
     pub discard: Callback<()>,
+    /// Asks for a run as soon as the plan has changed.
+    pub again: Callback<()>,
 }
 
 impl Planner {
@@ -81,10 +83,17 @@ pub fn use_planner(plan: &PlanRef, basis: &BasisRef) -> Planner {
         let desk = desk.clone();
         Callback::from(move |()| desk.end(PlannerState::Idle))
     };
+    let wanted = use_mut_ref(|| false);
     {
-        let discard = discard.clone();
-        use_effect_with(plan.clone(), move |_| discard.emit(()));
+        let (desk, wanted, outside) = (desk.clone(), wanted.clone(), outside.clone());
+        use_effect_with(plan.clone(), move |_| {
+            desk.end(PlannerState::Idle);
+            if wanted.replace(false) {
+                desk.begin(outside.as_ref());
+            }
+        });
     }
+    let again = Callback::from(move |()| *wanted.borrow_mut() = true);
     {
         let run = desk.run.clone();
         use_effect_with((), move |()| move || drop(run.take()));
@@ -94,7 +103,7 @@ pub fn use_planner(plan: &PlanRef, basis: &BasisRef) -> Planner {
         Callback::from(move |()| desk.finish())
     };
     let start = Callback::from(move |()| desk.begin(outside.as_ref()));
-    Planner { state: (*state).clone(), start, stop, discard }
+    Planner { state: (*state).clone(), start, stop, discard, again }
 }
 
 impl Desk {
@@ -102,7 +111,9 @@ impl Desk {
     fn begin(&self, outside: Option<&OutsideRef>) {
         let basis = &self.basis;
         match Proposal::first(&basis.planning.problem, &basis.accepted) {
-            Err(clash) => self.end(PlannerState::Clash(clash_sentence(&basis.plan, &clash))),
+            Err(clash) => {
+                self.end(PlannerState::Clash(Rc::new(clash_report(&basis.plan, &basis.planning, &clash))))
+            }
             Ok(first) => {
                 self.run.take();
                 self.propose(first, 0.0);
