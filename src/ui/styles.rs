@@ -25,6 +25,7 @@ pub const STYLE_SHEET: &str = concat!(
     include_str!("../../styles/components/outcomes.css"),
     include_str!("../../styles/components/priorities.css"),
     include_str!("../../styles/components/roadmap.css"),
+    include_str!("../../styles/components/scenarios.css"),
     include_str!("../../styles/components/section.css"),
     include_str!("../../styles/components/stat.css"),
     include_str!("../../styles/components/strategy.css"),

@@ -78,3 +78,21 @@ fn a_plan_without_initiatives_or_teams_says_how_to_begin() {
     nobody.initiatives = Table::from_rows(initiatives.collect()).expect("ids differ");
     assert!(screen(nobody, false, None).contains("Add a team"));
 }
+
+#[test]
+fn a_question_is_named_before_it_is_asked_and_scenarios_wait_to_be_compared() {
+    let html = screen(sample(), false, None);
+    assert!(html.contains("Hire 1 in Design from January 2027"));
+    assert!(!tag_with(&html, "id=\"scenario-ask\"").contains("disabled"));
+    assert!(html.contains("Compare 2 scenarios") && html.contains("Two more engineers in April"));
+    assert!(html.contains("Playing the roadmap through"));
+    let html = screen(sample(), true, None);
+    assert!(!html.contains("id=\"scenario-ask\"") && html.contains("Compare 2 scenarios"));
+}
+
+#[test]
+fn milestones_say_what_they_ask_for() {
+    let html = screen(sample(), false, None);
+    assert!(html.contains("Asks for") && html.contains("On time"));
+    assert!(html.contains("2 initiatives"));
+}

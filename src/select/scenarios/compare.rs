@@ -18,6 +18,8 @@ pub struct Comparison {
 /// A figure of every roadmap.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
+    /// What it belongs to: lines of one group stand together.
+    pub group: &'static str,
     /// What it is.
     pub label: String,
     /// How it comes about.
@@ -59,14 +61,21 @@ pub fn compare(accepted: Known<'_>, others: &[Option<Known<'_>>]) -> Comparison 
     Comparison { lines }
 }
 
+const ROADMAP: &str = "Roadmap";
+const LOADS: &str = "Load of the teams";
+const EFFECTS: &str = "Predicted effect on KPIs";
+const CHANCES: &str = "How sure it is";
+
 /// Builds a line from a figure per roadmap.
 fn line(
+    group: &'static str,
     label: impl Into<String>,
     hint: &str,
     all: &[Option<Known<'_>>],
     cell: &dyn Fn(&Known<'_>) -> Cell,
 ) -> Line {
     Line {
+        group,
         label: label.into(),
         hint: hint.to_owned(),
         cells: all.iter().map(|one| one.as_ref().map(cell)).collect(),
@@ -89,7 +98,7 @@ fn placed(one: &PlannedScenario) -> impl Iterator<Item = &Id<Initiative>> {
 fn on_the_roadmap(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Line {
     let hint =
         "Initiatives on each roadmap; what comes in and what goes out against the roadmap accepted now.";
-    line("On the roadmap", hint, all, &|(one, _)| {
+    line(ROADMAP, "On the roadmap", hint, all, &|(one, _)| {
         let missing = |from: &PlannedScenario, to: &PlannedScenario, sign: &str| -> Vec<String> {
             let gone = placed(from).filter(|id| end_weeks(to, id).is_none());
             gone.map(|id| format!("{sign} {}", accepted.0.plan.name_of(id))).collect()
@@ -108,7 +117,7 @@ fn on_the_roadmap(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Line {
 
 fn moved(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Line {
     let hint = "Initiatives that are on both roadmaps and end earlier or later than accepted, in weeks.";
-    line("Dates moved", hint, all, &|(one, _)| {
+    line(ROADMAP, "Dates moved", hint, all, &|(one, _)| {
         let mut moved: Vec<(f64, String)> = placed(accepted.0)
             .filter_map(|id| {
                 let weeks = end_weeks(one, id)? - end_weeks(accepted.0, id)?;
@@ -157,7 +166,7 @@ fn value(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Line {
     let now = of(accepted.0);
     let hint = "Cost of delay saved: for each initiative on the roadmap its cost of delay per period × the periods from its end \
                 to the end of the value horizon, with the plan's own costs of delay for every roadmap.";
-    line(format!("Cost of delay saved, {unit}"), hint, all, &|(one, judged)| {
+    line(ROADMAP, format!("Cost of delay saved, {unit}"), hint, all, &|(one, judged)| {
         let value = of(one);
         let likely =
             brought(accepted.0, one, &|item| Some(judged.of(one.planning.initiatives.get(item)?)?.mean_end));
@@ -173,7 +182,7 @@ fn cost(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Line {
     let now = of(accepted.0);
     let settings = &accepted.0.plan.settings;
     let hint = "Money the initiatives on the roadmap cost besides people, and the budget it has to fit.";
-    line(format!("Cost, {}", settings.currency), hint, all, &|(one, _)| {
+    line(ROADMAP, format!("Cost, {}", settings.currency), hint, all, &|(one, _)| {
         let budget = one.plan.settings.budget;
         let budget =
             budget.map_or("no budget set".to_owned(), |money| format!("of {}", format_number(money, 0)));
@@ -197,7 +206,7 @@ fn loads(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Vec<Line> {
     let hint = "The fullest period, and the mean over the roadmap, as a share of the time the team may plan.";
     let teams = accepted.0.plan.teams.iter().enumerate();
     let line = |(team, record): (usize, &std::rc::Rc<crate::domain::Team>)| {
-        line(format!("Load of {}", accepted.0.plan.name_of(&record.id)), hint, all, &|(one, _)| {
+        line(LOADS, accepted.0.plan.name_of(&record.id), hint, all, &|(one, _)| {
             let (peak, used, offered) = load(one, team);
             let mean = if offered > 0.0 { used / offered } else { 0.0 };
             let weeks = |days: f64| format_number(days / f64::from(WORKING_DAYS_PER_WEEK), 0);
@@ -247,7 +256,7 @@ fn effects(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Vec<Line> {
         let kpi = plan.kpis.get(id)?;
         let unit = if kpi.unit.is_empty() { String::new() } else { format!(", {}", kpi.unit) };
         let label = format!("{}{unit}", plan.name_of(id));
-        Some(line(label, hint, all, &|(one, _)| {
+        Some(line(EFFECTS, label, hint, all, &|(one, _)| {
             let effect = of(one).get(place).map_or(0.0, |(_, effect)| *effect);
             let more_is_better = kpi.direction == Direction::Increase;
             let signed =
@@ -266,7 +275,7 @@ fn chances(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Vec<Line> {
     let hint = "Share of the forecast's runs, the same random numbers for every roadmap.";
     let chance = |label: String, of: &dyn Fn(&Known<'_>) -> Option<f64>| {
         let now = of(&accepted);
-        line(label, hint, all, &|one| match (of(one), now) {
+        line(CHANCES, label, hint, all, &|one| match (of(one), now) {
             (None, _) => Cell { text: "–".to_owned(), ..Cell::default() },
             (Some(chance), now) => {
                 let points = now.map_or(0.0, |now| ((chance - now) * 100.0).round());
@@ -282,16 +291,16 @@ fn chances(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Vec<Line> {
         })
     };
     let has_deadline = |one: &Known<'_>| one.1.figures.items.iter().any(|item| item.on_time.is_some());
-    let mut lines = vec![chance("Chance that all is done in the roadmap’s time".to_owned(), &|one| {
+    let mut lines = vec![chance("All done in the roadmap’s time".to_owned(), &|one| {
         (!one.1.initiatives.is_empty()).then_some(one.1.figures.all_within_horizon)
     })];
     if all.iter().flatten().any(&has_deadline) {
-        lines.push(chance("Chance that all deadlines are kept".to_owned(), &|one| {
+        lines.push(chance("All deadlines kept".to_owned(), &|one| {
             has_deadline(one).then_some(one.1.figures.all_on_time)
         }));
     }
     for milestone in plan.milestones.iter().filter(|one| one.on.is_some() && !one.initiatives.is_empty()) {
-        lines.push(chance(format!("Chance of “{}” in time", plan.name_of(&milestone.id)), &|one| {
+        lines.push(chance(format!("“{}” in time", plan.name_of(&milestone.id)), &|one| {
             milestone_chance(one, &milestone.id)
         }));
     }

@@ -8,6 +8,7 @@ use super::basis::BasisRef;
 use super::work::WorkEditor;
 use crate::command::Command;
 use crate::domain::{Id, Initiative, InitiativeField, Placement, Unknown};
+use crate::select::forecast::ForecastView;
 use crate::select::roadmap::{Details, LinkLine, MoveStep, details};
 use crate::select::schedule_problem::{Schedule, moved_placement};
 use crate::store::Msg;
@@ -21,6 +22,8 @@ pub struct DetailsPanelProps {
     pub basis: BasisRef,
     pub id: Id<Initiative>,
     pub proposed: Option<Rc<Schedule>>,
+    /// How sure the dates are; none while that is worked out.
+    pub forecast: Option<Rc<ForecastView>>,
 }
 
 /// The panel beside the drawing.
@@ -41,6 +44,7 @@ pub fn DetailsPanel(props: &DetailsPanelProps) -> Html {
             </div>
             { view_place(props, found) }
             { for found.problems.iter().map(|problem| view_problem(problem)) }
+            { view_forecast(props) }
             { view_steps(props, found) }
             { view_links("Depends on", &found.depends_on, props) }
             { view_links("Needed by", &found.needed_by, props) }
@@ -72,6 +76,23 @@ fn view_place(props: &DetailsPanelProps, found: &Details) -> Html {
                     } }
                 </p>
             }
+        </div>
+    }
+}
+
+/// How sure its dates are.
+fn view_forecast(props: &DetailsPanelProps) -> Html {
+    let Some(view) = props.forecast.as_deref() else { return Html::default() };
+    let Some(found) = view.of(&props.id) else { return Html::default() };
+    html! {
+        <div class="stack-tight">
+            <h3>{ "How sure" }</h3>
+            <p class="small">{ &found.sentence }</p>
+            <details class="roadmap-notes small">
+                <summary>{ "Why" }</summary>
+                <p class="muted">{ &found.criticality }</p>
+                <p class="muted">{ &view.method }</p>
+            </details>
         </div>
     }
 }

@@ -9,11 +9,13 @@ mod by_hand;
 mod clash;
 mod details;
 mod exceptions;
+mod forecast;
 mod links;
 mod milestones;
 mod not_placed;
 mod planner;
 mod proposal;
+mod scenarios;
 mod summary;
 mod table;
 mod table_row;
@@ -26,6 +28,7 @@ use yew::prelude::*;
 
 use super::ScreenProps;
 use crate::domain::{Initiative, Screen, TeamField};
+use crate::select::forecast::ForecastView;
 use crate::select::roadmap::{Query, RoadmapView, roadmap_view};
 use crate::store::Msg;
 use crate::ui::components::{Button, ButtonKind, EmptyState, Glyph};
@@ -33,10 +36,12 @@ use basis::{BasisRef, use_basis};
 use board::Board;
 use clash::ClashList;
 use details::DetailsPanel;
+use forecast::{ForecastPanel, use_forecast};
 use milestones::MilestonesEditor;
 use not_placed::NotPlacedList;
 use planner::{Planner, PlannerState, use_planner};
 use proposal::ProposalBar;
+use scenarios::ScenarioPanel;
 use summary::Summary;
 use table::RoadmapTable;
 use teams::TeamsEditor;
@@ -52,6 +57,7 @@ pub fn RoadmapScreen(props: &ScreenProps) -> Html {
     let proposal = planner.proposal();
     let query = Query { grouping: look.grouping, zoom: look.zoom, today: props.today };
     let proposed = proposal.as_ref().map(|proposal| proposal.schedule.clone());
+    let forecast = use_forecast(&basis, proposed.clone());
     let view = use_memo((basis.clone(), proposed, query), |(basis, proposed, query)| {
         roadmap_view(&basis.plan, &basis.planning, &basis.accepted, proposed.as_deref(), *query)
     });
@@ -67,11 +73,13 @@ pub fn RoadmapScreen(props: &ScreenProps) -> Html {
                 { no_teams(props) }
             } else {
                 <Toolbar look={*look} onlook={set_look} planner={planner.clone()} read_only={props.read_only} />
-                { view_plan(props, &basis, &planner, &view, *look) }
+                { view_plan(props, &basis, &planner, &view, *look, &forecast) }
+                <ForecastPanel screen={props.clone()} forecast={forecast.clone()} />
+                <ScenarioPanel screen={props.clone()} basis={basis.clone()} />
             }
             <TeamsEditor ..props.clone() />
             if !props.plan.initiatives.is_empty() {
-                <MilestonesEditor ..props.clone() />
+                <MilestonesEditor screen={props.clone()} forecast={forecast.clone()} />
             }
         </div>
     }
@@ -83,6 +91,7 @@ fn view_plan(
     planner: &Planner,
     view: &std::rc::Rc<RoadmapView>,
     look: Look,
+    forecast: &Option<std::rc::Rc<ForecastView>>,
 ) -> Html {
     let selected = props.selected.as_ref().and_then(|record| record.typed::<Initiative>());
     let chosen = selected.clone().filter(|id| basis.plan.initiatives.get(id).is_some());
@@ -110,7 +119,7 @@ fn view_plan(
                 { drawing }
                 if let Some(id) = chosen {
                     <DetailsPanel key={id.to_string()} screen={props.clone()} basis={basis.clone()} id={id.clone()}
-                        proposed={planner.proposal().map(|proposal| proposal.schedule.clone())} />
+                        proposed={planner.proposal().map(|proposal| proposal.schedule.clone())} forecast={forecast.clone()} />
                 }
             </div>
             <NotPlacedList screen={props.clone()} view={view.clone()} proposed={planner.proposal().is_some()} />

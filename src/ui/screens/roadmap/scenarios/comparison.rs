@@ -1,0 +1,117 @@
+//! Roadmaps side by side, a column each; it scrolls sideways by itself.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::head::{ScenarioHead, ScenarioRef};
+use super::use_scenarios::{Known, Subject};
+use crate::select::scenarios::{Cell, Comparison, Line, Outcome};
+use crate::ui::components::{Explain, Meter};
+use crate::ui::screens::ScreenProps;
+
+/// What the [`ComparisonTable`] shows and does.
+#[derive(Properties, PartialEq)]
+pub struct ComparisonTableProps {
+    pub screen: ScreenProps,
+    pub known: Known,
+    pub comparison: Rc<Comparison>,
+}
+
+/// A line per figure.
+#[component]
+pub fn ComparisonTable(props: &ComparisonTableProps) -> Html {
+    html! {
+        <div class="table-scroll scenario-table" tabindex="0" role="region" aria-label="Comparison of roadmaps">
+            <table class="table">
+                <caption class="visually-hidden">{ "Roadmaps side by side" }</caption>
+                <thead><tr>
+                    <th scope="col"><span class="visually-hidden">{ "Figure" }</span></th>
+                    { for props.known.iter().map(|(subject, outcome)| view_head(props, subject, outcome)) }
+                </tr></thead>
+                <tbody>{ for props.comparison.lines.iter().enumerate().map(|(place, line)| view_line(props, place, line)) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn view_head(props: &ComparisonTableProps, subject: &Subject, outcome: &Outcome) -> Html {
+    let plain = |title: &'static str, text: &'static str| {
+        html! {
+            <div class="scenario-head">
+                <span class="strong">{ title }</span>
+                <p class="small muted">{ text }</p>
+                { match outcome {
+                    Outcome::Pending(share) => html! { <Meter label={format!("Planning {title}")} share={*share} text={format!("{:.0} %", share * 100.0)} /> },
+                    Outcome::Clash(sentence) => html! { <p class="small bad">{ sentence }</p> },
+                    Outcome::Known(..) => Html::default(),
+                } }
+            </div>
+        }
+    };
+    match subject {
+        Subject::Accepted => {
+            html! { <th scope="col">{ plain("Accepted now", "the roadmap as it stands") }</th> }
+        }
+        Subject::Anew => {
+            html! { <th scope="col">{ plain("Planned anew", "the same plan, planned as the scenarios are") }</th> }
+        }
+        Subject::Scenario(scenario) => html! {
+            <th scope="col" key={scenario.id.to_string()}>
+                <ScenarioHead screen={props.screen.clone()} scenario={ScenarioRef(scenario.clone())} outcome={outcome.clone()} />
+            </th>
+        },
+    }
+}
+
+fn view_line(props: &ComparisonTableProps, place: usize, line: &Line) -> Html {
+    let before = place.checked_sub(1).and_then(|place| props.comparison.lines.get(place));
+    let is_first = before.is_none_or(|before| before.group != line.group);
+    html! {
+        <>
+        if is_first {
+            <tr class="table-group"><th scope="rowgroup" colspan={(line.cells.len() + 1).to_string()}>{ line.group }</th></tr>
+        }
+        <tr>
+            <th scope="row">
+                <Explain id={format!("scenario-line-{place}")} figure={line.label.clone()} label="What it is">
+                    <p class="explain-title">{ &line.label }</p>
+                    <p>{ &line.hint }</p>
+                </Explain>
+            </th>
+            { for line.cells.iter().map(|cell| html! { <td>{ cell.as_ref().map_or_else(waiting, view_cell) }</td> }) }
+        </tr>
+        </>
+    }
+}
+
+fn waiting() -> Html {
+    html! { <span class="muted">{ "…" }</span> }
+}
+
+fn view_cell(cell: &Cell) -> Html {
+    let (tone, word) = match cell.better {
+        Some(true) => ("good", ", better"),
+        Some(false) => ("bad", ", worse"),
+        None => ("muted", ""),
+    };
+    let list = match cell.list.as_slice() {
+        [] => Html::default(),
+        [only] => html! { <p class="tiny muted">{ only }</p> },
+        many => html! {
+            <details class="tiny">
+                <summary>{ "Which" }</summary>
+                <ul>{ for many.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            </details>
+        },
+    };
+    html! {
+        <div class="scenario-cell">
+            <span>{ &cell.text }</span>
+            if !cell.change.is_empty() {
+                <span class={classes!("small", tone)}>{ format!(" {}", cell.change) }<span class="visually-hidden">{ word }</span></span>
+            }
+            { list }
+        </div>
+    }
+}
