@@ -12,4 +12,5 @@ pub mod scenarios;
 pub mod schedule_problem;
 pub mod scoring_inputs;
 pub mod strategy;
+pub mod ways_in;
 pub mod words;

@@ -6,6 +6,7 @@ use crate::engine::estimate::Distribution;
 use crate::engine::forecast::roadmap::{Gate, ItemForecast, Package, Planned, Risk, RoadmapForecast, Spread};
 use crate::engine::schedule::{Demand, Dependency, Instalment, Item, LinearRule, Problem, Schedule, Team};
 use crate::select::schedule_problem::Found;
+use crate::select::ways_in::Tried;
 
 /// The largest whole number below which all are exact.
 const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
@@ -167,6 +168,7 @@ carried! {
     Instalment { period, amount }
     Schedule { start }
     Found { share, bound, schedule }
+    Tried { start, saved, entered, left }
     Risk { horizon, capacity, items, dependencies, gates, shared_error }
     Planned { id, start, earliest, held, deadline, work }
     Package { team, amount, length, pace, done, effort, after_previous }

@@ -3,6 +3,7 @@
 //! - [`ranking`]: the chances of a ranking.
 //! - [`planning`]: better and better roadmaps, told as they are found.
 //! - [`forecast`]: a roadmap played through many times.
+//! - [`ways_in`]: what would bring an initiative onto the roadmap.
 //! - [`carried`]: values as numbers and back.
 //!
 //! A question is begun once and then worked on in short [`Work::step`]s, so that whoever runs it can tell what is known
@@ -14,6 +15,7 @@ pub mod carried;
 pub mod forecast;
 pub mod planning;
 pub mod ranking;
+pub mod ways_in;
 
 use crate::store::{Question, Reply};
 
@@ -30,6 +32,7 @@ pub fn begin(question: &Question) -> Option<Box<dyn Work>> {
         ranking::TASK => Some(Box::new(ranking::Ranking::new(question))),
         planning::TASK | planning::SCENARIO => Some(Box::new(planning::Planning::new(question)?)),
         forecast::TASK => Some(Box::new(forecast::Forecast::new(question)?)),
+        ways_in::TASK => Some(Box::new(ways_in::WaysIn::new(question)?)),
         _ => None,
     }
 }
@@ -37,7 +40,8 @@ pub fn begin(question: &Question) -> Option<Box<dyn Work>> {
 /// The task of this name, if this build knows it.
 #[must_use]
 pub fn task(name: &str) -> Option<&'static str> {
-    [ranking::TASK, planning::TASK, planning::SCENARIO, forecast::TASK].into_iter().find(|task| *task == name)
+    let tasks = [ranking::TASK, planning::TASK, planning::SCENARIO, forecast::TASK, ways_in::TASK];
+    tasks.into_iter().find(|task| *task == name)
 }
 
 /// Works a question out to its end, without stops; what is known so far is passed over.

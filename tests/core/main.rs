@@ -38,4 +38,5 @@ mod strategy;
 mod support;
 mod sureness;
 mod text;
+mod ways_in;
 mod worker;

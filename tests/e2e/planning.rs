@@ -82,3 +82,18 @@ fn a_change_of_the_plan_ends_the_run() -> Result<()> {
         Ok(())
     })
 }
+
+#[test]
+fn what_would_bring_an_initiative_in_is_found_by_planning_again() -> Result<()> {
+    with_site(site()?, async |browser| {
+        let widget = started(browser).await?;
+        widget.click("button", "Accept").await?;
+        widget.wait_for_text("Accepted the roadmap.").await?;
+        widget.find("#roadmap-not-placed .roadmap-link").await?.click().await?;
+        widget.click("button", "Try it").await?;
+        widget.wait_for_text("Each was found by planning again").await?;
+        widget.wait_for_text("It starts on").await?;
+        widget.click("button", "Make it a must").await?;
+        widget.wait_for_text("Plan again to see it on the roadmap.").await
+    })
+}

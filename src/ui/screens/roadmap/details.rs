@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::basis::BasisRef;
+use super::ways_in::WaysInPanel;
 use super::work::WorkEditor;
 use crate::command::Command;
 use crate::domain::{Id, Initiative, InitiativeField, Placement, Unknown};
@@ -46,6 +47,10 @@ pub fn DetailsPanel(props: &DetailsPanelProps) -> Html {
             { for found.problems.iter().map(|problem| view_problem(problem)) }
             { view_forecast(props) }
             { view_steps(props, found) }
+            if found.dates.is_none() {
+                <WaysInPanel screen={props.screen.clone()} basis={props.basis.clone()} id={props.id.clone()}
+                    shown={props.proposed.clone().unwrap_or_else(|| Rc::new(props.basis.accepted.clone()))} />
+            }
             { view_links("Depends on", &found.depends_on, props) }
             { view_links("Needed by", &found.needed_by, props) }
             { view_work(found) }

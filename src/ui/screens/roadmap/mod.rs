@@ -22,6 +22,7 @@ mod table_row;
 mod teams;
 mod time;
 mod toolbar;
+mod ways_in;
 mod work;
 
 use yew::prelude::*;
