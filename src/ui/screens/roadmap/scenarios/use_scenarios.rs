@@ -140,7 +140,9 @@ impl Runner {
             return self.play(&subject, ready);
         }
         match Proposal::first(&ready.planning.problem, &ready.schedule) {
-            Err(clash) => self.settle(&subject, Outcome::Clash(clash_sentence(&ready.plan, &clash))),
+            Err(clash) => {
+                self.settle(&subject, Outcome::Clash(clash_sentence(&ready.plan, &ready.planning, &clash)))
+            }
             Ok(_) => self.plan(&subject, ready),
         }
     }
