@@ -37,7 +37,7 @@ fn hold_words(judged: &Judged<'_>, one: &Initiative, hold: &Hold) -> String {
     }
 }
 
-/// Why an initiative is out, and what would bring it in.
+/// Why an initiative is out; what would bring it in is found by trying, see `select::ways_in`.
 pub(super) fn rejection_sentence(judged: &Judged<'_>, one: &Initiative, rejection: &Rejection) -> String {
     match rejection {
         Rejection::PredecessorRejected { item } => {
@@ -65,20 +65,10 @@ pub(super) fn rejection_sentence(judged: &Judged<'_>, one: &Initiative, rejectio
         }
         Rejection::NoValue => "Its score says that it brings nothing. Score it again to plan it.".to_owned(),
         Rejection::Budget { cost, available } => {
-            let short = cost - available;
-            format!(
-                "Costs {}, and the budget has {} left. With {} more it could be paid.",
-                money(judged, *cost),
-                money(judged, *available),
-                money(judged, short)
-            )
+            format!("Costs {}, and the budget has {} left.", money(judged, *cost), money(judged, *available))
         }
         Rejection::NoRoom { team, periods } => {
-            let team = team_name(judged, *team);
-            format!(
-                "{team} has no room for it {}. More people there would bring it in.",
-                spans(judged.plan, periods)
-            )
+            format!("{} has no room for it {}.", team_name(judged, *team), spans(judged.plan, periods))
         }
         Rejection::CouldStart { at } => format!("There is room for it from {} on.", start(judged, *at)),
     }

@@ -76,7 +76,7 @@ pub struct NotPlaced {
     pub title: String,
     /// The team of its first work package.
     pub team: String,
-    /// Why it is not on the roadmap, and what would bring it in.
+    /// Why it is not on the roadmap.
     pub reason: String,
     /// Whether it has to be on the roadmap.
     pub must: bool,

@@ -24,16 +24,13 @@ pub struct NotPlacedListProps {
 #[component]
 pub fn NotPlacedList(props: &NotPlacedListProps) -> Html {
     let view = &props.view;
-    let columns = vec![
-        Column::text("Initiative"),
-        Column::text("Team"),
-        Column::text("Why, and what would help"),
-        Column::actions(),
-    ];
+    let columns =
+        vec![Column::text("Initiative"), Column::text("Team"), Column::text("Why"), Column::actions()];
     html! {
         <>
             if !view.not_placed.is_empty() {
-                <Section id="roadmap-not-placed" title={format!("Not on the roadmap ({})", view.not_placed.len())}>
+                <Section id="roadmap-not-placed" title={format!("Not on the roadmap ({})", view.not_placed.len())}
+                    text="Open one to try what would bring it in.">
                     <Table caption="Not on the roadmap" {columns}>
                         { for view.not_placed.iter().map(|one| view_row(props, one)) }
                     </Table>
