@@ -17,6 +17,10 @@ const SLICE: u32 = 32;
 
 /// The share of the time that goes into the bound.
 const BOUND_SHARE: f64 = 0.15;
+/// The same after [`SOON_MS`] for up to [`SMALL`] items, whose best plan is usually found by then.
+const BOUND_SHARE_OF_SMALL: f64 = 0.5;
+const SMALL: usize = 50;
+const SOON_MS: f64 = 120.0;
 /// How many moves take as long as one iteration of the bound, about.
 const MOVES_PER_ITERATION: f64 = 100.0;
 
@@ -102,7 +106,7 @@ fn deliver(problem: &Problem, options: &Options) -> Result<String, String> {
     let began = now();
     let mut search = Search::new(problem, options.seed, None).map_err(|clash| clash.to_string())?;
     let mut bound = Bound::new(problem).map_err(|clash| clash.to_string())?;
-    let moves = run(&mut search, &mut bound, options, began);
+    let moves = run(&mut search, &mut bound, problem.items.len() <= SMALL, options, began);
     let schedule = search.best();
     let line = serde_json::json!({
         "start": starts(problem, &schedule),
@@ -125,7 +129,7 @@ fn rounded_ms(began: Instant) -> f64 {
 
 /// Searches and tightens the bound by turns until the time or the moves given are spent or the plan is proven best.
 /// Answers how many moves it made.
-fn run(search: &mut Search, bound: &mut Bound, options: &Options, began: Instant) -> u64 {
+fn run(search: &mut Search, bound: &mut Bound, is_small: bool, options: &Options, began: Instant) -> u64 {
     let mut moves = 0;
     let mut spent_on_bound = 0.0;
     loop {
@@ -138,7 +142,9 @@ fn run(search: &mut Search, bound: &mut Bound, options: &Options, began: Instant
         if spent.is_nan() || spent >= 1.0 || bound.total_cost_of_delay() >= target {
             return moves;
         }
-        if spent_on_bound < BOUND_SHARE * now && !bound.is_done(target) {
+        let soon = options.moves.is_some() || now < SOON_MS;
+        let share = if is_small && !soon { BOUND_SHARE_OF_SMALL } else { BOUND_SHARE };
+        if spent_on_bound < share * now && !bound.is_done(target) {
             bound.improve(1, target);
             spent_on_bound += match options.moves {
                 Some(_) => MOVES_PER_ITERATION,

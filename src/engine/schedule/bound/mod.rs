@@ -11,14 +11,18 @@
 //! Starts whose price shows that they cannot be part of a schedule better than the target are ruled out on the way
 //! (reduced-cost fixing), so the bound is good up to the cost of that target and never claims more.
 //!
+//! Where the prices settle, branch and bound goes on with the question in parts ([`branch`]), in bounded memory.
+//!
 //! **Invariant:** [`Bound::total_cost_of_delay`] never exceeds the cost of any feasible schedule, whatever target
 //! it is given, reachable or not.
 
+mod branch;
 mod rows;
 
 use super::clash::Clash;
 use super::model::Model;
 use super::problem::Problem;
+use branch::Leaf;
 use rows::Rows;
 
 /// How much of the last direction the next one keeps.
@@ -36,13 +40,23 @@ pub struct Bound {
     prices: Vec<f64>,
     best_prices: Vec<f64>,
     direction: Vec<f64>,
-    /// The least upper bound on what a schedule saves.
+    /// The least upper bound on what a schedule of the part in hand saves.
     most: f64,
     /// The most that a target used to rule out starts saves; what is ruled out says nothing about schedules up to it.
     aimed: f64,
     at_worst: i64,
     step: f64,
     stalled: u32,
+    /// Whether prices alone have proved what they can, and the question is being split.
+    branching: bool,
+    /// Parts that wait to be worked on; the one in hand is not among them.
+    leaves: Vec<Leaf>,
+    /// The most that anything in a part that cannot be split further saves.
+    settled: f64,
+    /// The most that anything outside the part in hand saves.
+    elsewhere: f64,
+    /// Whether no part is left to work on.
+    exhausted: bool,
 }
 
 impl Bound {
@@ -62,6 +76,11 @@ impl Bound {
             at_worst: model.cost_of_delay.iter().map(|cod| cod * model.value_horizon).sum(),
             step: 1.0,
             stalled: 0,
+            branching: false,
+            leaves: Vec::new(),
+            settled: f64::NEG_INFINITY,
+            elsewhere: f64::NEG_INFINITY,
+            exhausted: false,
             rows,
         };
         bound.most = bound.rows.price_out(&bound.prices).0;
@@ -71,7 +90,7 @@ impl Bound {
     /// The proven lower bound so far: no feasible schedule has a smaller total cost of delay.
     #[must_use]
     pub fn total_cost_of_delay(&self) -> i64 {
-        let most = self.most.max(self.aimed);
+        let most = self.most.max(self.aimed).max(self.elsewhere);
         self.at_worst - (most + margin(most)).floor() as i64
     }
 
@@ -82,14 +101,20 @@ impl Bound {
             if self.is_done(target) {
                 return;
             }
-            self.iterate((self.at_worst - target) as f64);
+            let target = (self.at_worst - target) as f64;
+            if self.is_leaf_spent(target) {
+                self.branch(target);
+            } else {
+                self.iterate(target);
+            }
         }
     }
 
-    /// Whether more iterations would do nothing: the target is proven best, or the steps have become too small.
+    /// Whether more iterations would do nothing: the target is proven best, or there is
+    /// nothing left to split.
     #[must_use]
     pub fn is_done(&self, target: i64) -> bool {
-        self.step < LEAST_STEP || self.total_cost_of_delay() >= target
+        self.exhausted || self.total_cost_of_delay() >= target
     }
 
     /// One step along the deflected subgradient, as long as Polyak's rule says for a target of this much saved.
@@ -139,6 +164,9 @@ impl Bound {
     /// Rules out what cannot save more than the target. Whole numbers: more means 1 more.
     fn rule_out(&mut self, target: f64) -> bool {
         self.aimed = self.aimed.max(target);
+        if !self.most.is_finite() {
+            return false;
+        }
         self.rows.rule_out(&self.prices, self.most, target + 1.0 - margin(self.most))
     }
 }

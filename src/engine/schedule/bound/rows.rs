@@ -23,11 +23,17 @@ struct Stretch {
     uses: Vec<f64>,
 }
 
-struct Choice {
-    earliest: usize,
-    /// What each start from `earliest` on saves, before prices; −∞ where it is ruled out.
-    gains: Vec<f64>,
-    must: bool,
+pub(super) struct Choice {
+    pub(super) earliest: usize,
+    /// What each start from `earliest` on saves, before prices.
+    pub(super) gains: Vec<f64>,
+    /// Whether each start is still in question.
+    pub(super) open: Vec<bool>,
+    /// How often each start was the best answer to the prices lately.
+    pub(super) picked: Vec<u32>,
+    pub(super) must: bool,
+    /// Place and gap of each choice this one waits for.
+    pub(super) befores: Vec<(usize, usize)>,
     stretches: Vec<Stretch>,
     cost: f64,
     /// What choosing it uses of rows that do not care when it starts.
@@ -39,7 +45,9 @@ struct Choice {
 
 pub(super) struct Rows {
     horizon: usize,
-    choices: Vec<Choice>,
+    pub(super) choices: Vec<Choice>,
+    /// How often prices were answered lately.
+    pub(super) answers: u32,
     /// 1 or 0 for each row but those of rules.
     right_sides: Vec<f64>,
     /// First money row, if there is a budget, with money received by period.
@@ -79,13 +87,14 @@ impl Rows {
                 let row = right_sides.len();
                 right_sides.resize(row + horizon, 0.0);
                 choice.waits.push(row);
+                choice.befores.push((place[link.item as usize], link.gap as usize));
                 // Possible items depend on possible items only, and those come first in the order.
                 choices[place[link.item as usize]].carries.push((row, link.gap as usize));
             }
             choices.push(choice);
         }
         let scratch = vec![0.0; horizon + 1];
-        Self { horizon, choices, right_sides, money, scratch, reduced: Vec::new() }
+        Self { horizon, choices, answers: 0, right_sides, money, scratch, reduced: Vec::new() }
     }
 
     pub(super) fn count(&self) -> usize {
@@ -99,12 +108,14 @@ impl Rows {
         // Prices of rows that cancel out can be far larger than the value.
         value += prices.iter().sum::<f64>() * ROUNDING;
         let mut slack = self.right_sides.clone();
-        let choices = std::mem::take(&mut self.choices);
-        for choice in &choices {
+        let mut choices = std::mem::take(&mut self.choices);
+        self.answers += 1;
+        for choice in &mut choices {
             self.reduce(choice, prices);
             let best = (0..self.reduced.len()).max_by(|&a, &b| self.reduced[a].total_cmp(&self.reduced[b]));
             if let Some(best) = best.filter(|&best| choice.must || self.reduced[best] > 0.0) {
                 value += self.reduced[best];
+                choice.picked[best] += 1;
                 self.use_up(choice, choice.earliest + best, &mut slack);
             }
         }
@@ -121,9 +132,9 @@ impl Rows {
             self.reduce(choice, prices);
             let nothing = if choice.must { f64::NEG_INFINITY } else { 0.0 };
             let others = value - self.reduced.iter().copied().fold(nothing, f64::max);
-            for (gain, &reduced) in choice.gains.iter_mut().zip(&self.reduced) {
-                if gain.is_finite() && others + reduced < goal {
-                    *gain = f64::NEG_INFINITY;
+            for (open, &reduced) in choice.open.iter_mut().zip(&self.reduced) {
+                if *open && others + reduced < goal {
+                    *open = false;
                     changed = true;
                 }
             }
@@ -140,7 +151,8 @@ impl Rows {
     fn reduce(&mut self, choice: &Choice, prices: &[f64]) {
         let horizon = self.horizon;
         self.reduced.clear();
-        self.reduced.extend_from_slice(&choice.gains);
+        let starts = choice.gains.iter().zip(&choice.open);
+        self.reduced.extend(starts.map(|(&gain, &open)| if open { gain } else { f64::NEG_INFINITY }));
         let fixed: f64 = choice.whenever.iter().map(|&(row, uses)| prices[row] * uses).sum();
         self.reduced.iter_mut().for_each(|reduced| *reduced -= fixed);
         for stretch in &choice.stretches {
@@ -252,9 +264,13 @@ fn subtract_from_start_on(reduced: &mut [f64], first: usize, horizon: usize, pri
 impl Choice {
     fn new(model: &Model, item: usize, whenever: Vec<(usize, f64)>) -> Self {
         let (earliest, latest) = (model.earliest[item], model.latest[item]);
+        let gains: Vec<f64> = (earliest..=latest).map(|start| model.gain(item, start) as f64).collect();
         Self {
             earliest: earliest as usize,
-            gains: (earliest..=latest).map(|start| model.gain(item, start) as f64).collect(),
+            open: vec![true; gains.len()],
+            picked: vec![0; gains.len()],
+            gains,
+            befores: Vec::new(),
             must: model.mandatory[item],
             stretches: stretches(model, item),
             cost: model.cost[item] as f64,
