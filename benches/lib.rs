@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, reason = "plans made up here are proper plans")]
 
 mod evidence;
+mod forecast;
 mod plans;
 mod ranking;
 
@@ -64,6 +65,7 @@ pub fn table(now_ms: &dyn Fn() -> f64) -> String {
     let mut stopwatch = Stopwatch::new(now_ms);
     ranking::run(&mut stopwatch);
     evidence::run(&mut stopwatch);
+    forecast::run(&mut stopwatch);
     let mut table = format!("{:<58} {:>10} {:>10} {:>8}\n", "work", "median ms", "worst ms", "bar ms");
     for timing in &stopwatch.timings {
         let bar = timing.bar_ms.map_or("–".to_owned(), |bar| format!("{bar:.0}"));

@@ -5,6 +5,7 @@ use roadbook::domain::*;
 use roadbook::format::plan_file::read_plan;
 use roadbook::sample::HARBOUR_PLAN_TEXT;
 use roadbook::select::forecast::{ForecastView, forecast, forecast_view};
+use roadbook::select::roadmap::{Grouping, Query, Zoom, roadmap_view};
 use roadbook::select::scenarios::{Ask, Comparison, PlannedScenario, asked, compare};
 use roadbook::select::schedule_problem::{Patience, PlanningRun, accepted_schedule, planning_problem};
 
@@ -239,4 +240,36 @@ fn exact_efforts_make_the_dates_of_the_roadmap() {
         let end = accepted.start[item].unwrap() + planning.problem.items[item].duration;
         assert_eq!((found.spread.p50, found.spread.p95), (Some(end), Some(end)), "{id}");
     }
+}
+
+#[test]
+fn what_began_in_the_past_goes_on_from_today() {
+    // Three periods into the plan, what is in progress has the rest of its work before it.
+    let plan = harbour();
+    let today = date("2027-02-15");
+    let planning = planning_problem(&plan, today);
+    let accepted = accepted_schedule(&plan, &planning);
+    let judged = forecast(&plan, &planning, &accepted, RUNS);
+    let now = plan.settings.period_of(today) as u32;
+    for one in plan.initiatives.iter().filter(|one| one.status == Status::InProgress) {
+        let Some(found) = judged.of(&one.id) else { continue };
+        assert!(found.spread.p50.unwrap() > now, "{}: {found:?}", one.title);
+    }
+}
+
+#[test]
+fn bars_show_the_spread() {
+    let plan = harbour();
+    let planning = planning_problem(&plan, date(TODAY));
+    let accepted = accepted_schedule(&plan, &planning);
+    let query = Query { grouping: Grouping::Team, zoom: Zoom::Quarter, today: date(TODAY) };
+    let mut timeline = roadmap_view(&plan, &planning, &accepted, None, query).timeline;
+    let view = viewed(&plan);
+    view.spread_bars(&mut timeline);
+    let mut bars = timeline.lanes.iter().flat_map(|lane| &lane.bars).filter(|bar| bar.spread.is_some());
+    assert!(
+        bars.all(|bar| bar.spread.is_some_and(|spread| spread.p50 <= spread.p85 && spread.p85 <= spread.p95))
+    );
+    let bars = timeline.lanes.iter().flat_map(|lane| &lane.bars);
+    assert_eq!(bars.filter(|bar| bar.spread.is_some()).count(), view.initiatives.len());
 }

@@ -6,7 +6,7 @@ use crate::engine::forecast::roadmap::{
     Gate, ItemForecast, MANY_RUNS, Package, Planned, Risk, RoadmapForecast, SHARED_ERROR, Simulation,
 };
 use crate::engine::order::sort_by_key;
-use crate::engine::schedule::{Dependency, Schedule};
+use crate::engine::schedule::{Dependency, Item, Schedule};
 use crate::select::schedule_problem::calendar::{capacity, periods_until};
 use crate::select::schedule_problem::{PlanningProblem, profile, weeks_without_work};
 use crate::select::scoring_inputs::{central, distribution};
@@ -157,34 +157,40 @@ fn planned(plan: &Plan, planning: &PlanningProblem, schedule: &Schedule, place: 
     let item = planning.problem.items.get(place)?;
     let one = plan.initiatives.get(planning.initiatives.get(place)?)?;
     let deadline = one.deadline.map(|day| u32::try_from(periods_until(&plan.settings, day)).unwrap_or(0));
-    let before = planning.ran_before.get(place).copied().unwrap_or(0);
+    let (begins, work) = work(plan, one, item);
     Some(Planned {
         id: item.id.clone(),
-        start: schedule.start.get(place).copied().flatten()?,
+        start: schedule.start.get(place).copied().flatten()? + begins,
         earliest: item.earliest_start,
         held: item.fixed_start.is_some(),
         deadline,
-        work: work(plan, one, before),
+        work,
     })
 }
 
-/// The packages of an initiative that began `before` periods ahead of the plan.
-fn work(plan: &Plan, one: &Initiative, before: u32) -> Vec<Package> {
+/// What is left of an initiative's work, and how many periods after its start that begins: more than none for what began
+/// in the past.
+fn work(plan: &Plan, one: &Initiative, item: &Item) -> (u32, Vec<Package>) {
     let whole = profile(plan, one);
-    let rest = whole.clone().without_first(before);
     if whole.demand.is_empty() {
         let (estimate, weeks) = weeks_without_work(one).unwrap_or((Estimate::Exact(0.0), 1.0));
-        let alone = package(&(estimate, weeks), None, 0, whole.duration, rest.duration);
-        return alone.into_iter().collect();
+        let alone = package(&(estimate, weeks), None, 0, whole.duration, item.duration);
+        return (0, alone.into_iter().collect());
     }
+    let left = item.demand.iter().filter(|demand| demand.length > 0);
+    let Some(begins) = left.map(|demand| demand.offset).min() else {
+        // All of its time is over, or its work is done: what remains is to end it.
+        let end = package(&(Estimate::Exact(0.0), 1.0), None, 0, 1, 1);
+        return (item.duration - 1, end.into_iter().collect());
+    };
     let known = one.work.iter().filter(|package| plan.teams.position(&package.team).is_some());
-    let lines = known.zip(&whole.demand).zip(&rest.demand);
+    let lines = known.zip(&whole.demand).zip(&item.demand);
     let packages = lines.filter_map(|((given, whole), rest)| {
         let effort = (given.effort_weeks, 1.0);
-        let made = package(&effort, Some(whole.team), whole.amount_per_period, whole.length, rest.length)?;
+        let made = package(&effort, Some(whole.team), rest.amount_per_period, whole.length, rest.length)?;
         Some(Package { after_previous: given.after_previous, ..made })
     });
-    packages.collect()
+    (begins, packages.collect())
 }
 
 /// A package of so many weeks per unit of its estimate; it takes as long as planned where that is nothing to go by.

@@ -3,6 +3,7 @@
 use crate::domain::{Id, Initiative, Milestone, Plan, Status};
 use crate::engine::forecast::roadmap::ItemForecast;
 use crate::engine::order::sort_by;
+use crate::select::charts::{Spread, TimelineView};
 use crate::select::forecast::Judgement;
 use crate::select::forecast::words::{
     chance_words, criticality_sentence, end_words, initiative_sentence, method_sentence, milestone_sentence,
@@ -49,7 +50,7 @@ pub struct InitiativeForecast {
     /// The chance to be done within the roadmap.
     pub within: f64,
     /// The same days for a bar, in periods.
-    pub spread: [f64; 3],
+    pub spread: Spread,
 }
 
 /// How sure a milestone is.
@@ -89,6 +90,14 @@ impl ForecastView {
         self.initiatives.iter().find(|one| one.id == *id)
     }
 
+    /// Gives the bars of a timeline their spread.
+    pub fn spread_bars(&self, timeline: &mut TimelineView) {
+        let bars = timeline.lanes.iter_mut().flat_map(|lane| &mut lane.bars);
+        for bar in bars {
+            bar.spread = self.initiatives.iter().find(|one| one.id.as_str() == bar.id).map(|one| one.spread);
+        }
+    }
+
     /// What is said about one milestone.
     #[must_use]
     pub fn of_milestone(&self, id: &Id<Milestone>) -> Option<&MilestoneForecast> {
@@ -119,7 +128,7 @@ fn initiative(
         deadline: one.deadline.map(day),
         on_time: found.on_time,
         within: found.within_horizon,
-        spread: [at(spread.p50), at(spread.p85), at(spread.p95)],
+        spread: Spread { p50: at(spread.p50), p85: at(spread.p85), p95: at(spread.p95) },
     })
 }
 

@@ -99,7 +99,7 @@ fn view_plan(
     let drawing = match look.shape {
         Shape::Timeline => html! {
             <TimeView screen={props.clone()} basis={basis.clone()} view={view.clone()} zoom={look.zoom}
-                proposed={planner.proposal().is_some()} />
+                forecast={forecast.clone()} proposed={planner.proposal().is_some()} />
         },
         Shape::Board => html! { <Board screen={props.clone()} view={view.clone()} /> },
         Shape::Table => html! {

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::basis::BasisRef;
 use super::by_hand::use_by_hand;
 use crate::domain::{Id, Initiative};
+use crate::select::forecast::ForecastView;
 use crate::select::roadmap::{RoadmapView, Zoom};
 use crate::store::Msg;
 use crate::ui::charts::Timeline;
@@ -21,6 +22,8 @@ pub struct TimeViewProps {
     pub basis: BasisRef,
     pub view: Rc<RoadmapView>,
     pub zoom: Zoom,
+    /// How sure the dates are; none while that is worked out.
+    pub forecast: Option<Rc<ForecastView>>,
     /// Whether a proposal is shown: it cannot be moved by hand.
     pub proposed: bool,
 }
@@ -30,7 +33,13 @@ pub struct TimeViewProps {
 pub fn TimeView(props: &TimeViewProps) -> Html {
     let (node, width) = use_width(960);
     let hand = use_by_hand(&props.screen, &props.basis, props.proposed);
-    let timeline = use_memo(props.view.clone(), |view| view.timeline.clone());
+    let timeline = use_memo((props.view.clone(), props.forecast.clone()), |(view, forecast)| {
+        let mut timeline = view.timeline.clone();
+        if let Some(forecast) = forecast {
+            forecast.spread_bars(&mut timeline);
+        }
+        timeline
+    });
     let settings = &props.basis.plan.settings;
     let weeks = f64::from(settings.horizon_periods) * f64::from(settings.period_weeks.max(1));
     // As `u32`: a horizon has at most some tens of thousands of weeks.
