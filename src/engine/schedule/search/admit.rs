@@ -66,6 +66,10 @@ impl Search {
                 return false;
             }
         }
+        // It may wait for one it excludes; then there is no place for it at all.
+        if self.now.group_taken(&self.model, item) {
+            return false;
+        }
         match self.now.ready(&self.model, item) {
             Some(ready) if ready <= last => self.settle_in(item, ready, last),
             _ => false,

@@ -27,13 +27,13 @@ impl Search {
             self.clear_for_mandatory();
             next = self.insert_from(next);
         }
-        self.take_out_torn();
         for index in 0..self.touched.len() {
             let item = self.touched[index].0;
             if !self.now.is_placed(item) {
                 self.drop_dependents(item);
             }
         }
+        self.take_out_torn();
         self.touched.iter().all(|&(item, _)| self.now.is_placed(item) || !self.is_missed(item))
     }
 
