@@ -128,3 +128,18 @@ fn every_change_is_worth_what_the_roadmap_found_with_it_brings() {
         assert!(can_lose || check(&way.problem, &shown).is_empty());
     }
 }
+
+#[test]
+fn where_no_single_change_is_enough_all_of_them_are_tried_together() {
+    let plan = plan(&[
+        ("Large", 900.0, 52.0, 1, 90_000.0),
+        ("Wide", 800.0, 52.0, 1, 0.0),
+        ("Small", 10.0, 40.0, 1, 20_000.0),
+    ]);
+    assert_snapshot!(shown(&found(&plan, "in_small")), @r"
+    Put it on the roadmap, whatever gives way: It starts on 4 Jan 2027, and the roadmap brings 23 020 EUR less (−52.1 %). “Large” goes out.
+    Raise the budget to 120 000 EUR: Does not bring it in.
+    One more person in Design, 4 Jan 2027 to 2 Jan 2028: Does not bring it in.
+    All of these together: It starts on 4 Jan 2027, and the roadmap brings 380 EUR more (+0.9 %).
+    ");
+}

@@ -25,7 +25,7 @@ pub struct Told {
 }
 
 /// What is worth telling of the changes tried: of each team's quarters only the best that helps, of a whole span only
-/// where no quarter does.
+/// where no quarter does; of all changes together only where none of them is enough.
 #[must_use]
 pub fn told(
     plan: &Plan,
@@ -50,6 +50,9 @@ pub fn told(
             Some(_) => {}
         }
     }
+    let chosen = |(way, tried): &(&WayIn, &Tried)| way.way != Way::Must && tried.start.is_some();
+    let one_is_enough = lines.iter().any(|line| chosen(line) && !matches!(line.0.way, Way::Together(_)));
+    lines.retain(|(way, _)| !one_is_enough || !matches!(way.way, Way::Together(_)));
     let line = |(way, tried): (&WayIn, &Tried)| Told {
         way: way.way.clone(),
         change: change(plan, &way.way),
@@ -77,6 +80,7 @@ fn change(plan: &Plan, way: &Way) -> String {
     match way {
         Way::Must => "Put it on the roadmap, whatever gives way".to_owned(),
         Way::NoDeadline => "Drop its deadline".to_owned(),
+        Way::Together(_) => "All of these together".to_owned(),
         Way::Budget(budget) => {
             format!("Raise the budget to {} {}", format_number(*budget, 0), plan.settings.currency)
         }

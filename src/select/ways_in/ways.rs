@@ -24,6 +24,8 @@ pub enum Way {
     Budget(f64),
     /// Its deadline goes.
     NoDeadline,
+    /// Several at once.
+    Together(Vec<Way>),
 }
 
 /// A change, and the planning problem it makes.
@@ -35,7 +37,7 @@ pub struct WayIn {
     pub problem: Problem,
 }
 
-/// The changes worth trying for an initiative, the largest first of each kind.
+/// The changes worth trying for an initiative, the largest first of each kind, and last all of them together.
 #[must_use]
 pub fn ways_in(plan: &Plan, today: Date, id: &Id<Initiative>) -> Vec<WayIn> {
     let Some(one) = plan.initiatives.get(id) else { return Vec::new() };
@@ -53,9 +55,15 @@ pub fn ways_in(plan: &Plan, today: Date, id: &Id<Initiative>) -> Vec<WayIn> {
         }
     }
     let spans = spans(&plan.settings, today);
+    // All that is left to the planner's choice, at its most.
+    let mut together: Vec<Way> = ways.iter().filter(|way| **way != Way::Must).cloned().collect();
     for team in teams {
         let person = |&(from, until): &(Date, Date)| Way::Person { team: team.clone(), from, until };
+        together.extend(spans.first().map(person));
         ways.extend(spans.iter().map(person));
+    }
+    if together.len() > 1 {
+        ways.push(Way::Together(together));
     }
     let with = |way: Way| {
         let problem = planning_problem(&way.applied(plan, id)?, today).problem;
@@ -108,6 +116,9 @@ impl Way {
             }
             Self::Budget(budget) => {
                 plan.settings = Rc::new(Settings { budget: Some(*budget), ..(*plan.settings).clone() });
+            }
+            Self::Together(ways) => {
+                return ways.iter().try_fold(plan, |plan, way| way.applied(&plan, id));
             }
             Self::Person { team, .. } => {
                 let record = plan.teams.get(team)?;

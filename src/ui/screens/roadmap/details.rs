@@ -172,7 +172,7 @@ fn view_links(title: &'static str, links: &[LinkLine], props: &DetailsPanelProps
             </li>
         }
     };
-    html! { <div class="stack-tight"><h3>{ title }</h3><ul>{ for links.iter().map(line) }</ul></div> }
+    html! { <div class="stack-tight"><h3>{ title }</h3><ul class="stack-tight">{ for links.iter().map(line) }</ul></div> }
 }
 
 fn view_work(found: &Details) -> Html {

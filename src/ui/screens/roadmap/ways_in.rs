@@ -110,6 +110,7 @@ fn view_line(props: &WaysInProps, line: &Told) -> Html {
         Way::Person { .. } => "Add the person",
         Way::Budget(_) => "Raise the budget",
         Way::NoDeadline => "Drop the deadline",
+        Way::Together(_) => "Do all of these",
     };
     let notice = format!("{}. Plan again to see it on the roadmap.", line.change);
     let command = command(props, &line.way);
@@ -133,6 +134,10 @@ fn command(props: &WaysInProps, way: &Way) -> Option<Command> {
     Some(match way {
         Way::Must => Command::edit(&props.id, InitiativeField::Must(true)),
         Way::NoDeadline => Command::edit(&props.id, InitiativeField::Deadline(None)),
+        Way::Together(ways) => Command::Several {
+            label: format!("Make room for “{}”", props.basis.plan.name_of(&props.id)),
+            commands: ways.iter().filter_map(|way| command(props, way)).collect(),
+        },
         Way::Budget(budget) => Command::EditSettings(SettingsField::Budget(Some(*budget))),
         Way::Person { team, .. } => {
             let record = props.basis.plan.teams.get(team)?;
