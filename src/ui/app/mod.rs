@@ -3,6 +3,7 @@
 mod header;
 pub(in crate::ui) mod import;
 mod notices;
+mod planning_rules;
 mod ranking_export;
 mod save_badge;
 mod set_aside_banner;

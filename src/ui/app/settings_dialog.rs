@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::planning_rules::PlanningRules;
 use crate::command::Command;
 use crate::domain::{Choice, IceConvention, ScoreModel, SettingsField};
 use crate::store::Msg;
@@ -41,6 +42,7 @@ pub fn SettingsDialog(props: &SettingsDialogProps) -> Html {
             <div class="stack">
                 { calendar(props) }
                 { money(props) }
+                <PlanningRules plan={props.plan.clone()} dispatch={props.dispatch.clone()} />
                 { scoring(props) }
             </div>
         </Dialog>
@@ -76,8 +78,8 @@ fn money(props: &SettingsDialogProps) -> Html {
         <>
             <TextField id="settings-currency" label="Currency" value={settings.currency.clone()}
                 oncommit={props.set(|text| Some(SettingsField::Currency(text)))} />
-            <NumberField id="settings-budget" label="Budget for the whole roadmap" value={settings.budget}
-                min={0.0} hint="Leave empty for no limit."
+            <NumberField id="settings-budget" label="Budget from the start" value={settings.budget}
+                min={0.0} hint="Leave empty for no limit. What comes in later is added to it."
                 oncommit={props.set(|budget| Some(SettingsField::Budget(budget)))} />
         </>
     }

@@ -1,4 +1,4 @@
-//! What an initiative waits for, and what it excludes.
+//! What an initiative waits for, what it excludes, and what is done together with it.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::domain::{Dependency, Id, Initiative, InitiativeField, Unknown};
 use crate::store::Msg;
 use crate::ui::components::{Choice, NumberField, TokenPicker};
 
-/// Dependencies with their waits, and conflicts.
+/// Dependencies with their waits, conflicts, and what goes with it.
 #[component]
 pub fn LinksEditor(props: &WorkEditorProps) -> Html {
     let one = &props.initiative;
@@ -18,13 +18,16 @@ pub fn LinksEditor(props: &WorkEditorProps) -> Html {
     let chosen: Vec<AttrValue> =
         one.depends_on.iter().map(|link| link.initiative.to_string().into()).collect();
     let conflicts: Vec<AttrValue> = one.conflicts_with.iter().map(|other| other.to_string().into()).collect();
+    let mates: Vec<AttrValue> = one.together_with.iter().map(|other| other.to_string().into()).collect();
     html! {
         <>
             <TokenPicker id={format!("{}-depends", one.id)} label="Depends on" choices={choices.clone()} {chosen}
                 onchange={set_dependencies(props)} />
             { for one.depends_on.iter().enumerate().map(|(place, link)| view_lag(props, place, link)) }
             <TokenPicker id={format!("{}-conflicts", one.id)} label="Excludes" hint="At most one of these and this one is done."
-                {choices} chosen={conflicts} onchange={set_conflicts(props)} />
+                choices={choices.clone()} chosen={conflicts} onchange={set_conflicts(props)} />
+            <TokenPicker id={format!("{}-together", one.id)} label="Together with" hint="All of these and this one are done, or none."
+                {choices} chosen={mates} onchange={set_mates(props)} />
         </>
     }
 }
@@ -51,6 +54,13 @@ fn set_conflicts(props: &WorkEditorProps) -> Callback<Vec<AttrValue>> {
     props
         .screen
         .run(move |texts: Vec<AttrValue>| Command::edit(&id, InitiativeField::ConflictsWith(ids(&texts))))
+}
+
+fn set_mates(props: &WorkEditorProps) -> Callback<Vec<AttrValue>> {
+    let id = props.initiative.id.clone();
+    props
+        .screen
+        .run(move |texts: Vec<AttrValue>| Command::edit(&id, InitiativeField::TogetherWith(ids(&texts))))
 }
 
 fn view_lag(props: &WorkEditorProps, place: usize, link: &Dependency) -> Html {

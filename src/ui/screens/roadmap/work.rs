@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::links::LinksEditor;
 use crate::command::Command;
-use crate::domain::{Estimate, Id, Initiative, InitiativeField, Team, Unknown, WorkPackage};
+use crate::domain::{Estimate, Id, Initiative, InitiativeField, Status, Team, Unknown, WorkPackage};
 use crate::store::Msg;
 use crate::ui::components::{
     Button, ButtonKind, Check, Checkbox, Choice, DateField, EstimateField, Glyph, IconButton, NumberField,
@@ -139,6 +139,19 @@ fn view_conditions(props: &WorkEditorProps) -> Html {
         <div class="roadmap-conditions">
             <DateField id={id("earliest")} label="Not before" value={text(one.earliest)} oncommit={date(InitiativeField::Earliest)} />
             <DateField id={id("deadline")} label="Deadline" value={text(one.deadline)} oncommit={date(InitiativeField::Deadline)} />
+            if one.deadline.is_some() {
+                <NumberField id={id("late")} label="Late cost a week" value={one.late_cost} min={Some(0.0)}
+                    hint="Makes the deadline soft: each week late costs this, like cost of delay. Empty: it is kept at any price."
+                    oncommit={props.screen.edit(&one.id, InitiativeField::LateCost)} />
+            }
+            if one.status == Status::InProgress {
+                <NumberField id={id("done")} label="Work done, %" value={one.done_share.map(|share| (share * 1e6).round() / 1e4)}
+                    min={Some(0.0)} max={Some(100.0)}
+                    hint="The rest is planned from today on. Empty: as much as the calendar says."
+                    oncommit={props.screen.edit(&one.id, |percent: Option<f64>| {
+                        InitiativeField::DoneShare(percent.map(|percent| percent / 100.0))
+                    })} />
+            }
             <NumberField id={id("cost")} label={format!("Cost, {}", props.screen.plan.settings.currency)} value={Some(one.cost)}
                 min={Some(0.0)} oncommit={props.screen.edit(&one.id, |cost: Option<f64>| InitiativeField::Cost(cost.unwrap_or(0.0)))} />
             <Checkbox label="Must be on the roadmap" checked={one.must} onchange={props.screen.edit(&one.id, InitiativeField::Must)} />
