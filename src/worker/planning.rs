@@ -15,14 +15,16 @@ pub const SCENARIO: &str = "scenario";
 /// The question for a scenario's roadmap.
 #[must_use]
 pub fn scenario_question(problem: &Problem, accepted: &Schedule) -> Question {
-    Question { task: SCENARIO, ..question(problem, accepted) }
+    Question { task: SCENARIO, ..question(problem, accepted, 0) }
 }
 
-/// The question for a roadmap no worse than the accepted one.
+/// The question for a roadmap no worse than the accepted one, where moving an item counts as `stability` of cost of
+/// delay.
 #[must_use]
-pub fn question(problem: &Problem, accepted: &Schedule) -> Question {
+pub fn question(problem: &Problem, accepted: &Schedule, stability: i64) -> Question {
     let mut numbers = to_numbers(problem);
     numbers.extend(to_numbers(accepted));
+    numbers.extend(to_numbers(&stability));
     Question { task: TASK, text: String::new(), numbers }
 }
 
@@ -41,9 +43,9 @@ impl Planning {
     /// The run of a question; none when the question makes no sense or there is no roadmap at all.
     #[must_use]
     pub fn new(question: &Question) -> Option<Self> {
-        let (problem, accepted): (Problem, Schedule) = from_numbers(&question.numbers)?;
+        let (problem, (accepted, stability)): (Problem, (Schedule, i64)) = from_numbers(&question.numbers)?;
         let patience = if question.task == SCENARIO { Patience::Page } else { Patience::Worker };
-        let run = PlanningRun::begin(&problem, &accepted, patience).ok()?;
+        let run = PlanningRun::begin(&problem, &accepted, stability, patience).ok()?;
         Some(Self { run })
     }
 }

@@ -7,7 +7,8 @@ use roadbook::engine::schedule::{Instalment, Schedule, check, list_schedule};
 use roadbook::format::plan_file::read_plan;
 use roadbook::sample::HARBOUR_PLAN_TEXT;
 use roadbook::select::schedule_problem::{
-    Change, ClashReport, PlanningProblem, Relaxation, accepted_schedule, clash_report, planning_problem,
+    Change, ClashReport, Patience, PlanningProblem, PlanningRun, Relaxation, accepted_schedule, clash_report,
+    planning_problem,
 };
 
 struct NoIds;
@@ -362,4 +363,30 @@ fn accepted_starts_stay_where_they_are_read() {
     let plan = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).unwrap().plan;
     let planning = planning(&plan, TODAY);
     assert_eq!(check(&planning.problem, &accepted_schedule(&plan, &planning)), []);
+}
+
+#[test]
+fn stability_keeps_what_need_not_move() {
+    let plan = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).unwrap().plan;
+    let moved = |weeks: f64| {
+        let plan = settings(&plan, SettingsField::StabilityWeeks(weeks));
+        // Two weeks' notice: the campaign may start in February only.
+        let later = InitiativeField::Earliest(Some(date("2027-02-01")));
+        let plan = set(
+            &set(&plan, "in_spring_campaign", InitiativeField::Deadline(None)),
+            "in_spring_campaign",
+            later,
+        );
+        let planning = planning(&plan, TODAY);
+        let accepted = accepted_schedule(&plan, &planning);
+        let mut run =
+            PlanningRun::begin(&planning.problem, &accepted, planning.stability, Patience::Page).unwrap();
+        while run.step() {}
+        let found = run.found().schedule;
+        assert_eq!(check(&planning.problem, &found), []);
+        let pairs = found.start.iter().zip(&accepted.start);
+        pairs.filter(|(now, before)| before.is_some() && now != before).count()
+    };
+    assert!(moved(0.0) > moved(8.0), "{} and {}", moved(0.0), moved(8.0));
+    assert_eq!(moved(500.0), 1, "only the campaign, which cannot stay");
 }

@@ -231,8 +231,9 @@ fn moving_a_bar_says_what_would_break() {
 fn a_run_ends_with_a_feasible_roadmap_no_worse_than_the_first_one_and_says_how_good_it_is() {
     let plan = harbour();
     let (planning, first) = planned(&plan);
-    let mut run = PlanningRun::begin(&planning.problem, &accepted_schedule(&plan, &planning), Patience::Page)
-        .unwrap_or_else(|_| panic!());
+    let mut run =
+        PlanningRun::begin(&planning.problem, &accepted_schedule(&plan, &planning), 0, Patience::Page)
+            .unwrap_or_else(|_| panic!());
     while run.step() {}
     let proposal = Proposal::new(&planning, run.found());
     assert_eq!(check(&planning.problem, &proposal.schedule), []);

@@ -54,7 +54,7 @@ fn with(plan: &Plan, ask: &Ask) -> (Plan, Scenario) {
 
 fn planned(plan: &Plan, scenario: Option<&Scenario>) -> PlannedScenario {
     let ready = PlannedScenario::new(plan, scenario, date(TODAY));
-    let mut run = PlanningRun::begin(&ready.planning.problem, &ready.schedule, Patience::Page).unwrap();
+    let mut run = PlanningRun::begin(&ready.planning.problem, &ready.schedule, 0, Patience::Page).unwrap();
     (0..3).for_each(|_| {
         run.step();
     });

@@ -52,7 +52,7 @@ fn plan(rows: &[(&str, f64, f64, u32, f64)]) -> Plan {
 fn best(plan: &Plan) -> Schedule {
     let problem = planning_problem(plan, TODAY.parse().unwrap()).problem;
     let nothing = Schedule { start: vec![None; problem.items.len()] };
-    let mut run = PlanningRun::begin(&problem, &nothing, Patience::Page).unwrap_or_else(|_| panic!());
+    let mut run = PlanningRun::begin(&problem, &nothing, 0, Patience::Page).unwrap_or_else(|_| panic!());
     while run.step() {}
     run.found().schedule
 }

@@ -81,7 +81,7 @@ fn a_roadmap_gets_better_reply_by_reply_and_what_is_told_is_feasible() {
     let plan = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).unwrap().plan;
     let planning = planning_problem(&plan, "2027-01-04".parse().unwrap());
     let accepted = accepted_schedule(&plan, &planning);
-    let mut work = begin(&planning::question(&planning.problem, &accepted)).unwrap();
+    let mut work = begin(&planning::question(&planning.problem, &accepted, 0)).unwrap();
     let mut cost = i64::MAX;
     let mut bound = i64::MIN;
     loop {
@@ -99,7 +99,7 @@ fn a_roadmap_gets_better_reply_by_reply_and_what_is_told_is_feasible() {
     assert!(
         cost <= total_cost_of_delay(
             &planning.problem,
-            &Proposal::first(&planning.problem, &accepted).unwrap().schedule
+            &Proposal::first(&planning.problem, &accepted, 0).unwrap().schedule
         )
     );
 }

@@ -27,6 +27,8 @@ pub struct PlanningProblem {
     pub shares: Vec<ShareRule>,
     /// The period of today; 0 before the plan starts. Nothing that has not begun starts before it.
     pub now: Period,
+    /// What moving an item counts as when planning again, in cost of delay.
+    pub stability: i64,
     /// What was decided on the way.
     pub notes: Vec<PlanningNote>,
     /// Money that one unit of cost and budget stands for; 1 unless sums are huge.
@@ -88,8 +90,10 @@ pub fn planning_problem(plan: &Plan, today: Date) -> PlanningProblem {
         rules,
         budget: budget(plan, money_unit),
     };
+    let stability = stability(plan, &problem);
     PlanningProblem {
         problem,
+        stability,
         initiatives: planned.iter().map(|one| one.id.clone()).collect(),
         ran_before,
         shares,
@@ -99,6 +103,15 @@ pub fn planning_problem(plan: &Plan, today: Date) -> PlanningProblem {
         worth_unit: worth.unit,
         worth_is_money: worth.is_money,
     }
+}
+
+/// What the setting comes to for the average item.
+fn stability(plan: &Plan, problem: &Problem) -> i64 {
+    let costs: i64 = problem.items.iter().map(|item| item.cost_of_delay).sum();
+    let average = costs as f64 / problem.items.len().max(1) as f64;
+    let periods = plan.settings.stability_weeks.max(0.0) / f64::from(plan.settings.period_weeks.max(1));
+    // As `i64`: at most 520 periods of `MAX_AMOUNT`.
+    (average * periods).round() as i64
 }
 
 /// The initiatives the planner may place, in plan order; the others that are still open get a note.

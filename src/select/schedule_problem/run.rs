@@ -71,14 +71,20 @@ impl Proposal {
         Self { schedule: Rc::new(found.schedule), still_possible }
     }
 
-    /// The first feasible roadmap, about a millisecond away: the accepted one or better.
+    /// The first feasible roadmap, about a millisecond away: the accepted one or better. Moving an item counts as
+    /// `stability` of cost of delay.
     ///
     /// # Errors
     /// Why there is no roadmap at all.
-    pub fn first(problem: &Problem, accepted: &Schedule) -> Result<Self, Clash> {
-        let search = Search::new(problem, SEED, Some(accepted))?;
+    pub fn first(problem: &Problem, accepted: &Schedule, stability: i64) -> Result<Self, Clash> {
+        let search = search(problem, accepted, stability)?;
         Ok(Self { schedule: Rc::new(search.best()), still_possible: None })
     }
+}
+
+fn search(problem: &Problem, accepted: &Schedule, stability: i64) -> Result<Search, Clash> {
+    let search = Search::new(problem, SEED, Some(accepted))?;
+    Ok(if stability > 0 { search.with_stability(accepted, stability) } else { search })
 }
 
 /// A run in progress.
@@ -91,12 +97,17 @@ pub struct PlanningRun {
 }
 
 impl PlanningRun {
-    /// Begins a run that improves on the accepted roadmap.
+    /// Begins a run that improves on the accepted roadmap. Moving an item counts as `stability` of cost of delay.
     ///
     /// # Errors
     /// Why there is no roadmap at all.
-    pub fn begin(problem: &Problem, accepted: &Schedule, patience: Patience) -> Result<Self, Clash> {
-        let search = Search::new(problem, SEED, Some(accepted))?;
+    pub fn begin(
+        problem: &Problem,
+        accepted: &Schedule,
+        stability: i64,
+        patience: Patience,
+    ) -> Result<Self, Clash> {
+        let search = search(problem, accepted, stability)?;
         let bound = Bound::new(problem)?;
         Ok(Self { search, bound, items: problem.items.len().max(1), slice: 0, slices: patience.slices() })
     }

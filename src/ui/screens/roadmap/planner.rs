@@ -12,7 +12,7 @@ use crate::select::schedule_problem::{ClashReport, Found, Patience, PlanningRun,
 use crate::store::{Asked, Reply};
 use crate::ui::hooks::OutsideRef;
 use crate::ui::plan_ref::PlanRef;
-use crate::worker::planning;
+use crate::worker::planning as task;
 
 /// What the planner is doing.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -110,7 +110,7 @@ impl Desk {
     /// Proposes the first feasible roadmap at once, and has it improved.
     fn begin(&self, outside: Option<&OutsideRef>) {
         let basis = &self.basis;
-        match Proposal::first(&basis.planning.problem, &basis.accepted) {
+        match Proposal::first(&basis.planning.problem, &basis.accepted, basis.planning.stability) {
             Err(clash) => {
                 self.end(PlannerState::Clash(Rc::new(clash_report(&basis.plan, &basis.planning, &clash))))
             }
@@ -126,12 +126,13 @@ impl Desk {
     }
 
     fn ask(&self, OutsideRef(outside): &OutsideRef) {
-        let question = planning::question(&self.basis.planning.problem, &self.basis.accepted);
+        let Basis { planning, accepted, .. } = &*self.basis;
+        let question = task::question(&planning.problem, accepted, planning.stability);
         let desk = self.clone();
         let answer = Box::new(move |reply: Reply| match reply {
-            Reply::SoFar(numbers) => desk.show(planning::found(&numbers)),
+            Reply::SoFar(numbers) => desk.show(task::found(&numbers)),
             Reply::Whole(numbers) => {
-                desk.show(planning::found(&numbers));
+                desk.show(task::found(&numbers));
                 desk.finish();
             }
             Reply::Nothing => desk.begin_here(),
@@ -146,7 +147,7 @@ impl Desk {
 
     fn begin_here(&self) {
         let Basis { planning, accepted, .. } = &*self.basis;
-        match PlanningRun::begin(&planning.problem, accepted, Patience::Page) {
+        match PlanningRun::begin(&planning.problem, accepted, planning.stability, Patience::Page) {
             Ok(run) => self.wait(Box::new(run)),
             Err(_) => self.finish(),
         }

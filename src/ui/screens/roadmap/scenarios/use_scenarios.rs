@@ -139,7 +139,7 @@ impl Runner {
         if subject == Subject::Accepted {
             return self.play(&subject, ready);
         }
-        match Proposal::first(&ready.planning.problem, &ready.schedule) {
+        match Proposal::first(&ready.planning.problem, &ready.schedule, 0) {
             Err(clash) => {
                 self.settle(&subject, Outcome::Clash(clash_sentence(&ready.plan, &ready.planning, &clash)))
             }
