@@ -364,6 +364,16 @@ impl Settings {
         date.days_since(self.start).div_euclid(self.period_days())
     }
 
+    /// All the money there is until the roadmap ends: the budget and its instalments; none means no limit.
+    #[must_use]
+    pub fn total_budget(&self) -> Option<f64> {
+        if self.budget.is_none() && self.budget_instalments.is_empty() {
+            return None;
+        }
+        let in_time = self.budget_instalments.iter().filter(|instalment| instalment.from < self.end());
+        Some(self.budget.unwrap_or(0.0) + in_time.map(|instalment| instalment.amount).sum::<f64>())
+    }
+
     /// The day after the last period.
     #[must_use]
     pub fn end(&self) -> Date {

@@ -131,7 +131,7 @@ fn lengths_come_from_whole_people() {
 #[test]
 fn every_length_keeps_the_effort_and_is_as_long_as_it_says() {
     let plan = harbour();
-    for one in plan.initiatives.iter().filter(|one| one.placement.is_some()) {
+    for one in plan.initiatives.iter().filter(|one| one.placement.is_some() && one.done_share.is_none()) {
         let all = lengths(&plan, &one.id);
         assert!(all.iter().any(|length| length.work == one.work), "{}", one.id);
         assert!(all.windows(2).all(|pair| pair[0].periods < pair[1].periods), "{}: {all:?}", one.id);
@@ -178,7 +178,7 @@ fn lanes_say_what_they_hold() {
     };
     assert_snapshot!(lanes(Grouping::Team), @r"
     Design: 13 initiatives, 34 % booked
-    Engineering: 2 initiatives, 74 % booked
+    Engineering: 2 initiatives, 73 % booked
     Data: 1 initiative, 14 % booked
     ");
     assert_snapshot!(lanes(Grouping::Owner), @r"

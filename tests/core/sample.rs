@@ -8,12 +8,14 @@ use roadbook::domain::{
     Choice, Date, Direction, EvidenceLevel, Initiative, InsightKind, Kpi, Moscow, Outcome, Plan, ScoreModel,
     Settings, Status, Team,
 };
+use roadbook::engine::schedule::check;
 use roadbook::engine::scoring::opportunity::{self, Band, Bands};
 use roadbook::engine::scoring::wsjf;
 use roadbook::format::plan_file::{read_plan, write_plan};
 use roadbook::sample::HARBOUR_PLAN_TEXT;
 use roadbook::select::evidence::moscow_view;
 use roadbook::select::priorities::{Sampler, findings, kano_view, plan_ranking, ranking_chances};
+use roadbook::select::schedule_problem::{accepted_schedule, planning_problem};
 use roadbook::select::scoring_inputs::score;
 use roadbook::select::strategy::goal_comparisons;
 
@@ -304,4 +306,22 @@ fn person_weeks(team: &Team, from: Date, until: Date) -> f64 {
         days += (team.people + changes.map(|one| one.people).sum::<f64>()).max(0.0);
     }
     days / 5.0 * team.utilisation
+}
+
+#[test]
+fn shows_a_soft_deadline_a_pair_done_together_shares_an_instalment_and_work_half_done() {
+    let plan = harbour();
+    let some = |asks: fn(&Initiative) -> bool| titles(active(&plan).filter(|one| asks(one)));
+    assert_eq!(
+        some(|one| one.late_cost.is_some() && one.deadline.is_some()),
+        ["Spring campaign to 400 offices"]
+    );
+    assert_eq!(some(|one| !one.together_with.is_empty()), ["Measure the booking funnel without cookies"]);
+    assert_eq!(some(|one| one.done_share.is_some()), ["Guest checkout"]);
+    assert_eq!(plan.settings.budget_instalments.len(), 1);
+    assert!(
+        plan.settings.most_must_share.is_some() && plan.goals.iter().any(|goal| goal.least_share.is_some())
+    );
+    let planning = planning_problem(&plan, date(TODAY));
+    assert_eq!(check(&planning.problem, &accepted_schedule(&plan, &planning)), []);
 }

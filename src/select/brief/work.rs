@@ -76,7 +76,7 @@ fn money(reader: &Reader<'_>, ahead: &[&Initiative]) -> Option<String> {
     let settings = &reader.plan.settings;
     let amount = |value: f64| format!("{} {}", format_number(value, 0), settings.currency);
     let spent: f64 = ahead.iter().map(|initiative| initiative.cost).sum();
-    match (settings.budget, spent > 0.0) {
+    match (settings.total_budget(), spent > 0.0) {
         (Some(budget), _) => {
             Some(format!("Besides people, this takes {} of a budget of {}.", amount(spent), amount(budget)))
         }

@@ -21,13 +21,15 @@ pub struct Length {
     pub people: String,
 }
 
-/// All lengths an initiative can have, the shortest first; its present one is among them. Empty without work packages.
+/// All lengths an initiative can have, the shortest first; its present one is among them. Empty without work packages, and
+/// where a share of the work is done.
 ///
 /// From the present people on, one step at a time: the change of one package (or, where two run side by side, of two)
 /// that changes the length least, and the fewest people for it.
 #[must_use]
 pub fn lengths(plan: &Plan, id: &Id<Initiative>) -> Vec<Length> {
-    let Some(one) = plan.initiatives.get(id).filter(|one| !one.work.is_empty()) else { return Vec::new() };
+    let whole = |one: &&std::rc::Rc<Initiative>| !one.work.is_empty() && one.done_share.is_none();
+    let Some(one) = plan.initiatives.get(id).filter(whole) else { return Vec::new() };
     let ladders: Vec<Vec<Rung>> = one.work.iter().map(|package| ladder(plan, package)).collect();
     let mut all = walk(plan, &one.work, &ladders, true);
     all.reverse();

@@ -29,7 +29,8 @@ pub(super) fn totals(judged: &Judged<'_>, placed: usize, not_placed: usize) -> T
     let problem = &planning.problem;
     let chosen = problem.items.iter().zip(&schedule.start).filter(|(_, start)| start.is_some());
     let cost: i64 = chosen.map(|(item, _)| item.cost).sum();
-    let budget = problem.budget.first().map(|money| money.amount);
+    let in_time = problem.budget.iter().filter(|money| money.period < problem.horizon);
+    let budget = (!problem.budget.is_empty()).then(|| in_time.map(|money| money.amount).sum::<i64>());
     let amount = |units: i64| format_number(units as f64 * planning.worth_unit, 0);
     Totals {
         placed,

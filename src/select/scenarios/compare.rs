@@ -183,7 +183,7 @@ fn cost(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Line {
     let settings = &accepted.0.plan.settings;
     let hint = "Money the initiatives on the roadmap cost besides people, and the budget it has to fit.";
     line(ROADMAP, format!("Cost, {}", settings.currency), hint, all, &|(one, _)| {
-        let budget = one.plan.settings.budget;
+        let budget = one.plan.settings.total_budget();
         let budget =
             budget.map_or("no budget set".to_owned(), |money| format!("of {}", format_number(money, 0)));
         Cell { list: vec![budget], ..figure(of(one), now, false, &|value| format_number(value, 0)) }

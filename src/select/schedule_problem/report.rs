@@ -211,8 +211,7 @@ impl Words<'_> {
     fn budget(&self) -> (String, Option<Relaxation>) {
         let settings = &self.plan.settings;
         let money = |amount: f64| format!("{} {}", format_number(amount, 0), settings.currency);
-        let later: f64 = settings.budget_instalments.iter().map(|instalment| instalment.amount).sum();
-        let sentence = format!("The budget is {}.", money(settings.budget.unwrap_or(0.0) + later));
+        let sentence = format!("The budget is {}.", money(settings.total_budget().unwrap_or(0.0)));
         let more = self.with_rest(missing_money).map(|more| more as f64 * self.planning.money_unit);
         let relaxation = more.and_then(|more| {
             let budget = SettingsField::Budget(Some(settings.budget.unwrap_or(0.0) + more));

@@ -252,7 +252,7 @@ fn goal_figures(plan: &Plan) -> Vec<GoalFigures> {
 /// Money and time the plan has, from its settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// The budget with its currency.
+    /// The whole budget with its currency.
     pub budget: String,
     /// First and last day.
     pub time: String,
@@ -264,7 +264,7 @@ pub struct Limits {
 #[must_use]
 pub fn limits(plan: &Plan) -> Limits {
     let settings = &plan.settings;
-    let budget = match settings.budget {
+    let budget = match settings.total_budget() {
         Some(budget) => format!("{} {}", format_number(budget, 0), settings.currency).trim_end().to_owned(),
         None => "No limit set".to_owned(),
     };
