@@ -17,13 +17,18 @@ async fn focused(browser: &Browser) -> Result<String> {
 
 /// Presses Tab until what is called `name` has the focus.
 async fn tab_to(browser: &Browser, name: &str) -> Result<()> {
+    tab_until(browser, name, |focused| focused == name).await
+}
+
+/// Presses Tab until something whose name passes has the focus.
+async fn tab_until(browser: &Browser, what: &str, passes: impl Fn(&str) -> bool) -> Result<()> {
     for _ in 0..400 {
-        if focused(browser).await?.trim() == name {
+        if passes(focused(browser).await?.trim()) {
             return Ok(());
         }
         browser.press(Key::Tab).await?;
     }
-    bail!("Tab never reached “{name}”")
+    bail!("Tab never reached “{what}”")
 }
 
 /// Goes to a screen by the arrow keys of the tab list.
@@ -100,5 +105,51 @@ fn the_main_job_needs_no_mouse() -> Result<()> {
         let added = plan.initiatives.iter().find(|one| one.title == "Night berths");
         ensure!(added.is_some_and(|one| !one.inputs.is_empty()), "the new initiative is in the export");
         Ok(())
+    })
+}
+
+#[test]
+fn a_roadmap_is_planned_questioned_and_another_adopted_without_a_mouse() -> Result<()> {
+    with_browser(async |browser| {
+        browser.open("/").await?;
+        let widget = browser.widget().await?;
+        widget.wait_for_text("Harbour 2027").await?;
+
+        // Plan, and accept what is found.
+        go_to(browser, "Roadmap").await?;
+        tab_to(browser, "Plan").await?;
+        browser.press(Key::Enter).await?;
+        tab_to(browser, "Accept").await?;
+        browser.press(Key::Enter).await?;
+        widget.wait_for_text("Accepted the roadmap").await?;
+
+        // Why: a bar says what holds it, and opens.
+        tab_until(browser, "the bars", |name| name.contains("; ") && name.contains(" to ")).await?;
+        for _ in 0..20 {
+            if focused(browser).await?.contains("full until") {
+                break;
+            }
+            browser.press(Key::Down).await?;
+        }
+        let bar = focused(browser).await?;
+        ensure!(bar.contains("full until"), "no bar waits for a team, the last is “{bar}”");
+        browser.press(Key::Enter).await?;
+        let title = widget.find("#roadmap-details-title").await?.text().await?;
+        ensure!(bar.starts_with(&title), "“{bar}” opened “{title}”");
+
+        // Why not: what is out says why, and what would bring it in.
+        tab_to(browser, "Gate cards and deposits").await?;
+        browser.press(Key::Enter).await?;
+        widget.wait_for_text("What would bring it in?").await?;
+        tab_to(browser, "Try it").await?;
+        browser.press(Key::Enter).await?;
+        widget.wait_for_text("Each was found by planning again").await?;
+
+        // What if: one more designer.
+        tab_to(browser, "Ask").await?;
+        browser.press(Key::Enter).await?;
+        tab_to(browser, "Adopt").await?;
+        browser.press(Key::Enter).await?;
+        widget.wait_for_text("Adopted “").await
     })
 }
