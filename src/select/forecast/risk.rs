@@ -1,13 +1,13 @@
 //! A plan and a schedule as a roadmap to be played through.
 
-use crate::domain::{Estimate, Id, Initiative, Milestone, Plan};
+use crate::domain::{Date, Estimate, Id, Initiative, Milestone, Plan, Team};
 use crate::engine::estimate::Distribution;
 use crate::engine::forecast::roadmap::{
     Gate, ItemForecast, MANY_RUNS, Package, Planned, Risk, RoadmapForecast, SHARED_ERROR, Simulation,
 };
 use crate::engine::order::sort_by_key;
 use crate::engine::schedule::{Dependency, Item, Schedule};
-use crate::select::schedule_problem::calendar::{capacity, periods_until};
+use crate::select::schedule_problem::calendar::capacity;
 use crate::select::schedule_problem::{PlanningProblem, profile, weeks_without_work};
 use crate::select::scoring_inputs::{central, distribution};
 
@@ -20,7 +20,7 @@ const MOST_PLAYED: usize = 1_000_000;
 /// The fewest runs; their chances are within three and a half points.
 const FEWEST_RUNS: u32 = 200;
 
-/// How a roadmap fares, with whose figures are whose.
+/// How a roadmap fares, with whose figures are whose. Its periods are weeks.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Judgement {
     /// The initiatives on the roadmap, in the order of the figures.
@@ -36,7 +36,7 @@ pub struct Judgement {
 pub struct Roadmap {
     initiatives: Vec<Id<Initiative>>,
     milestones: Vec<Id<Milestone>>,
-    /// What is played, with the figures in the order of the initiatives and milestones.
+    /// What is played, by weeks, with the figures in the order of the initiatives and milestones.
     pub risk: Risk,
 }
 
@@ -103,6 +103,17 @@ impl Judgement {
     }
 }
 
+/// Weeks of a period. A roadmap is planned by periods and played through by weeks, at the same rates: who needs a day more
+/// than a period does not lose the whole of the next one.
+pub(super) fn weeks_per_period(plan: &Plan) -> u32 {
+    plan.settings.period_weeks.max(1)
+}
+
+/// Whole weeks until the end of a day.
+fn weeks_until(plan: &Plan, day: Date) -> u32 {
+    u32::try_from((day.days_since(plan.settings.start) + 1).div_euclid(7)).unwrap_or(0)
+}
+
 /// The items on the roadmap by start; of two with the same start the one whose delay costs more goes first.
 fn in_order(planning: &PlanningProblem, schedule: &Schedule) -> Vec<usize> {
     let items = &planning.problem.items;
@@ -123,29 +134,30 @@ fn risk(
     milestones: &[&Milestone],
 ) -> Risk {
     let settings = &plan.settings;
+    let weeks = weeks_per_period(plan);
     let horizon = planning.problem.horizon;
     let periods = horizon + horizon.max(LEAST_BEYOND);
+    let offered = |team: &Team| {
+        let by_period = (0..periods).map(|period| capacity(settings, team, period));
+        by_period.flat_map(|amount| std::iter::repeat_n(amount, weeks as usize)).collect()
+    };
     let place_of = |id: &Id<Initiative>| {
         let item = planning.item_of(id)?;
         items.iter().position(|&one| one == item)
     };
     let gates = milestones.iter().map(|one| Gate {
         items: one.initiatives.iter().filter_map(place_of).collect(),
-        deadline: one.on.map(|on| u32::try_from(periods_until(settings, on)).unwrap_or(0)),
+        deadline: one.on.map(|on| weeks_until(plan, on)),
     });
     let place = |item: usize| items.iter().position(|&one| one == item);
     let links = planning.problem.dependencies.iter();
     let links = links.filter_map(|link| {
         let (before, after) = (place(link.before)?, place(link.after)?);
-        Some(Dependency { before, after, lag: link.lag })
+        Some(Dependency { before, after, lag: link.lag * weeks })
     });
     Risk {
-        horizon,
-        capacity: plan
-            .teams
-            .iter()
-            .map(|team| (0..periods).map(|period| capacity(settings, team, period)).collect())
-            .collect(),
+        horizon: horizon * weeks,
+        capacity: plan.teams.iter().map(|team| offered(team)).collect(),
         items: items.iter().filter_map(|&item| planned(plan, planning, schedule, item)).collect(),
         dependencies: links.collect(),
         gates: gates.collect(),
@@ -156,14 +168,14 @@ fn risk(
 fn planned(plan: &Plan, planning: &PlanningProblem, schedule: &Schedule, place: usize) -> Option<Planned> {
     let item = planning.problem.items.get(place)?;
     let one = plan.initiatives.get(planning.initiatives.get(place)?)?;
-    let deadline = one.deadline.map(|day| u32::try_from(periods_until(&plan.settings, day)).unwrap_or(0));
+    let weeks = weeks_per_period(plan);
     let (begins, work) = work(plan, one, item);
     Some(Planned {
         id: item.id.clone(),
-        start: schedule.start.get(place).copied().flatten()? + begins,
-        earliest: item.earliest_start,
+        start: (schedule.start.get(place).copied().flatten()? + begins) * weeks,
+        earliest: item.earliest_start * weeks,
         held: item.fixed_start.is_some(),
-        deadline,
+        deadline: one.deadline.map(|day| weeks_until(plan, day)),
         work,
     })
 }
@@ -172,22 +184,25 @@ fn planned(plan: &Plan, planning: &PlanningProblem, schedule: &Schedule, place: 
 /// in the past.
 fn work(plan: &Plan, one: &Initiative, item: &Item) -> (u32, Vec<Package>) {
     let whole = profile(plan, one);
+    let per_period = weeks_per_period(plan);
     if whole.demand.is_empty() {
         let (estimate, weeks) = weeks_without_work(one).unwrap_or((Estimate::Exact(0.0), 1.0));
-        let alone = package(&(estimate, weeks), None, 0, whole.duration, item.duration);
+        let alone =
+            package(&(estimate, weeks), None, 0, whole.duration * per_period, item.duration * per_period);
         return (0, alone.into_iter().collect());
     }
     let left = item.demand.iter().filter(|demand| demand.length > 0);
     let Some(begins) = left.map(|demand| demand.offset).min() else {
         // All of its time is over, or its work is done: what remains is to end it.
-        let end = package(&(Estimate::Exact(0.0), 1.0), None, 0, 1, 1);
+        let end = package(&(Estimate::Exact(0.0), 1.0), None, 0, per_period, per_period);
         return (item.duration - 1, end.into_iter().collect());
     };
     let known = one.work.iter().filter(|package| plan.teams.position(&package.team).is_some());
     let lines = known.zip(&whole.demand).zip(&item.demand);
     let packages = lines.filter_map(|((given, whole), rest)| {
         let effort = (given.effort_weeks, 1.0);
-        let made = package(&effort, Some(whole.team), rest.amount_per_period, whole.length, rest.length)?;
+        let (all, left) = (whole.length * per_period, rest.length * per_period);
+        let made = package(&effort, Some(whole.team), rest.amount_per_period, all, left)?;
         Some(Package { after_previous: given.after_previous, ..made })
     });
     (begins, packages.collect())

@@ -5,6 +5,7 @@ use crate::engine::forecast::roadmap::ItemForecast;
 use crate::engine::order::sort_by;
 use crate::select::charts::{Spread, TimelineView};
 use crate::select::forecast::Judgement;
+use crate::select::forecast::risk::weeks_per_period;
 use crate::select::forecast::words::{
     chance_words, criticality_sentence, end_words, initiative_sentence, method_sentence, milestone_sentence,
 };
@@ -117,7 +118,8 @@ fn initiative(
     let spread = found.spread;
     // What lies beyond all that was played is drawn at the end of the axis.
     let beyond = f64::from(plan.settings.horizon_periods) + 1.0;
-    let at = |end: Option<u32>| end.map_or(beyond, f64::from).min(beyond);
+    let weeks = f64::from(weeks_per_period(plan));
+    let at = |end: Option<u32>| end.map_or(beyond, |end| f64::from(end) / weeks).min(beyond);
     Some(InitiativeForecast {
         id: one.id.clone(),
         title: plan.name_of(&one.id),

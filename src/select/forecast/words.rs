@@ -3,6 +3,7 @@
 use crate::domain::{Initiative, Milestone, Plan};
 use crate::engine::forecast::roadmap::{ItemForecast, SHARED_ERROR, Spread};
 use crate::select::charts::format_number;
+use crate::select::forecast::risk::weeks_per_period;
 use crate::select::words::{counted, day, listed};
 
 /// A chance in words: `71 %`, and what is nearly sure as such.
@@ -17,10 +18,15 @@ pub fn chance_words(chance: f64) -> String {
     }
 }
 
-/// The last day before a period, or that it lies after the roadmap.
+/// Whether so many weeks are within the roadmap.
+fn is_within(plan: &Plan, weeks: u32) -> bool {
+    weeks <= plan.settings.horizon_periods * weeks_per_period(plan)
+}
+
+/// The last day of so many weeks, or that it lies after the roadmap.
 pub(super) fn end_words(plan: &Plan, end: Option<u32>) -> String {
-    match end.filter(|&end| end <= plan.settings.horizon_periods) {
-        Some(end) => day(plan.settings.period_start(end).plus_days(-1)),
+    match end.filter(|&end| is_within(plan, end)) {
+        Some(end) => day(plan.settings.start.plus_days(i64::from(end) * 7 - 1)),
         None => "after the roadmap".to_owned(),
     }
 }
@@ -28,7 +34,7 @@ pub(super) fn end_words(plan: &Plan, end: Option<u32>) -> String {
 /// `50 % by 12 Mar 2027, 85 % by 2 Apr 2027, 95 % after the roadmap`.
 pub(super) fn spread_words(plan: &Plan, spread: Spread) -> String {
     let Spread { p50, p85, p95 } = spread;
-    if p50 == p95 && p50.is_some_and(|end| end <= plan.settings.horizon_periods) {
+    if p50 == p95 && p50.is_some_and(|end| is_within(plan, end)) {
         return format!("In nearly every run by {}", end_words(plan, p50));
     }
     let parts = [("50 %", p50), ("85 %", p85), ("95 %", p95)].map(|(share, end)| {
@@ -86,8 +92,8 @@ pub(super) fn milestone_sentence(
 pub(super) fn method_sentence(runs: u32, uncertain: usize, all: usize) -> String {
     format!(
         "The roadmap was played through {} times. Each time every effort is drawn from its own range ({} of {} have one), \
-         {} % of the errors' variance being common to all, and the work is placed in the order of the roadmap as the teams \
-         have time.",
+         {} % of the errors' variance being common to all, and the work is placed week by week in the order of the \
+         roadmap, as the teams have time.",
         format_number(f64::from(runs), 0),
         uncertain,
         counted(all, "initiative"),

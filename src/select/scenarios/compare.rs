@@ -168,8 +168,12 @@ fn value(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Line {
                 to the end of the value horizon, with the plan's own costs of delay for every roadmap.";
     line(ROADMAP, format!("Cost of delay saved, {unit}"), hint, all, &|(one, judged)| {
         let value = of(one);
-        let likely =
-            brought(accepted.0, one, &|item| Some(judged.of(one.planning.initiatives.get(item)?)?.mean_end));
+        let likely = brought(accepted.0, one, &|item| {
+            Some(
+                judged.of(one.planning.initiatives.get(item)?)?.mean_end
+                    / f64::from(one.plan.settings.period_weeks.max(1)),
+            )
+        });
         let list = vec![format!("{} on average over all runs of the forecast", format_number(likely, 0))];
         Cell { list, ..figure(value, now, true, &|value| format_number(value, 0)) }
     })

@@ -41,8 +41,8 @@ enum Kind {
 }
 
 const KINDS: [(Kind, &str, &str); 4] = [
-    (Kind::People, "people", "More or fewer people"),
-    (Kind::Budget, "budget", "Another budget"),
+    (Kind::People, "people", "People"),
+    (Kind::Budget, "budget", "Budget"),
     (Kind::With, "with", "An initiative in"),
     (Kind::Without, "without", "An initiative out"),
 ];
@@ -77,7 +77,7 @@ pub fn AskLine(props: &AskLineProps) -> Html {
     });
     html! {
         <div class="scenario-ask" role="group" aria-label="What if">
-            <SelectField id="scenario-kind" label="What if" choices={kinds} value={kind} oncommit={set_kind} />
+            <SelectField id="scenario-kind" label="What changes" choices={kinds} value={kind} oncommit={set_kind} />
             { view_fields(props, &now, &set) }
             <div class="scenario-ask-go">
                 <Button id="scenario-ask" label="Ask" kind={ButtonKind::Primary} icon={Some(Glyph::Calendar)} disabled={question.is_none()}

@@ -69,7 +69,7 @@ fn view_actions(props: &ScenarioHeadProps, name: &str) -> Html {
         <div class="row-tight">
             <Button id={format!("{}-adopt", scenario.id)} label="Adopt" kind={ButtonKind::Plain} icon={Some(Glyph::Check)} disabled={planned.is_none()}
                 title="Make this the plan: its changes and its roadmap, as one step" onclick={adopt(props, planned, name)} />
-            <IconButton glyph={Glyph::Plus} label={format!("Duplicate {name}")} onclick={copy} />
+            <IconButton glyph={Glyph::Copy} label={format!("Duplicate {name}")} onclick={copy} />
             <IconButton glyph={Glyph::Trash} label={format!("Remove {name}")} onclick={screen.remove(&scenario.id)} />
         </div>
     }

@@ -130,7 +130,10 @@ impl Runner {
         let next = {
             let desk = self.desk.borrow();
             let waits = |(_, outcome): &&(Subject, Outcome)| matches!(outcome, Outcome::Pending(_));
-            let next = desk.known.iter().find(waits).map(|(subject, _)| subject.clone());
+            // What was asked last is waited for; all is compared with what is accepted.
+            let first = desk.known.first().filter(waits);
+            let next =
+                first.or_else(|| desk.known.iter().rev().find(waits)).map(|(subject, _)| subject.clone());
             next.zip(desk.base.clone()).filter(|_| desk.running.is_none())
         };
         let Some((subject, (plan, today))) = next else { return };
