@@ -6,6 +6,7 @@
 
 mod evidence;
 mod forecast;
+mod planner;
 mod plans;
 mod ranking;
 
@@ -59,6 +60,8 @@ impl<'a> Stopwatch<'a> {
         self.timings.push(Timing { name, bar_ms, median_ms, worst_ms });
     }
 }
+
+pub use planner::table as planner_table;
 
 /// Runs every case and lays the times out as a table.
 pub fn table(now_ms: &dyn Fn() -> f64) -> String {
