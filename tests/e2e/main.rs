@@ -11,6 +11,7 @@ mod harness;
 mod keyboard;
 mod main_job;
 mod planning;
+mod roadmap_by_hand;
 mod smoke;
 mod support;
 mod sureness;

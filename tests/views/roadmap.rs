@@ -96,3 +96,59 @@ fn milestones_say_what_they_ask_for() {
     assert!(html.contains("Asks for") && html.contains("On time"));
     assert!(html.contains("2 initiatives"));
 }
+
+/// The bars of the timeline, each from its start tag on.
+fn bars(html: &str) -> Vec<&str> {
+    let groups = html.split("<g transform=\"translate(").skip(1);
+    groups.filter(|group| group.contains("timeline-box")).collect()
+}
+
+fn bar<'a>(html: &'a str, id: &str) -> &'a str {
+    let found = bars(html).into_iter().find(|bar| bar.contains(&format!("data-id=\"{id}\"")));
+    found.expect("the bar is drawn")
+}
+
+#[test]
+fn a_bar_says_and_shows_how_firmly_it_stands() {
+    let html = screen(sample(), false, None);
+    let pinned = bar(&html, "in_guest_checkout");
+    assert!(pinned.contains("in progress, pinned; It is in progress."), "{pinned}");
+    assert!(pinned.contains("timeline-clamp") && pinned.contains("timeline-running"), "{pinned}");
+    let accepted = bar(&html, "in_strong_auth");
+    assert!(accepted.contains("accepted") && !accepted.contains("timeline-clamp"), "{accepted}");
+    assert!(accepted.contains("<title>Deadline, kept</title>"), "{accepted}");
+}
+
+#[test]
+fn bars_are_one_stop_for_tab_and_say_how_they_are_moved() {
+    let html = screen(sample(), false, Some("in_strong_auth"));
+    let bars = bars(&html);
+    let stops: Vec<&&str> =
+        bars.iter().filter(|bar| bar.contains("role=\"button\" tabindex=\"0\"")).collect();
+    assert_eq!((bars.len(), stops.len()), (16, 1));
+    assert!(stops[0].contains("data-id=\"in_strong_auth\""), "the chosen bar");
+    assert!(bars.iter().all(|bar| bar.contains("aria-describedby=\"roadmap-by-hand\"")));
+    assert!(html.contains("id=\"roadmap-by-hand\"") && html.contains("timeline-grip"));
+}
+
+#[test]
+fn what_cannot_be_changed_cannot_be_dragged() {
+    let html = screen(sample(), true, None);
+    assert!(!html.contains("timeline-grip") && !html.contains("roadmap-by-hand"));
+}
+
+#[test]
+fn a_load_is_said_in_words_and_what_is_too_much_has_a_number() {
+    let html = screen(sample(), false, None);
+    assert!(html.contains("aria-label=\"Engineering, 4 Jan to 17 Jan 2027: 40 of 42 person-days\""));
+    assert!(html.contains("Engineering, never over-booked"));
+    let mut plan = sample();
+    let moved = plan.initiatives.iter().find(|one| one.id.as_str() == "in_berth_map").expect("it is there");
+    let mut moved = (**moved).clone();
+    moved.placement.as_mut().expect("it is placed").start = "2027-01-04".parse().expect("a date");
+    plan.initiatives.replace(Rc::new(moved));
+    let html = screen(plan, false, None);
+    assert!(html.contains("Engineering, over-booked 2 times") && html.contains("days over</text>"), "{html}");
+    assert!(html.contains("fill=\"url(#timeline-hatch)\"") && html.contains(" over\">"));
+    assert!(!html.contains("Not placed yet."), "what does not fit is still explained");
+}

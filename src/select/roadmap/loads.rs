@@ -41,7 +41,8 @@ pub(super) fn booked(load: &TeamLoad) -> String {
         over |= cell.over() > 0.0;
     }
     let share = if capacity > 0.0 { used / capacity * 100.0 } else { 0.0 };
-    format!("{} % booked{}", format_number(share, 0), if over { ", over-booked" } else { "" })
+    let share = format_number(share, 0);
+    if over { format!("over-booked ({share} % in all)") } else { format!("{share} % booked") }
 }
 
 /// The dates of each period, in words.

@@ -117,14 +117,15 @@ impl<'a> Judged<'a> {
         } else if violations.is_empty() {
             explain(problem, schedule)
         } else {
-            explain(&without_duties(problem), schedule)
+            explain(&without_duties(problem, &violations), schedule)
         };
         Self { plan, planning, schedule, accepted, violations, explanations }
     }
 }
 
-/// The problem without musts, deadlines, do-together groups and share rules: an unfinished roadmap can still be explained.
-fn without_duties(problem: &Problem) -> Problem {
+/// The problem without musts, deadlines, do-together groups and share rules, its teams as large as they are booked: an
+/// unfinished roadmap, and one that was moved by hand to where it does not fit, can still be explained.
+fn without_duties(problem: &Problem, violations: &[Violation]) -> Problem {
     let mut relaxed = problem.clone();
     for item in &mut relaxed.items {
         item.must = false;
@@ -132,6 +133,28 @@ fn without_duties(problem: &Problem) -> Problem {
     }
     relaxed.together.clear();
     relaxed.rules.clear();
+    for violation in violations {
+        match violation {
+            Violation::OverCapacity { team, period, used, .. } => {
+                let team = relaxed.teams.iter_mut().find(|one| one.id == *team);
+                if let Some(capacity) = team.and_then(|team| team.capacity.get_mut(*period as usize)) {
+                    *capacity = *used;
+                }
+            }
+            Violation::BeforePredecessor { before, after } => {
+                let name = |item: usize| problem.items.get(item).map(|item| item.id.as_str());
+                relaxed.dependencies.retain(|link| {
+                    name(link.before) != Some(before.as_str()) || name(link.after) != Some(after.as_str())
+                });
+            }
+            Violation::BeforeEarliestStart { item } => {
+                if let Some(item) = relaxed.items.iter_mut().find(|one| one.id == *item) {
+                    item.earliest_start = 0;
+                }
+            }
+            _ => {}
+        }
+    }
     relaxed
 }
 

@@ -129,7 +129,8 @@ fn broken(judged: &Judged<'_>, before: &[Violation], id: &Id<Initiative>) -> Vec
         other => !before.contains(other),
     };
     let mut broken = judged.violations.clone();
-    broken.retain(|violation| warnings::concerns(judged, violation, one) || is_new(violation));
+    let place = warnings::Place::of(judged, one);
+    broken.retain(|violation| place.is_wrong_by(violation) || is_new(violation));
     broken
 }
 

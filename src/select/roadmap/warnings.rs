@@ -49,7 +49,8 @@ pub(super) fn problems_of(judged: &Judged<'_>, one: &Initiative) -> Vec<String> 
         .filter(|note| note.leaves_out())
         .map(|note| note.sentence(judged.plan))
         .collect();
-    let mine = judged.violations.iter().filter(|violation| concerns(judged, violation, one));
+    let place = Place::of(judged, one);
+    let mine = judged.violations.iter().filter(|violation| place.is_wrong_by(violation));
     let (over, others): (Vec<&Violation>, Vec<&Violation>) =
         mine.partition(|violation| matches!(violation, Violation::OverCapacity { .. }));
     let over: Vec<Violation> = over.into_iter().cloned().collect();
@@ -60,35 +61,47 @@ pub(super) fn problems_of(judged: &Judged<'_>, one: &Initiative) -> Vec<String> 
     problems
 }
 
-pub(super) fn concerns(judged: &Judged<'_>, violation: &Violation, one: &Initiative) -> bool {
-    let id = one.id.as_str();
-    match violation {
-        Violation::Length { .. } | Violation::Overdrawn { .. } | Violation::Rule { .. } => false,
-        Violation::MustHaveMissing { item }
-        | Violation::OutsideHorizon { item, .. }
-        | Violation::BeforeEarliestStart { item }
-        | Violation::MissesDeadline { item }
-        | Violation::MovedFromFixedStart { item } => item == id,
-        Violation::WithoutPredecessor { after, .. } => after == id,
-        Violation::BeforePredecessor { after, .. } => after == id,
-        Violation::Exclusive { chosen } | Violation::Together { chosen, .. } => {
-            chosen.iter().any(|item| item == id)
-        }
-        Violation::OverCapacity { team, period, .. } => works_in(judged, one, team, *period),
-    }
+/// Where an initiative stands, and which teams it needs there: what a violation is held against.
+pub(super) struct Place<'a> {
+    id: &'a str,
+    /// A team, its first period and the period after its last.
+    work: Vec<(&'a str, Period, Period)>,
 }
 
-/// Whether an initiative needs a team in a period.
-fn works_in(judged: &Judged<'_>, one: &Initiative, team: &str, period: Period) -> bool {
-    let problem = &judged.planning.problem;
-    let found = judged.planning.item_of(&one.id).and_then(|item| {
-        let start = judged.schedule.start.get(item).copied().flatten()?;
-        Some((problem.items.get(item)?, start))
-    });
-    let Some((item, start)) = found else { return false };
-    item.demand.iter().any(|demand| {
-        let first = start + demand.offset;
-        let its_team = problem.teams.get(demand.team).is_some_and(|one| one.id == team);
-        its_team && (first..first + demand.length).contains(&period) && demand.amount_per_period > 0
-    })
+impl<'a> Place<'a> {
+    pub fn of(judged: &'a Judged<'_>, one: &'a Initiative) -> Self {
+        let problem = &judged.planning.problem;
+        let mut work = Vec::new();
+        let item = judged.planning.item_of(&one.id);
+        let start = item.and_then(|item| judged.schedule.start.get(item).copied().flatten());
+        if let Some((item, start)) = item.and_then(|item| problem.items.get(item)).zip(start) {
+            for demand in item.demand.iter().filter(|demand| demand.amount_per_period > 0) {
+                if let Some(team) = problem.teams.get(demand.team) {
+                    let first = start + demand.offset;
+                    work.push((team.id.as_str(), first, first + demand.length));
+                }
+            }
+        }
+        Self { id: one.id.as_str(), work }
+    }
+
+    /// Whether a violation is about this place.
+    pub fn is_wrong_by(&self, violation: &Violation) -> bool {
+        match violation {
+            Violation::Length { .. } | Violation::Overdrawn { .. } | Violation::Rule { .. } => false,
+            Violation::MustHaveMissing { item }
+            | Violation::OutsideHorizon { item, .. }
+            | Violation::BeforeEarliestStart { item }
+            | Violation::MissesDeadline { item }
+            | Violation::MovedFromFixedStart { item } => item == self.id,
+            Violation::WithoutPredecessor { after, .. } => after == self.id,
+            Violation::BeforePredecessor { after, .. } => after == self.id,
+            Violation::Exclusive { chosen } | Violation::Together { chosen, .. } => {
+                chosen.iter().any(|item| item == self.id)
+            }
+            Violation::OverCapacity { team, period, .. } => {
+                self.work.iter().any(|(its, first, end)| (*first..*end).contains(period) && its == team)
+            }
+        }
+    }
 }

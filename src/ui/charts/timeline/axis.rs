@@ -10,7 +10,7 @@ pub(super) fn view_axis(view: &TimelineView, layout: &Layout) -> Html {
     let major = view.major.iter().map(|span| {
         let x = layout.x.at(span.start);
         let name = fit_text(&span.label, layout.x.at(span.end) - x - 6.0).unwrap_or_default();
-        html! { <>{ line((x, 2.0), (x, layout.axis), "timeline-rule timeline-rule-major") }{ words(x + 4.0, 13.0, "start timeline-major", &name) }</> }
+        html! { <>{ line((x, 2.0), (x, 20.0), "timeline-rule timeline-rule-major") }{ words(x + 4.0, 13.0, "start timeline-major", &name) }</> }
     });
     let minor = minor_spans(&view.minor, layout).into_iter().map(|(x, shown, name)| {
         html! { <>{ line((x, 22.0), (x, AXIS), "timeline-rule") }if shown { { words(x + 4.0, 33.0, "start", name) } }</> }

@@ -12,6 +12,8 @@ use yew::prelude::*;
 pub(super) struct BarLook {
     /// Bars can be reached and chosen.
     pub interactive: bool,
+    /// Bars can be moved, those that may be.
+    pub movable: bool,
     /// The chosen bar.
     pub selected: Option<AttrValue>,
     /// The bar that Tab comes to.
@@ -47,17 +49,18 @@ fn view_bar(bar: &TimelineBar, place: &Place, layout: &Layout, look: &BarLook) -
     let is = |id: &Option<AttrValue>| id.as_deref() == Some(bar.id.as_str());
     let interactive = look.interactive;
     let pinned = bar.state == BarState::Pinned;
+    let movable = bar.movable && look.movable;
     let class = classes!(
         "timeline-bar",
         format!("timeline-bar-{}", bar.state.word()),
         category_class(bar.category),
         bar.running.then_some("timeline-bar-running"),
-        bar.movable.then_some("timeline-bar-movable"),
+        movable.then_some("timeline-bar-movable"),
         is(&look.tried).then_some("timeline-bar-tried"),
     );
     html! {
         <g key={bar.id.clone()} {class} transform={format!("translate({} {})", at(place.left), at(place.top))}
-            data-id={bar.id.clone()} data-movable={bar.movable.then_some("")} role={interactive.then_some("button")}
+            data-id={bar.id.clone()} role={interactive.then_some("button")}
             tabindex={interactive.then(|| if is(&look.tab_stop) { "0" } else { "-1" })}
             aria-label={interactive.then(|| said.clone())} aria-describedby={look.help.clone()}
             aria-pressed={interactive.then(|| is(&look.selected).to_string())}>
@@ -75,7 +78,7 @@ fn view_bar(bar: &TimelineBar, place: &Place, layout: &Layout, look: &BarLook) -
             <rect class="focus-ring" x="-3" y="-3" width={at(width + 6.0)} height={at(BAR + 6.0)} rx="6" />
             { view_due(bar, place, layout) }
             { view_words(bar, place, layout) }
-            if bar.movable {
+            if movable {
                 <rect class="timeline-grip" x={at((width - 10.0).max(width / 2.0))} width={at(12.0_f64.min(width / 2.0 + 2.0))} height={at(BAR)} />
                 <path class="timeline-grip-mark" d={format!("M{} 7v8m3 -8v8", at(width - 6.0))} />
             }
@@ -138,8 +141,9 @@ fn view_due(bar: &TimelineBar, place: &Place, layout: &Layout) -> Html {
     if x > layout.width {
         return Html::default();
     }
-    // Another bar may stand there: the flag comes out when the bar is looked at.
-    let far = x > place.right + place.room;
+    // The bar's name or another bar may stand there: then the flag comes out when the bar is looked at.
+    let free = if name_of(bar, place, layout).outside { 0.0 } else { place.room };
+    let far = x > place.right + 2.0 + free;
     let class = classes!(
         "timeline-due",
         far.then_some("timeline-due-far"),
@@ -156,38 +160,56 @@ fn view_due(bar: &TimelineBar, place: &Place, layout: &Layout) -> Html {
     html! { <g {class}><title>{ words }</title><path d={format!("M{x} {}V-3h7l-2 3 2 3h-7", at(BAR + 2.0))} /></g> }
 }
 
-/// The bar's name inside it when it fits, else after it; and its signs.
-fn view_words(bar: &TimelineBar, place: &Place, layout: &Layout) -> Html {
+/// A bar's name, and where it stands.
+struct Name {
+    x: f64,
+    /// After the bar, not in it.
+    outside: bool,
+    text: Option<String>,
+}
+
+/// The bar's name inside it when it fits, else after it.
+fn name_of(bar: &TimelineBar, place: &Place, layout: &Layout) -> Name {
     let width = place.right - place.left;
-    let signs = signs_of(bar);
-    let signs = if width > 34.0 { signs.as_slice() } else { &[] };
-    // As `f64`: at most three signs.
-    let signs_width = signs.len() as f64 * 15.0;
-    let lead = if bar.running && width > 34.0 { 20.0 } else { 10.0 };
-    let baseline = BAR / 2.0 + 4.0;
+    let lead = if shows_running(bar, width) { 20.0 } else { 10.0 };
     let after = layout.x.clamped(reach(bar)).max(place.right) - place.left + 6.0;
-    let within = fit_text(&bar.label, width - lead - 8.0 - signs_width);
+    let within = fit_text(&bar.label, width - lead - 8.0 - signs_width(bar, width));
     let beyond = fit_text(&bar.label, place.room);
     // Whole inside, whole after it, else whichever is cut less.
     let length = |text: &Option<String>| text.as_ref().map_or(0, |text| text.chars().count());
     let outside = within.as_deref() != Some(bar.label.as_str())
         && (beyond.as_deref() == Some(bar.label.as_str()) || length(&beyond) > length(&within));
-    let name = match (outside, within, beyond) {
-        (true, _, Some(text)) => words(after, baseline, "start halo timeline-name", &text),
-        (false, Some(text), _) => words(lead, baseline, "start timeline-name", &text),
-        _ => Html::default(),
-    };
+    if outside { Name { x: after, outside, text: beyond } } else { Name { x: lead, outside, text: within } }
+}
+
+fn view_words(bar: &TimelineBar, place: &Place, layout: &Layout) -> Html {
+    let width = place.right - place.left;
+    let Name { x, outside, text } = name_of(bar, place, layout);
+    let class = if outside { "start halo timeline-name" } else { "start timeline-name" };
+    let signs = if width > SIGNS_FROM { signs_of(bar) } else { Vec::new() };
     let sign = |(place, (path, class)): (usize, &(&'static str, &'static str))| {
         let transform = format!("translate({} 5)", at(width - 20.0 - place as f64 * 15.0));
         html! { <path class={*class} d={*path} {transform} /> }
     };
     html! {
         <>
-            if bar.running && width > 34.0 { <path class="timeline-running" d="M9 6.5l7 4.5-7 4.5z" /> }
-            { name }
+            if shows_running(bar, width) { <path class="timeline-running" d="M9 6.5l7 4.5-7 4.5z" /> }
+            { for text.iter().map(|text| words(x, BAR / 2.0 + 4.0, class, text)) }
             { for signs.iter().enumerate().map(sign) }
         </>
     }
+}
+
+/// A bar narrower than this has no room for signs.
+const SIGNS_FROM: f64 = 34.0;
+
+fn shows_running(bar: &TimelineBar, width: f64) -> bool {
+    bar.running && width > SIGNS_FROM
+}
+
+fn signs_width(bar: &TimelineBar, width: f64) -> f64 {
+    // As `f64`: at most three signs.
+    if width > SIGNS_FROM { signs_of(bar).len() as f64 * 15.0 } else { 0.0 }
 }
 
 /// Signs at the end of a bar, the last first.

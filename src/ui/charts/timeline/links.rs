@@ -40,12 +40,11 @@ pub(super) fn view_link(from: &Place, to: &Place, broken: bool, lit: bool) -> Ht
     html! { <g {class}><path class="timeline-line" d={elbow(from, to)} /><path class="timeline-arrow" d={tip} />{ cross }</g> }
 }
 
-/// Right, down or up, right; by way of the gap between rows when the second bar begins too soon for that.
+/// Out of the bar's lower or upper edge near its end, along the gap between two rows, and into the other bar from the left:
+/// never across a name.
 fn elbow(from: &Place, to: &Place) -> String {
-    let (x1, y1, x2, y2) = (from.right, from.middle(), to.left - 4.0, to.middle());
-    if x2 >= x1 + 8.0 {
-        return format!("M{} {}H{}V{}H{}", at(x1), at(y1), at(x2 - 5.0), at(y2), at(x2));
-    }
-    let between = if y2 >= y1 { y1 + BAR / 2.0 + 4.0 } else { y1 - BAR / 2.0 - 4.0 };
-    format!("M{} {}h6V{}H{}V{}H{}", at(x1), at(y1), at(between), at(x2 - 6.0), at(y2), at(x2))
+    let down = if to.middle() >= from.middle() { 1.0 } else { -1.0 };
+    let (x1, y1) = ((from.right - 7.0).max(from.left), from.middle() + down * BAR / 2.0);
+    let (x2, y2) = (to.left - 9.0, to.middle());
+    format!("M{} {}V{}H{}V{}H{}", at(x1), at(y1), at(y1 + down * 4.0), at(x2), at(y2), at(x2 + 5.0))
 }

@@ -16,10 +16,10 @@ use yew::prelude::*;
 /// Scrolling draws anew at every so many pixels.
 pub(super) const STEP: i32 = 240;
 /// A plane taller than this draws only what is in sight.
-const TALL: f64 = 2400.0;
-/// As far beyond the upper edge bars are drawn, and as high as the place may be.
-const MARGIN: f64 = 480.0;
-const SIGHT: f64 = 1600.0;
+const TALL: f64 = 1600.0;
+/// As far beyond both edges bars are drawn, and as high as the place may be; a higher one shows more as it is scrolled.
+const MARGIN: f64 = 300.0;
+const SIGHT: f64 = 900.0;
 
 /// What the [`Plane`] shows and does.
 #[derive(Properties, PartialEq)]
@@ -52,6 +52,7 @@ pub(super) fn Plane(props: &PlaneProps) -> Html {
     });
     let look = BarLook {
         interactive: props.onselect.is_some() || props.onact.is_some(),
+        movable: props.onact.is_some(),
         selected: props.selected.clone(),
         tab_stop: tab_stop(view, [&*focused, &props.selected]),
         tried: props.trial.as_ref().map(|trial| trial.id.clone().into()),
@@ -167,8 +168,8 @@ fn Drawn(props: &DrawnProps) -> Html {
     html! {
         <g class={lit.is_some().then_some("timeline-lit")}>
             { links::view_links(view, layout, in_sight, None) }
-            { for lanes.map(|(lane, place)| view_lane(lane, place, layout, look, |place, id| in_sight(place) || kept(id))) }
             if lit.is_some() { { links::view_links(view, layout, in_sight, lit) } }
+            { for lanes.map(|(lane, place)| view_lane(lane, place, layout, look, |place, id| in_sight(place) || kept(id))) }
         </g>
     }
 }

@@ -42,7 +42,7 @@ pub fn TableRow(props: &TableRowProps) -> Html {
             <th scope="row"><button type="button" class="roadmap-link" {onclick}>{ &row.title }</button></th>
             <td class="nowrap">{ view_start(props, row, placement.as_ref()) }</td>
             <td class="nowrap">{ day(row.end) }</td>
-            <td class="nowrap">{ view_length(props, row, placement.is_some()) }</td>
+            <td class="nowrap roadmap-length">{ view_length(props, row, placement.is_some()) }</td>
             <td>{ view_pin(props, row, placement) }</td>
             <td class="nowrap"><span class="row-tight"><Swatch category={row.category} />{ &row.team }</span></td>
             <td>{ &row.goal }</td>
