@@ -1,6 +1,6 @@
 //! Lanes with their bars.
 
-use super::layout::{BAR, Layout, Place, reach};
+use super::layout::{BAR, Layout, Place};
 use super::loads::HATCH;
 use crate::select::charts::{BarState, Spread, TimelineBar, TimelineLane, fit_text};
 use crate::ui::charts::marks::{at, line, words};
@@ -77,7 +77,7 @@ fn view_bar(bar: &TimelineBar, place: &Place, layout: &Layout, look: &BarLook) -
             }
             <rect class="focus-ring" x="-3" y="-3" width={at(width + 6.0)} height={at(BAR + 6.0)} rx="6" />
             { view_due(bar, place, layout) }
-            { view_words(bar, place, layout) }
+            { view_words(bar, place) }
             if movable {
                 <rect class="timeline-grip" x={at((width - 10.0).max(width / 2.0))} width={at(12.0_f64.min(width / 2.0 + 2.0))} height={at(BAR)} />
                 <path class="timeline-grip-mark" d={format!("M{} 7v8m3 -8v8", at(width - 6.0))} />
@@ -106,20 +106,20 @@ fn view_accepted(bar: &TimelineBar, place: &Place, layout: &Layout) -> Html {
     }
 }
 
-/// When it may end: a line to the 95 % end, with marks at 50, 85 and 95 %.
+/// When it may end: a line under the bar's end to the 95 % end, with marks at 50, 85 and 95 %; low enough to leave the name
+/// alone.
 fn view_spread(spread: &Spread, place: &Place, layout: &Layout) -> Html {
     let x = |period: f64| layout.x.clamped(period) - place.left;
-    let middle = BAR / 2.0;
-    let mark = |period: f64, half: f64| {
-        line((x(period), middle - half), (x(period), middle + half), "timeline-late")
-    };
+    let base = BAR + 2.0;
+    let mark =
+        |period: f64, height: f64| line((x(period), base - height), (x(period), base + 1.0), "timeline-late");
     html! {
-        <>
-            { line((x(spread.p50), middle), (x(spread.p95), middle), "timeline-late") }
-            { mark(spread.p50, 3.0) }
-            { mark(spread.p85, 6.0) }
-            { mark(spread.p95, 3.0) }
-        </>
+        <g>
+            { line((x(spread.p50), base), (x(spread.p95), base), "timeline-late") }
+            { mark(spread.p50, 2.0) }
+            { mark(spread.p85, 5.0) }
+            { mark(spread.p95, 2.0) }
+        </g>
     }
 }
 
@@ -142,7 +142,7 @@ fn view_due(bar: &TimelineBar, place: &Place, layout: &Layout) -> Html {
         return Html::default();
     }
     // The bar's name or another bar may stand there: then the flag comes out when the bar is looked at.
-    let free = if name_of(bar, place, layout).outside { 0.0 } else { place.room };
+    let free = if name_of(bar, place).outside { 0.0 } else { place.room };
     let far = x > place.right + 2.0 + free;
     let class = classes!(
         "timeline-due",
@@ -169,10 +169,10 @@ struct Name {
 }
 
 /// The bar's name inside it when it fits, else after it.
-fn name_of(bar: &TimelineBar, place: &Place, layout: &Layout) -> Name {
+fn name_of(bar: &TimelineBar, place: &Place) -> Name {
     let width = place.right - place.left;
     let lead = if shows_running(bar, width) { 20.0 } else { 10.0 };
-    let after = layout.x.clamped(reach(bar)).max(place.right) - place.left + 6.0;
+    let after = width + 6.0;
     let within = fit_text(&bar.label, width - lead - 8.0 - signs_width(bar, width));
     let beyond = fit_text(&bar.label, place.room);
     // Whole inside, whole after it, else whichever is cut less.
@@ -182,9 +182,9 @@ fn name_of(bar: &TimelineBar, place: &Place, layout: &Layout) -> Name {
     if outside { Name { x: after, outside, text: beyond } } else { Name { x: lead, outside, text: within } }
 }
 
-fn view_words(bar: &TimelineBar, place: &Place, layout: &Layout) -> Html {
+fn view_words(bar: &TimelineBar, place: &Place) -> Html {
     let width = place.right - place.left;
-    let Name { x, outside, text } = name_of(bar, place, layout);
+    let Name { x, outside, text } = name_of(bar, place);
     let class = if outside { "start halo timeline-name" } else { "start timeline-name" };
     let signs = if width > SIGNS_FROM { signs_of(bar) } else { Vec::new() };
     let sign = |(place, (path, class)): (usize, &(&'static str, &'static str))| {

@@ -133,30 +133,25 @@ impl Layout {
     }
 }
 
-/// How far a bar reaches with its forecast.
-pub(super) fn reach(bar: &TimelineBar) -> f64 {
-    bar.spread.map_or(bar.end, |spread| spread.p95.max(bar.end))
-}
-
 fn place_bars(bars: &[TimelineBar], x: &LinearScale, top: f64, width: f64) -> (Vec<Place>, usize) {
-    // A late end is part of the bar: nothing else may stand on it.
-    let spans: Vec<(f64, f64)> = bars.iter().map(|bar| (bar.start, reach(bar))).collect();
+    // Without the forecast, which comes later: no bar may change rows when it does.
+    let spans: Vec<(f64, f64)> = bars.iter().map(|bar| (bar.start, bar.end)).collect();
     let (rows, count) = pack_rows(&spans);
     // Where the next bar of each row begins, found from the last bar back.
     let starts: Vec<f64> = spans.iter().map(|span| span.0).collect();
     let mut next = vec![width; count];
     let mut places = vec![Place { left: 0.0, right: 0.0, top, room: 0.0 }; bars.len()];
     for index in ascending(&starts).into_iter().rev() {
-        let (Some(&(start, late)), Some(&row), Some(bar), Some(place)) =
-            (spans.get(index), rows.get(index), bars.get(index), places.get_mut(index))
+        let (Some(&(start, end)), Some(&row), Some(place)) =
+            (spans.get(index), rows.get(index), places.get_mut(index))
         else {
             continue;
         };
         let left = x.clamped(start);
         // A bar is always wide enough to see and to press.
-        let right = x.clamped(bar.end).max(left + 6.0);
+        let right = x.clamped(end).max(left + 6.0);
         let beyond = next.get(row).copied().unwrap_or(width);
-        let room = (beyond - x.clamped(late).max(right) - 8.0).max(0.0);
+        let room = (beyond - right - 8.0).max(0.0);
         *place = Place { left, right, top: top + row as f64 * ROW, room };
         if let Some(next) = next.get_mut(row) {
             *next = left;

@@ -54,6 +54,11 @@ pub fn TimeView(props: &TimeViewProps) -> Html {
             <Timeline view={timeline} {width} {least_width} bare=true {selected} onselect={Some(onselect(&props.screen))}
                 onact={hand.onact} trial={hand.trial} help={(!props.screen.read_only).then_some("roadmap-by-hand")} />
             if !props.screen.read_only && !props.view.rows.is_empty() { { view_help() } }
+            if props.forecast.is_some() {
+                <p class="tiny muted roadmap-help">
+                    { "The line under a bar's end runs from the day it is done by in half of all runs of the forecast to the day in 95 of 100, with a taller mark at 85." }
+                </p>
+            }
             <p class="visually-hidden" role="status">{ hand.said }</p>
         </div>
     }
