@@ -238,16 +238,6 @@ pub struct TimelineView {
 }
 
 impl TimelineView {
-    /// Says of one bar when it may end, and the same in a sentence after its note.
-    pub fn set_spread(&mut self, id: &str, spread: Spread, sentence: &str) {
-        let bar = self.lanes.iter_mut().flat_map(|lane| &mut lane.bars).find(|bar| bar.id == id);
-        if let Some(bar) = bar {
-            bar.spread = Some(spread);
-            bar.note =
-                if bar.note.is_empty() { sentence.to_owned() } else { format!("{} {sentence}", bar.note) };
-        }
-    }
-
     /// A team's load in one period as a sentence without its full stop.
     #[must_use]
     pub fn load_words(&self, team: &str, period: usize, cell: &LoadCell) -> String {

@@ -1,6 +1,6 @@
 //! Lanes with their bars.
 
-use super::layout::{BAR, Layout, Place};
+use super::layout::{BAR, LanePlace, Layout, Place};
 use super::loads::HATCH;
 use crate::select::charts::{BarState, Spread, TimelineBar, TimelineLane, fit_text};
 use crate::ui::charts::marks::{at, line, words};
@@ -27,7 +27,7 @@ pub(super) struct BarLook {
 /// A lane with those of its bars that are in sight.
 pub(super) fn view_lane(
     lane: &TimelineLane,
-    place: &super::layout::LanePlace,
+    place: &LanePlace,
     layout: &Layout,
     look: &BarLook,
     in_sight: impl Fn(&Place, &str) -> bool,
@@ -65,7 +65,6 @@ fn view_bar(bar: &TimelineBar, place: &Place, layout: &Layout, look: &BarLook) -
             aria-label={interactive.then(|| said.clone())} aria-describedby={look.help.clone()}
             aria-pressed={interactive.then(|| is(&look.selected).to_string())}>
             <title>{ said }</title>
-            { view_accepted(bar, place, layout) }
             { for bar.spread.iter().map(|spread| view_spread(spread, place, layout)) }
             <rect class="timeline-box" width={at(width)} height={at(BAR)} rx={if pinned { "0" } else { "4" }} />
             { view_late(bar, place, layout) }
@@ -93,17 +92,19 @@ pub(super) fn said(bar: &TimelineBar) -> String {
     format!("{}: {} to {}, {running}{}{note}", bar.label, bar.start_label, bar.end_label, bar.state.word())
 }
 
-/// Where the accepted roadmap has a bar that a proposal moves: an outline, and an arrow from there.
-fn view_accepted(bar: &TimelineBar, place: &Place, layout: &Layout) -> Html {
-    let Some((start, end)) = bar.accepted.filter(|(start, _)| (start - bar.start).abs() > 1e-9) else {
-        return Html::default();
-    };
-    let (left, right) = (layout.x.clamped(start) - place.left, layout.x.clamped(end) - place.left);
-    html! {
-        <rect class="timeline-before" x={at(left)} y="2" width={at((right - left).max(4.0))} height={at(BAR - 4.0)} rx="3">
-            <title>{ "Where the accepted roadmap has it" }</title>
-        </rect>
-    }
+/// Where the accepted roadmap has the bars of a lane that a proposal moves: outlines, under the bars.
+pub(super) fn view_accepted(lane: &TimelineLane, place: &LanePlace, layout: &Layout) -> Html {
+    let outlines = lane.bars.iter().zip(&place.bars).filter_map(|(bar, place)| {
+        let (start, end) = bar.accepted.filter(|(start, _)| (start - bar.start).abs() > 1e-9)?;
+        let (left, right) = (layout.x.clamped(start), layout.x.clamped(end));
+        Some(html! {
+            <rect class={classes!("timeline-before", category_class(bar.category))} x={at(left)} y={at(place.top + 2.0)}
+                width={at((right - left).max(4.0))} height={at(BAR - 4.0)} rx="3">
+                <title>{ format!("Where the accepted roadmap has {}", bar.label) }</title>
+            </rect>
+        })
+    });
+    html! { <>{ for outlines }</> }
 }
 
 /// When it may end: a line under the bar's end to the 95 % end, with marks at 50, 85 and 95 %; low enough to leave the name

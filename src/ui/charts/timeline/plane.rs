@@ -1,6 +1,6 @@
 //! The pane with the bars: it draws those in sight and hears pointer and keys for all of them.
 
-use super::bars::{BarLook, view_lane};
+use super::bars::{BarLook, view_accepted, view_lane};
 use super::keys::{Key, read_key};
 use super::layout::{Layout, Place};
 use super::pointer::{PointerProps, use_pointer};
@@ -167,6 +167,7 @@ fn Drawn(props: &DrawnProps) -> Html {
         props.lit.as_deref().filter(|lit| view.links.iter().any(|link| link.from == *lit || link.to == *lit));
     html! {
         <g class={lit.is_some().then_some("timeline-lit")}>
+            { for view.lanes.iter().zip(&layout.lanes).map(|(lane, place)| view_accepted(lane, place, layout)) }
             { links::view_links(view, layout, in_sight, None) }
             if lit.is_some() { { links::view_links(view, layout, in_sight, lit) } }
             { for lanes.map(|(lane, place)| view_lane(lane, place, layout, look, |place, id| in_sight(place) || kept(id))) }
