@@ -83,8 +83,8 @@ impl Proposal {
 }
 
 fn search(problem: &Problem, accepted: &Schedule, stability: i64) -> Result<Search, Clash> {
-    let search = Search::new(problem, SEED, Some(accepted))?;
-    Ok(if stability > 0 { search.with_stability(accepted, stability) } else { search })
+    // An accepted roadmap that an edit has broken is mended first, so that planning still starts from it.
+    Ok(Search::new(problem, SEED, Some(accepted))?.with_stability(accepted, stability))
 }
 
 /// A run in progress.
