@@ -88,7 +88,7 @@ impl Simulation {
 /// use roadbook_engine::estimate::Distribution;
 /// use roadbook_engine::forecast::roadmap::{Package, Planned, Risk, forecast};
 /// // Two periods of work, give or take.
-/// let effort = Distribution::range90(1.0, 4.0).unwrap();
+/// let effort = Distribution::range90(1.0, 3.5).unwrap();
 /// let work = vec![Package::new(Some(0), 1, 2, 1.0, effort)];
 /// let item = Planned { id: "A".into(), work, ..Planned::default() };
 /// let risk = Risk { horizon: 6, capacity: vec![vec![1; 12]], items: vec![item], ..Risk::default() };
