@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use roadbook::engine::schedule::{Bound, Problem, Schedule, Search, finish_soonest, total_cost_of_delay};
+use roadbook::engine::schedule::{
+    Bound, Exact, Problem, Schedule, Search, finish_soonest, total_cost_of_delay,
+};
 use roadbook::format::{psplib, roadmap_instance};
 
 const USAGE: &str = "Usage: solve INSTANCE.json [--ms N | --moves N] [--seed N], \
@@ -23,6 +25,12 @@ const SMALL: usize = 50;
 const SOON_MS: f64 = 120.0;
 /// How many moves take as long as one iteration of the bound, about.
 const MOVES_PER_ITERATION: f64 = 100.0;
+
+/// The most items for which every plan that could be better is tried, beside the bound.
+const FEW: usize = 20;
+/// The moves after which that begins, and how many steps take as long as one iteration of the bound, about.
+const EXACT_FROM: u64 = 5_000;
+const EXACT_STEPS: u32 = 100;
 
 struct Options {
     file: String,
@@ -104,15 +112,16 @@ fn finish(problem: &Problem, options: &Options) -> Result<String, String> {
 /// Keeps the total cost of delay as small as possible.
 fn deliver(problem: &Problem, options: &Options) -> Result<String, String> {
     let began = now();
-    let mut search = Search::new(problem, options.seed, None).map_err(|clash| clash.to_string())?;
-    let mut bound = Bound::new(problem).map_err(|clash| clash.to_string())?;
-    let moves = run(&mut search, &mut bound, problem.items.len() <= SMALL, options, began);
-    let schedule = search.best();
+    let search = Search::new(problem, options.seed, None).map_err(|clash| clash.to_string())?;
+    let bound = Bound::new(problem).map_err(|clash| clash.to_string())?;
+    let mut run = Run { problem, search, bound, exact: None, moves: 0 };
+    run.until_spent(options, began);
+    let schedule = run.best();
     let line = serde_json::json!({
         "start": starts(problem, &schedule),
         "tcod": total_cost_of_delay(problem, &schedule),
-        "bound": bound.total_cost_of_delay(),
-        "moves": moves,
+        "bound": run.bound(),
+        "moves": run.moves,
         "ms": rounded_ms(began),
     });
     Ok(line.to_string())
@@ -127,32 +136,75 @@ fn rounded_ms(began: Instant) -> f64 {
     (began.elapsed().as_secs_f64() * 1e4).round() / 10.0
 }
 
-/// Searches and tightens the bound by turns until the time or the moves given are spent or the plan is proven best.
-/// Answers how many moves it made.
-fn run(search: &mut Search, bound: &mut Bound, is_small: bool, options: &Options, began: Instant) -> u64 {
-    let mut moves = 0;
-    let mut spent_on_bound = 0.0;
-    loop {
-        let now = match options.moves {
-            Some(_) => moves as f64,
-            None => began.elapsed().as_secs_f64() * 1e3,
-        };
-        let spent = now / options.moves.unwrap_or(options.ms) as f64;
-        let target = search.total_cost_of_delay();
-        if spent.is_nan() || spent >= 1.0 || bound.total_cost_of_delay() >= target {
-            return moves;
-        }
-        let soon = options.moves.is_some() || now < SOON_MS;
-        let share = if is_small && !soon { BOUND_SHARE_OF_SMALL } else { BOUND_SHARE };
-        if spent_on_bound < share * now && !bound.is_done(target) {
-            bound.improve(1, target);
-            spent_on_bound += match options.moves {
-                Some(_) => MOVES_PER_ITERATION,
-                None => began.elapsed().as_secs_f64() * 1e3 - now,
+/// A search, with what proves how good its plan is.
+struct Run<'a> {
+    problem: &'a Problem,
+    search: Search,
+    bound: Bound,
+    exact: Option<Exact>,
+    moves: u64,
+}
+
+impl Run<'_> {
+    /// Searches and tightens the bound by turns until the time or the moves given are spent or the plan is proven best.
+    fn until_spent(&mut self, options: &Options, began: Instant) {
+        let mut spent_on_bound = 0.0;
+        loop {
+            let now = match options.moves {
+                Some(_) => self.moves as f64,
+                None => began.elapsed().as_secs_f64() * 1e3,
             };
-        } else {
-            moves = search.step(SLICE, spent).moves;
+            let spent = now / options.moves.unwrap_or(options.ms) as f64;
+            if spent.is_nan() || spent >= 1.0 || self.bound() >= self.cost() {
+                return;
+            }
+            let soon = options.moves.is_some() || now < SOON_MS;
+            let is_small = self.problem.items.len() <= SMALL;
+            let share = if is_small && !soon { BOUND_SHARE_OF_SMALL } else { BOUND_SHARE };
+            if spent_on_bound < share * now && self.prove() {
+                spent_on_bound += match options.moves {
+                    Some(_) => MOVES_PER_ITERATION,
+                    None => began.elapsed().as_secs_f64() * 1e3 - now,
+                };
+            } else {
+                self.moves = self.search.step(SLICE, spent).moves;
+            }
         }
+    }
+
+    /// Tries on through a small plan, or tightens the bound; answers whether there was anything to do.
+    fn prove(&mut self) -> bool {
+        let cost = self.cost();
+        if self.exact.is_none() && self.problem.items.len() <= FEW && self.moves >= EXACT_FROM {
+            self.exact = Exact::new(self.problem, cost);
+        }
+        if let Some(exact) = &mut self.exact {
+            exact.step(EXACT_STEPS, cost);
+            return true;
+        }
+        let goes_on = !self.bound.is_done(cost);
+        self.bound.improve(1, cost);
+        goes_on
+    }
+
+    fn bound(&self) -> i64 {
+        let bound = self.bound.total_cost_of_delay();
+        self.exact.as_ref().map_or(bound, |exact| bound.max(exact.total_cost_of_delay()))
+    }
+
+    /// A plan of the exact finish that costs less than the search's best.
+    fn better(&self) -> Option<&Schedule> {
+        let best = self.exact.as_ref()?.best()?;
+        (total_cost_of_delay(self.problem, best) < self.search.total_cost_of_delay()).then_some(best)
+    }
+
+    fn cost(&self) -> i64 {
+        self.better()
+            .map_or(self.search.total_cost_of_delay(), |best| total_cost_of_delay(self.problem, best))
+    }
+
+    fn best(&self) -> Schedule {
+        self.better().cloned().unwrap_or_else(|| self.search.best())
     }
 }
 

@@ -5,8 +5,11 @@ use proptest::prelude::*;
 use roadbook::command::{Command, Env, decide};
 use roadbook::domain::validate::check_plan;
 use roadbook::domain::*;
-use roadbook::engine::schedule::{Clash, Schedule, check, list_schedule, value};
+use roadbook::engine::schedule::{
+    Clash, Problem, Schedule, check, list_schedule, total_cost_of_delay, value,
+};
 use roadbook::format::plan_file::read_plan;
+use roadbook::format::roadmap_instance;
 use roadbook::sample::HARBOUR_PLAN_TEXT;
 use roadbook::select::roadmap::{Grouping, Query, RoadmapView, Zoom, changes, details, roadmap_view};
 use roadbook::select::schedule_problem::{
@@ -240,6 +243,35 @@ fn a_run_ends_with_a_feasible_roadmap_no_worse_than_the_first_one_and_says_how_g
     assert_eq!(check(&planning.problem, &proposal.schedule), []);
     assert!(value(&planning.problem, &proposal.schedule) >= value(&planning.problem, &first));
     assert!(proposal.still_possible.unwrap() < 0.05, "{:?}", proposal.still_possible);
+}
+
+/// A dozen items of a synthetic roadmap with less of each team.
+fn dozen() -> Problem {
+    let text = include_str!("../fixtures/roadmaps/train/train90006.json");
+    let mut problem = roadmap_instance::read(text).unwrap();
+    problem.items.truncate(12);
+    problem.dependencies.retain(|link| link.before < 12 && link.after < 12);
+    problem.exclusive.clear();
+    for item in &mut problem.items {
+        item.must = false;
+    }
+    for capacity in problem.teams.iter_mut().flat_map(|team| &mut team.capacity) {
+        *capacity /= 3;
+    }
+    problem
+}
+
+#[test]
+fn a_small_plan_ends_as_proven_best() {
+    let problem = dozen();
+    let nothing = Schedule { start: vec![None; 12] };
+    let mut run = PlanningRun::begin(&problem, &nothing, 0, Patience::Page).unwrap_or_else(|_| panic!());
+    while run.step() {}
+    let found = run.found();
+    assert_eq!(check(&problem, &found.schedule), []);
+    assert!(found.schedule.start.iter().flatten().count() > 5);
+    assert!(found.share < 1.0, "It was over before its time.");
+    assert_eq!(found.bound, total_cost_of_delay(&problem, &found.schedule));
 }
 
 #[test]

@@ -11,6 +11,7 @@
 //! - [`search`]: better and better roadmaps, as long as one lets it run.
 //! - [`makespan`]: the other objective, to finish everything soonest.
 //! - [`bound`]: how good a roadmap can be at most.
+//! - [`exact`]: for small plans, every schedule that could be better, until one is proven best.
 //! - [`explain`](mod@explain): what holds each placement where it is, and what keeps the others out.
 //!
 //! **Invariant:** every [`Schedule`] handed out by this module passes [`check`](check::check) without a violation.
@@ -19,6 +20,7 @@ pub mod bound;
 pub mod check;
 pub mod clash;
 pub mod clash_set;
+pub mod exact;
 pub mod explain;
 pub mod list;
 pub mod makespan;
@@ -33,6 +35,7 @@ pub use bound::Bound;
 pub use check::{Violation, check, total_cost_of_delay, value};
 pub use clash::{Block, Clash, ItemClash, Need, RuleClash};
 pub use clash_set::{ClashMember, ClashSet, Given, clash_set};
+pub use exact::Exact;
 pub use explain::{Explanation, Hold, Placement, Rejection, explain};
 pub use list::list_schedule;
 pub use makespan::{Soonest, finish_soonest};

@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use crate::engine::schedule::{Bound, Clash, Problem, Schedule, Search};
+use crate::engine::schedule::{Bound, Clash, Exact, Problem, Schedule, Search, total_cost_of_delay};
 use crate::select::roadmap::share_still_possible;
 use crate::select::schedule_problem::problem::PlanningProblem;
 
@@ -14,6 +14,12 @@ const MOVES_OF_ONE: usize = 24_000;
 const LEAST_MOVES: usize = 50;
 /// Iterations of the bound in a slice, in a plan of one item.
 const ITERATIONS_OF_ONE: usize = 200;
+/// The most items for which every roadmap that could be better is tried; with more it hardly ever comes to an end.
+const SMALL_PLAN: usize = 20;
+/// Steps of that in a slice.
+const EXACT_STEPS: u32 = 4_000;
+/// The slice in which it begins: the better the roadmap known by then, the sooner it ends.
+const EXACT_FROM: u32 = 2;
 /// The same plan gives the same proposal.
 const SEED: u64 = 1;
 
@@ -89,8 +95,12 @@ fn search(problem: &Problem, accepted: &Schedule, stability: i64) -> Result<Sear
 
 /// A run in progress.
 pub struct PlanningRun {
+    problem: Problem,
     search: Search,
     bound: Bound,
+    /// For small plans, once it has begun.
+    exact: Option<Exact>,
+    stability: i64,
     items: usize,
     slice: u32,
     slices: u32,
@@ -109,7 +119,9 @@ impl PlanningRun {
     ) -> Result<Self, Clash> {
         let search = search(problem, accepted, stability)?;
         let bound = Bound::new(problem)?;
-        Ok(Self { search, bound, items: problem.items.len().max(1), slice: 0, slices: patience.slices() })
+        let (problem, items) = (problem.clone(), problem.items.len().max(1));
+        let slices = patience.slices();
+        Ok(Self { problem, search, bound, exact: None, stability, items, slice: 0, slices })
     }
 
     /// Does one slice; answers whether there is more to do.
@@ -118,8 +130,32 @@ impl PlanningRun {
         let moves = (MOVES_OF_ONE / self.items).max(LEAST_MOVES) as u32;
         let progress = self.search.step(moves, share_of_round(self.slice));
         self.bound.improve(1 + (ITERATIONS_OF_ONE / self.items) as u32, progress.total_cost_of_delay);
+        self.step_exact(progress.total_cost_of_delay);
         self.slice += 1;
-        self.slice < self.slices && self.bound.total_cost_of_delay() < progress.total_cost_of_delay
+        self.slice < self.slices && self.bound() < self.better().map_or(progress.total_cost_of_delay, |b| b.0)
+    }
+
+    /// Tries on through the roadmaps of a small plan that cost less than the best one known.
+    fn step_exact(&mut self, target: i64) {
+        if self.slice == EXACT_FROM && self.items <= SMALL_PLAN {
+            self.exact = Exact::new(&self.problem, target);
+        }
+        if let Some(exact) = &mut self.exact {
+            exact.step(EXACT_STEPS, target);
+        }
+    }
+
+    /// A roadmap that costs less than the search's best, and its cost. Not where bars are to stay if they can: the
+    /// exact finish does not weigh that.
+    fn better(&self) -> Option<(i64, &Schedule)> {
+        let best = self.exact.as_ref().filter(|_| self.stability <= 0)?.best()?;
+        let cost = total_cost_of_delay(&self.problem, best);
+        (cost < self.search.total_cost_of_delay()).then_some((cost, best))
+    }
+
+    fn bound(&self) -> i64 {
+        let bound = self.bound.total_cost_of_delay();
+        self.exact.as_ref().map_or(bound, |exact| bound.max(exact.total_cost_of_delay()))
     }
 
     fn share(&self) -> f64 {
@@ -129,7 +165,8 @@ impl PlanningRun {
     /// What has been found so far.
     #[must_use]
     pub fn found(&self) -> Found {
-        Found { share: self.share(), bound: self.bound.total_cost_of_delay(), schedule: self.search.best() }
+        let schedule = self.better().map_or_else(|| self.search.best(), |(_, best)| best.clone());
+        Found { share: self.share(), bound: self.bound(), schedule }
     }
 }
 

@@ -5,7 +5,7 @@ use proptest::option;
 use proptest::prelude::*;
 use roadbook::engine::schedule::clash_set::keeping;
 use roadbook::engine::schedule::{
-    Bound, Clash, Demand, Dependency, Explanation, Given, Hold, Instalment, Item, LinearRule, Problem,
+    Bound, Clash, Demand, Dependency, Exact, Explanation, Given, Hold, Instalment, Item, LinearRule, Problem,
     Rejection, Schedule, Search, Team, check, clash_set, explain, list_schedule, total_cost_of_delay, value,
 };
 
@@ -138,6 +138,32 @@ proptest! {
         for target in [aim, least, target] {
             bound.improve(120, target);
             prop_assert!(bound.total_cost_of_delay() <= least, "{} > {least}", bound.total_cost_of_delay());
+        }
+    }
+
+    #[test]
+    fn the_exact_finish_ends_with_the_best_plan(problem in any_problem(), target in -20i64..200) {
+        let least = least_cost(&problem);
+        for target in [i64::MAX, target] {
+            let Some(mut exact) = Exact::new(&problem, target) else {
+                prop_assert_eq!(least, None);
+                continue;
+            };
+            loop {
+                let goes_on = exact.step(3, target);
+                let bound = exact.total_cost_of_delay();
+                prop_assert!(least.is_none_or(|least| bound <= least), "{} > {:?}", bound, least);
+                if !goes_on {
+                    break;
+                }
+            }
+            let found = exact.best().map(|schedule| total_cost_of_delay(&problem, schedule));
+            prop_assert_eq!(found, least.filter(|&least| least < target));
+            prop_assert!(exact.best().is_none_or(|schedule| check(&problem, schedule).is_empty()));
+            prop_assert!(exact.is_done());
+            if let Some(found) = found {
+                prop_assert_eq!(exact.total_cost_of_delay(), found);
+            }
         }
     }
 

@@ -23,6 +23,7 @@ use super::clash::Clash;
 use super::model::Model;
 use super::problem::Problem;
 use branch::Leaf;
+pub(super) use rows::PriceList;
 use rows::Rows;
 
 /// How much of the last direction the next one keeps.
@@ -117,6 +118,18 @@ impl Bound {
         self.exhausted || self.total_cost_of_delay() >= target
     }
 
+    /// Good prices for schedules that cost less than the target, after at most so many iterations without splitting.
+    pub(super) fn price_list(mut self, iterations: u32, target: i64) -> PriceList {
+        let target = (self.at_worst - target) as f64;
+        for _ in 0..iterations {
+            if self.is_leaf_spent(target) {
+                break;
+            }
+            self.iterate(target);
+        }
+        self.rows.price_list(&self.best_prices)
+    }
+
     /// One step along the deflected subgradient, as long as Polyak's rule says for a target of this much saved.
     fn iterate(&mut self, target: f64) {
         let (saved, slack) = self.rows.price_out(&self.prices);
@@ -172,6 +185,6 @@ impl Bound {
 }
 
 /// What rounding may have taken from a sum of this size.
-fn margin(sum: f64) -> f64 {
+pub(super) fn margin(sum: f64) -> f64 {
     sum.abs().max(1000.0) * ROUNDING
 }

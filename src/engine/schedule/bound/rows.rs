@@ -43,6 +43,16 @@ pub(super) struct Choice {
     carries: Vec<(usize, usize)>,
 }
 
+/// What schedules save at certain prices: at most the base and, for each item they choose, the entry of its start.
+pub(in super::super) struct PriceList {
+    pub(in super::super) base: f64,
+    /// One list for each item that can be chosen, in the order of the model, with an entry for each start of its
+    /// window; −∞ for a start that is in no schedule better than the target.
+    pub(in super::super) savings: Vec<Vec<f64>>,
+    /// Whether each of these items is in every schedule better than the target.
+    pub(in super::super) must: Vec<bool>,
+}
+
 pub(super) struct Rows {
     horizon: usize,
     pub(super) choices: Vec<Choice>,
@@ -104,9 +114,7 @@ impl Rows {
     /// The value of the relaxation at these prices, with what rounding may have taken from it, and each row's right
     /// side less its use.
     pub(super) fn price_out(&mut self, prices: &[f64]) -> (f64, Vec<f64>) {
-        let mut value: f64 = prices.iter().zip(&self.right_sides).map(|(price, side)| price * side).sum();
-        // Prices of rows that cancel out can be far larger than the value.
-        value += prices.iter().sum::<f64>() * ROUNDING;
+        let mut value = self.worth(prices);
         let mut slack = self.right_sides.clone();
         let mut choices = std::mem::take(&mut self.choices);
         self.answers += 1;
@@ -145,6 +153,26 @@ impl Rows {
         }
         self.choices = choices;
         changed
+    }
+
+    /// What everything saves at these prices.
+    pub(super) fn price_list(&mut self, prices: &[f64]) -> PriceList {
+        let choices = std::mem::take(&mut self.choices);
+        let must = choices.iter().map(|choice| choice.must).collect();
+        let mut savings = Vec::with_capacity(choices.len());
+        for choice in &choices {
+            self.reduce(choice, prices);
+            savings.push(self.reduced.clone());
+        }
+        self.choices = choices;
+        PriceList { base: self.worth(prices), savings, must }
+    }
+
+    /// What the right sides are worth at these prices, with what rounding may have taken from it.
+    fn worth(&self, prices: &[f64]) -> f64 {
+        let worth: f64 = prices.iter().zip(&self.right_sides).map(|(price, side)| price * side).sum();
+        // Prices of rows that cancel out can be far larger than the value.
+        worth + prices.iter().sum::<f64>() * ROUNDING
     }
 
     /// What each start of an item saves when it pays for all it uses.
