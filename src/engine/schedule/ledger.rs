@@ -38,6 +38,16 @@ impl Ledger {
         }
     }
 
+    /// Takes everything out.
+    pub(super) fn clear(&mut self, model: &Model) {
+        self.free.copy_from_slice(&model.capacity);
+        self.left.copy_from_slice(&model.received);
+        self.spendable.copy_from_slice(&model.received);
+        self.in_group.fill(0);
+        self.rule_sums.fill(0);
+        self.start.fill(UNPLACED);
+    }
+
     /// The ledger of a feasible schedule.
     pub(super) fn of(model: &Model, schedule: &Schedule) -> Self {
         let mut ledger = Self::new(model);
@@ -75,6 +85,26 @@ impl Ledger {
                 let window = &self.free[first..first + need.length as usize];
                 if let Some(last_short) = window.iter().rposition(|&free| free < need.amount) {
                     start += last_short as i32 + 1;
+                    continue 'start;
+                }
+            }
+            return Some(start);
+        }
+        None
+    }
+
+    /// The last start in `from ..= to` for which the teams have room and the money is there.
+    pub(super) fn last_fit(&self, model: &Model, item: usize, from: i32, to: i32) -> Option<i32> {
+        let mut start = to;
+        'start: while start >= from.max(0) {
+            if !self.spendable.is_empty() && self.spendable[start as usize] < model.cost[item] {
+                return None;
+            }
+            for need in model.needs.of(item) {
+                let first = need.row as usize + start as usize + need.offset as usize;
+                let window = &self.free[first..first + need.length as usize];
+                if let Some(short) = window.iter().position(|&free| free < need.amount) {
+                    start -= need.length as i32 - short as i32;
                     continue 'start;
                 }
             }

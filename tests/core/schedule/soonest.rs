@@ -71,8 +71,11 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
 
     #[test]
-    fn the_end_is_feasible_and_not_before_the_bound(problem in any_problem(), seed in 0u64..9) {
-        let must = |item: Item| Item { must: true, deadline: None, fixed_start: None, ..item };
+    fn the_end_is_feasible_and_not_before_the_bound(problem in any_problem(), seed in 0u64..9, dated: bool) {
+        let must = |item: Item| match dated {
+            true => Item { must: true, ..item },
+            false => Item { must: true, deadline: None, fixed_start: None, ..item },
+        };
         let items = problem.items.into_iter().map(must).collect();
         let problem = Problem { items, exclusive: vec![], ..problem };
         let least = soonest_end(&problem);
@@ -82,6 +85,9 @@ proptest! {
                 prop_assert_eq!(check(&problem, &soonest.schedule), []);
                 let least = least.unwrap();
                 prop_assert!(soonest.bound <= least && least <= soonest.makespan, "{soonest:?}, {least}");
+                let first = finish_soonest(&problem, seed, 0).unwrap();
+                prop_assert!(soonest.makespan <= first.makespan, "{soonest:?}, {first:?}");
+                prop_assert_eq!(finish_soonest(&problem, seed, 60), Ok(soonest));
             }
         }
     }
