@@ -1,36 +1,19 @@
 //! Constraints of a plan as the planner sees them, started work, and a clash with its ways out.
 
 use insta::assert_snapshot;
-use roadbook::command::{Command, Env, decide};
+use roadbook::command::Command;
 use roadbook::domain::*;
 use roadbook::engine::schedule::{Instalment, Schedule, check, list_schedule};
-use roadbook::format::plan_file::read_plan;
-use roadbook::sample::HARBOUR_PLAN_TEXT;
 use roadbook::select::schedule_problem::{
     Change, ClashReport, Patience, PlanningProblem, PlanningRun, Relaxation, accepted_schedule, clash_report,
     planning_problem,
 };
 
-struct NoIds;
-
-impl Env for NoIds {
-    fn today(&self) -> Date {
-        date(TODAY)
-    }
-    fn new_id_text(&self) -> String {
-        "new".to_owned()
-    }
-}
-
-const TODAY: &str = "2026-11-22";
-
-fn date(text: &str) -> Date {
-    text.parse().unwrap()
-}
+use crate::support::harbour::{TODAY, date, done, harbour, id};
 
 /// The sample plan without the constraints this file is about, and without accepted placements.
-fn harbour() -> Plan {
-    let mut plan = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).unwrap().plan;
+fn plain_harbour() -> Plan {
+    let mut plan = harbour();
     let settings = |field| Command::EditSettings(field);
     plan = done(&plan, &settings(SettingsField::BudgetInstalments(vec![])));
     plan = done(&plan, &settings(SettingsField::Budget(Some(260_000.0))));
@@ -50,19 +33,8 @@ fn harbour() -> Plan {
     plan
 }
 
-fn id(text: &str) -> Id<Initiative> {
-    Id::new(text).unwrap()
-}
-
-fn done(plan: &Plan, command: &Command) -> Plan {
-    let patch = decide(plan, command, &NoIds).unwrap();
-    let mut plan = plan.clone();
-    patch.apply(&mut plan);
-    plan
-}
-
 fn set(plan: &Plan, initiative: &str, field: InitiativeField) -> Plan {
-    done(plan, &Command::edit(&id(initiative), field))
+    done(plan, &Command::edit(&id::<Initiative>(initiative), field))
 }
 
 fn goal(plan: &Plan, goal: &str, field: GoalField) -> Plan {
@@ -93,7 +65,7 @@ fn notes(planning: &PlanningProblem, plan: &Plan, initiative: &str) -> Vec<Strin
 
 #[test]
 fn a_late_cost_makes_a_deadline_soft() {
-    let plan = set(&harbour(), "in_spring_campaign", InitiativeField::LateCost(Some(1600.0)));
+    let plan = set(&plain_harbour(), "in_spring_campaign", InitiativeField::LateCost(Some(1600.0)));
     let planning = planning(&plan, TODAY);
     let item = |text: &str| &planning.problem.items[planning.item_of(&id(text)).unwrap()];
     let campaign = item("in_spring_campaign");
@@ -106,7 +78,7 @@ fn a_late_cost_makes_a_deadline_soft() {
 #[test]
 fn what_is_done_together_is_on_the_roadmap_together() {
     let mates = vec![id("in_gate_cards")];
-    let plan = set(&harbour(), "in_waiting_list", InitiativeField::TogetherWith(mates));
+    let plan = set(&plain_harbour(), "in_waiting_list", InitiativeField::TogetherWith(mates));
     let (planning, schedule) = scheduled(&plan);
     let starts = ["in_waiting_list", "in_gate_cards"]
         .map(|text| schedule.start[planning.item_of(&id(text)).unwrap()].is_some());
@@ -139,7 +111,7 @@ fn share(plan: &Plan, of: &str, planning: &PlanningProblem, schedule: &Schedule)
 
 #[test]
 fn a_goal_gets_at_least_and_at_most_its_share() {
-    let plan = harbour();
+    let plan = plain_harbour();
     let (planning, schedule) = scheduled(&plan);
     assert!(share(&plan, "go_insight", &planning, &schedule) < 0.07);
     let plan = goal(&plan, "go_insight", GoalField::LeastShare(Some(0.07)));
@@ -153,7 +125,7 @@ fn a_goal_gets_at_least_and_at_most_its_share() {
 
 #[test]
 fn must_haves_are_at_most_their_share_of_the_work() {
-    let plan = settings(&harbour(), SettingsField::MostMustShare(Some(0.2)));
+    let plan = settings(&plain_harbour(), SettingsField::MostMustShare(Some(0.2)));
     let (planning, schedule) = scheduled(&plan);
     let mut effort = [0, 0];
     for ((item, id), start) in planning.problem.items.iter().zip(&planning.initiatives).zip(&schedule.start) {
@@ -170,7 +142,7 @@ fn money_comes_in_by_period_on_top_of_the_budget() {
     let later =
         |from: &str| BudgetInstalment { from: date(from), amount: 5_000.0, unknown: Unknown::default() };
     let instalments = vec![later("2027-06-15"), later("2026-11-01")];
-    let plan = settings(&harbour(), SettingsField::BudgetInstalments(instalments));
+    let plan = settings(&plain_harbour(), SettingsField::BudgetInstalments(instalments));
     let instalment = |period, amount| Instalment { period, amount };
     // The money of 15 June is there for what starts on 21 June, in period 12.
     let all = [instalment(0, 260_000), instalment(12, 5_000), instalment(0, 5_000)];
@@ -184,7 +156,7 @@ fn money_comes_in_by_period_on_top_of_the_budget() {
 #[test]
 fn what_is_left_of_started_work_is_planned_from_today_on() {
     // 12 person-weeks by two: six weeks, three periods from 4 January on.
-    let plan = harbour();
+    let plan = plain_harbour();
     let parts = |plan: &Plan, today: &str| {
         let planning = planning(plan, today);
         let item = &planning.problem.items[planning.item_of(&id("in_guest_checkout")).unwrap()];
@@ -211,7 +183,7 @@ fn an_overbooked_past_does_not_keep_a_plan_from_being_made() {
         let plan = set(plan, initiative, InitiativeField::Placement(Some(placement)));
         set(&plan, initiative, InitiativeField::Status(Status::InProgress))
     };
-    let plan = pin(&harbour(), "in_waiting_list");
+    let plan = pin(&plain_harbour(), "in_waiting_list");
     let clash = |today| list_schedule(&planning(&plan, today).problem).is_err();
     assert_eq!((clash("2027-01-04"), clash("2027-02-20")), (true, false));
 }
@@ -219,7 +191,7 @@ fn an_overbooked_past_does_not_keep_a_plan_from_being_made() {
 #[test]
 fn a_pin_in_the_past_is_kept_and_says_so() {
     let placement = Placement { start: date("2027-01-04"), pinned: true, unknown: Unknown::default() };
-    let plan = set(&harbour(), "in_waiting_list", InitiativeField::Placement(Some(placement)));
+    let plan = set(&plain_harbour(), "in_waiting_list", InitiativeField::Placement(Some(placement)));
     let planning = planning(&plan, "2027-02-20");
     assert_eq!(
         planning.problem.items[planning.item_of(&id("in_waiting_list")).unwrap()].fixed_start,
@@ -239,7 +211,7 @@ fn a_team_of_people_still_to_be_hired_works_from_their_first_day_on() {
         note: String::new(),
         unknown: Unknown::default(),
     };
-    let plan = done(&harbour(), &Command::edit(&team, TeamField::People(0.0)));
+    let plan = done(&plain_harbour(), &Command::edit(&team, TeamField::People(0.0)));
     let plan = done(&plan, &Command::edit(&team, TeamField::Exceptions(vec![hire])));
     let (planning, schedule) = scheduled(&plan);
     // One person at 75 %: 7 whole days a period, from period 6 on; 30 days take five periods.
@@ -294,7 +266,8 @@ fn ways_out(plan: &Plan) -> Vec<usize> {
 
 #[test]
 fn a_deadline_that_cannot_be_kept_names_what_it_clashes_with() {
-    let plan = set(&harbour(), "in_contract_renewal", InitiativeField::Deadline(Some(date("2027-03-01"))));
+    let plan =
+        set(&plain_harbour(), "in_contract_renewal", InitiativeField::Deadline(Some(date("2027-03-01"))));
     let report = report(&plan);
     assert_snapshot!(lines(&report), @r"
     No roadmap keeps all of this. Relax any one of them:
@@ -306,7 +279,7 @@ fn a_deadline_that_cannot_be_kept_names_what_it_clashes_with() {
 
 #[test]
 fn a_team_that_is_too_small_asks_for_people_in_the_weeks_they_are_needed() {
-    let mut plan = harbour();
+    let mut plan = plain_harbour();
     for initiative in ["in_season_prices", "in_occupancy_forecast"] {
         plan = set(&plan, initiative, InitiativeField::Must(true));
         plan = set(&plan, initiative, InitiativeField::Deadline(Some(date("2027-06-30"))));
@@ -327,7 +300,7 @@ fn a_team_that_is_too_small_asks_for_people_in_the_weeks_they_are_needed() {
 
 #[test]
 fn money_shares_groups_and_pins_have_their_ways_out_too() {
-    let poor = settings(&harbour(), SettingsField::Budget(Some(30_000.0)));
+    let poor = settings(&plain_harbour(), SettingsField::Budget(Some(30_000.0)));
     let poor_report = report(&poor);
     assert_snapshot!(lines(&poor_report), @r"
     No roadmap keeps all of this. Relax any one of them:
@@ -336,7 +309,7 @@ fn money_shares_groups_and_pins_have_their_ways_out_too() {
     ");
     assert_eq!(ways_out(&poor), [2, 1]);
 
-    let greedy = goal(&harbour(), "go_insight", GoalField::LeastShare(Some(0.9)));
+    let greedy = goal(&plain_harbour(), "go_insight", GoalField::LeastShare(Some(0.9)));
     let greedy_report = report(&greedy);
     assert_snapshot!(lines(&greedy_report), @r"
     No roadmap keeps all of this. Relax any one of them:
@@ -345,8 +318,11 @@ fn money_shares_groups_and_pins_have_their_ways_out_too() {
     assert_eq!(ways_out(&greedy), [1]);
 
     let pinned = Placement { start: date("2027-06-07"), pinned: true, unknown: Unknown::default() };
-    let torn =
-        set(&harbour(), "in_price_calendar", InitiativeField::TogetherWith(vec![id("in_season_prices")]));
+    let torn = set(
+        &plain_harbour(),
+        "in_price_calendar",
+        InitiativeField::TogetherWith(vec![id("in_season_prices")]),
+    );
     let torn = set(&torn, "in_price_calendar", InitiativeField::Placement(Some(pinned)));
     let torn_report = report(&torn);
     assert_snapshot!(lines(&torn_report), @r"
@@ -360,14 +336,14 @@ fn money_shares_groups_and_pins_have_their_ways_out_too() {
 
 #[test]
 fn accepted_starts_stay_where_they_are_read() {
-    let plan = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).unwrap().plan;
+    let plan = harbour();
     let planning = planning(&plan, TODAY);
     assert_eq!(check(&planning.problem, &accepted_schedule(&plan, &planning)), []);
 }
 
 #[test]
 fn stability_keeps_what_need_not_move() {
-    let plan = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).unwrap().plan;
+    let plan = harbour();
     let moved = |weeks: f64| {
         let plan = settings(&plan, SettingsField::StabilityWeeks(weeks));
         // Two weeks' notice: the campaign may start in February only.

@@ -2,43 +2,21 @@
 
 use insta::assert_snapshot;
 use proptest::prelude::*;
-use roadbook::command::{Command, Env, decide};
+use roadbook::command::Command;
 use roadbook::domain::validate::check_plan;
 use roadbook::domain::*;
 use roadbook::engine::schedule::{
     Clash, Problem, Schedule, check, list_schedule, total_cost_of_delay, value,
 };
-use roadbook::format::plan_file::read_plan;
 use roadbook::format::roadmap_instance;
-use roadbook::sample::HARBOUR_PLAN_TEXT;
 use roadbook::select::roadmap::{Grouping, Query, RoadmapView, Zoom, changes, details, roadmap_view};
 use roadbook::select::schedule_problem::{
     Patience, PlanningProblem, PlanningRun, Proposal, accepted_schedule, clash_sentence, placements,
     planning_problem,
 };
 
+use crate::support::harbour::{TODAY, date, done, harbour, id};
 use crate::support::plans::plans;
-
-struct NoIds;
-
-impl Env for NoIds {
-    fn today(&self) -> Date {
-        date(TODAY)
-    }
-    fn new_id_text(&self) -> String {
-        "new".to_owned()
-    }
-}
-
-const TODAY: &str = "2026-11-22";
-
-fn date(text: &str) -> Date {
-    text.parse().unwrap()
-}
-
-fn harbour() -> Plan {
-    read_plan(HARBOUR_PLAN_TEXT.as_bytes()).unwrap().plan
-}
 
 /// The sample plan before anybody accepted a roadmap: only what is under way has a start.
 fn unplaced() -> Plan {
@@ -48,10 +26,6 @@ fn unplaced() -> Plan {
     done(&plan, &Command::AcceptRoadmap(placements))
 }
 
-fn id(text: &str) -> Id<Initiative> {
-    Id::new(text).unwrap()
-}
-
 fn planned(plan: &Plan) -> (PlanningProblem, Schedule) {
     let planning = planning_problem(plan, date(TODAY));
     let schedule = list_schedule(&planning.problem)
@@ -59,15 +33,8 @@ fn planned(plan: &Plan) -> (PlanningProblem, Schedule) {
     (planning, schedule)
 }
 
-fn done(plan: &Plan, command: &Command) -> Plan {
-    let patch = decide(plan, command, &NoIds).unwrap();
-    let mut plan = plan.clone();
-    patch.apply(&mut plan);
-    plan
-}
-
 fn set(plan: &Plan, initiative: &str, field: InitiativeField) -> Plan {
-    done(plan, &Command::edit(&id(initiative), field))
+    done(plan, &Command::edit(&id::<Initiative>(initiative), field))
 }
 
 fn accepted(plan: &Plan) -> Plan {

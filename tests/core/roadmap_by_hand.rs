@@ -1,40 +1,15 @@
 //! Moving and stretching bars by hand: what is tried is what comes of it, and lengths come from whole people.
 
 use insta::assert_snapshot;
-use roadbook::command::{Command, Env, decide};
+use roadbook::command::{Command, decide};
 use roadbook::domain::*;
-use roadbook::format::plan_file::read_plan;
-use roadbook::sample::HARBOUR_PLAN_TEXT;
 use roadbook::select::charts::{LoadCell, TeamLoad};
 use roadbook::select::roadmap::{
     Change, Grouping, Query, RoadmapView, Trial, Zoom, lengths, next_length, roadmap_view, trial,
 };
 use roadbook::select::schedule_problem::{accepted_schedule, placement_on, planning_problem};
 
-const TODAY: &str = "2026-11-22";
-
-struct NoIds;
-
-impl Env for NoIds {
-    fn today(&self) -> Date {
-        date(TODAY)
-    }
-    fn new_id_text(&self) -> String {
-        "new".to_owned()
-    }
-}
-
-fn date(text: &str) -> Date {
-    text.parse().unwrap()
-}
-
-fn harbour() -> Plan {
-    read_plan(HARBOUR_PLAN_TEXT.as_bytes()).unwrap().plan
-}
-
-fn id(text: &str) -> Id<Initiative> {
-    Id::new(text).unwrap()
-}
+use crate::support::harbour::{NoIds, TODAY, date, harbour, id};
 
 fn view_by(plan: &Plan, grouping: Grouping, zoom: Zoom) -> RoadmapView {
     let planning = planning_problem(plan, date(TODAY));

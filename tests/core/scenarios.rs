@@ -1,43 +1,19 @@
 //! What if: scenarios applied, planned, compared and adopted; and what the screen says about how sure dates are.
 
-use roadbook::command::{Command, Env, decide};
+use roadbook::command::{Command, decide};
 use roadbook::domain::*;
-use roadbook::format::plan_file::read_plan;
-use roadbook::sample::HARBOUR_PLAN_TEXT;
 use roadbook::select::forecast::{ForecastView, forecast, forecast_view};
 use roadbook::select::roadmap::{Grouping, Query, Zoom, roadmap_view};
 use roadbook::select::scenarios::{Ask, Comparison, PlannedScenario, asked, compare};
 use roadbook::select::schedule_problem::{Patience, PlanningRun, accepted_schedule, planning_problem};
 
-struct Ids;
+use crate::support::harbour::{NoIds, TODAY, date, harbour, id};
 
-impl Env for Ids {
-    fn today(&self) -> Date {
-        date(TODAY)
-    }
-    fn new_id_text(&self) -> String {
-        "new".to_owned()
-    }
-}
-
-const TODAY: &str = "2026-11-22";
 const RUNS: u32 = 400;
-
-fn date(text: &str) -> Date {
-    text.parse().unwrap()
-}
-
-fn harbour() -> Plan {
-    read_plan(HARBOUR_PLAN_TEXT.as_bytes()).unwrap().plan
-}
-
-fn id<R: Record>(text: &str) -> Id<R> {
-    Id::new(text).unwrap()
-}
 
 /// The plan after a command, and after its undo.
 fn done(plan: &Plan, command: &Command) -> (Plan, Plan) {
-    let patch = decide(plan, command, &Ids).unwrap();
+    let patch = decide(plan, command, &NoIds).unwrap();
     let mut after = plan.clone();
     patch.apply(&mut after);
     let mut before = after.clone();

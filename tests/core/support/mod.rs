@@ -1,3 +1,4 @@
 //! What several core tests share.
 
+pub mod harbour;
 pub mod plans;
