@@ -61,7 +61,7 @@ impl<'a> Stopwatch<'a> {
     }
 }
 
-pub use planner::table as planner_table;
+pub use planner::{Rival, roadmap_names, table as planner_table};
 
 /// Runs every case and lays the times out as a table.
 pub fn table(now_ms: &dyn Fn() -> f64) -> String {

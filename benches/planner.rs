@@ -38,27 +38,74 @@ const ROADMAPS: [(&str, i64, &str); 20] = [
     ("train90019", 69968, include_str!("../tests/fixtures/roadmaps/train/train90019.json")),
 ];
 
-/// The planner's figures for each of these times, in milliseconds, as a table.
-pub fn table(now_ms: &dyn Fn() -> f64, budgets_ms: &[f64]) -> String {
-    let mut table =
-        format!("{:<28} {:>11} {:>11} {:>9}\n", "plans, % above best known", "average", "worst", "gap %");
-    for &budget_ms in budgets_ms {
-        let (mut sum, mut worst, mut gaps) = (0.0, 0.0_f64, 0.0);
-        for (name, best_known, text) in ROADMAPS {
-            let problem = roadmap_instance::read(text).expect("a proper roadmap");
-            let (cost, bound) = plan(&problem, now_ms, budget_ms);
-            assert!(bound <= best_known.min(cost), "{name}: a bound of {bound} is above a plan");
-            let above = 100.0 * (cost - best_known) as f64 / best_known as f64;
-            sum += above;
-            worst = worst.max(above);
-            gaps += 100.0 * (cost - bound) as f64 / cost as f64;
-        }
-        let count = ROADMAPS.len() as f64;
+/// What another planner found in this time: the cost, if it found a plan at all, and a bound, roadmap by roadmap.
+#[derive(Debug)]
+pub struct Rival {
+    /// The time it was given, in milliseconds.
+    pub budget_ms: f64,
+    /// In the order of [`roadmap_names`].
+    pub plans: Vec<(Option<i64>, i64)>,
+}
+
+/// The names of the roadmaps, which are those of their files.
+pub fn roadmap_names() -> impl Iterator<Item = &'static str> {
+    ROADMAPS.iter().map(|&(name, _, _)| name)
+}
+
+/// The planner's figures for each of these times, in milliseconds, beside CP-SAT's, as a table.
+pub fn table(now_ms: &dyn Fn() -> f64, budgets_ms: &[f64], cp_sat: &[Rival]) -> String {
+    let mut table = format!(
+        "{:<28} {:>9} {:>9} {:>9} {:>7}   {:>9} {:>9} {:>9} {:>7}\n",
+        "plans, % above best known",
+        "average",
+        "worst",
+        "gap %",
+        "plans",
+        "CP-SAT",
+        "worst",
+        "gap %",
+        "plans"
+    );
+    let mut rows: Vec<f64> = budgets_ms.to_vec();
+    rows.extend(cp_sat.iter().map(|rival| rival.budget_ms));
+    rows.sort_by(f64::total_cmp);
+    rows.dedup();
+    for budget_ms in rows {
+        let own = budgets_ms.contains(&budget_ms).then(|| own_plans(now_ms, budget_ms));
+        let other = cp_sat.iter().find(|rival| rival.budget_ms == budget_ms);
         let name = format!("after {budget_ms:.0} ms");
-        let _ = writeln!(table, "{name:<28} {:>11.2} {worst:>11.2} {:>9.2}", sum / count, gaps / count);
+        let (own, other) = (figures(own.as_ref()), figures(other));
+        let _ = writeln!(table, "{name:<28} {own}   {other}");
     }
     let _ = writeln!(table, "{}", large(now_ms));
     table
+}
+
+fn own_plans(now_ms: &dyn Fn() -> f64, budget_ms: f64) -> Rival {
+    let plans = ROADMAPS.iter().map(|&(name, best_known, text)| {
+        let problem = roadmap_instance::read(text).expect("a proper roadmap");
+        let (cost, bound) = plan(&problem, now_ms, budget_ms);
+        assert!(bound <= best_known.min(cost), "{name}: a bound of {bound} is above a plan");
+        (Some(cost), bound)
+    });
+    Rival { budget_ms, plans: plans.collect() }
+}
+
+/// Average and worst distance above the best known, average gap to the bound, and how many roadmaps have a plan; the
+/// others do not count.
+fn figures(rival: Option<&Rival>) -> String {
+    let Some(rival) = rival else { return format!("{:>9} {:>9} {:>9} {:>7}", "–", "–", "–", "–") };
+    let (mut sum, mut worst, mut gaps, mut count) = (0.0, 0.0_f64, 0.0, 0.0);
+    for (&(_, best_known, _), &(cost, bound)) in ROADMAPS.iter().zip(&rival.plans) {
+        let Some(cost) = cost else { continue };
+        let above = 100.0 * (cost - best_known) as f64 / best_known as f64;
+        sum += above;
+        worst = worst.max(above);
+        gaps += 100.0 * (cost - bound) as f64 / cost as f64;
+        count += 1.0;
+    }
+    let average = |sum: f64| sum / f64::max(count, 1.0);
+    format!("{:>9.2} {worst:>9.2} {:>9.2} {count:>7}", average(sum), average(gaps))
 }
 
 /// The cost of the plan found in this time, and the bound proven beside it.

@@ -7,6 +7,7 @@
 
 mod background;
 mod bench;
+mod cp_sat;
 mod page;
 mod serve;
 mod setup;

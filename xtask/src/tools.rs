@@ -59,14 +59,19 @@ pub fn path(workspace: &Workspace, package: &str) -> PathBuf {
     folder(workspace).join("debug").join(format!("{package}{}", env::consts::EXE_SUFFIX))
 }
 
-/// `~/.cache/roadbook/tools-VERSION`, with wasm-bindgen's version; inside cargo's output folder where there is no home.
+/// `~/.cache/roadbook/tools-VERSION`, with wasm-bindgen's version.
 fn folder(workspace: &Workspace) -> PathBuf {
+    let lock = fs::read_to_string(workspace.root().join("Cargo.lock")).unwrap_or_default();
+    cache(workspace).join(format!("tools-{}", locked_version(&lock).unwrap_or("unlocked")))
+}
+
+/// `~/.cache/roadbook`; inside cargo's output folder where there is no home.
+pub fn cache(workspace: &Workspace) -> PathBuf {
     let cache = env::var_os("XDG_CACHE_HOME")
         .map(PathBuf::from)
         .or_else(|| env::home_dir().map(|home| home.join(".cache")))
         .unwrap_or_else(|| workspace.target().to_owned());
-    let lock = fs::read_to_string(workspace.root().join("Cargo.lock")).unwrap_or_default();
-    cache.join("roadbook").join(format!("tools-{}", locked_version(&lock).unwrap_or("unlocked")))
+    cache.join("roadbook")
 }
 
 /// The version of wasm-bindgen in the text of a Cargo.lock.
