@@ -27,8 +27,8 @@ const SOWN_FOR_EACH: u32 = 2;
 const RIVALS: usize = 3;
 /// The shortest and the longest stretch a child keeps of its father, as a share of the whole.
 const STRETCH: (f64, f64) = (0.1, 0.5);
-/// How often, in a thousand, a place in a child's list is swapped with the next.
-const MUTATIONS: usize = 30;
+/// How many places in a child's list are swapped with the next, on average.
+const SWAPS: usize = 6;
 
 /// A schedule that finishes soon, and the proof how soon it could be at best.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -288,7 +288,7 @@ impl<'a> Breeding<'a> {
             }
         });
         for at in 1..order.len() {
-            if self.below(1000) < MUTATIONS {
+            if self.below(order.len()) < SWAPS {
                 let (first, second) = (order[at - 1], order[at]);
                 if !self.model.after.of(first).iter().any(|link| link.item as usize == second) {
                     order.swap(at - 1, at);
