@@ -312,7 +312,7 @@ fn money_shares_groups_and_pins_have_their_ways_out_too() {
     let greedy = goal(&plain_harbour(), "go_insight", GoalField::LeastShare(Some(0.9)));
     let greedy_report = report(&greedy);
     assert_snapshot!(lines(&greedy_report), @r"
-    No roadmap keeps all of this. Relax any one of them:
+    No roadmap keeps this, so it has to be relaxed:
     “Know why skippers book elsewhere” gets at least 90 % of the teams’ capacity. [Drop the least share of “Know why skippers book elsewhere”]
     ");
     assert_eq!(ways_out(&greedy), [1]);

@@ -80,6 +80,7 @@ pub fn clash_report(plan: &Plan, planning: &PlanningProblem, clash: &Clash) -> C
     let rest = keeping(problem, &given, &set.members);
     let words = Words { plan, planning, rest: &rest, members: &set.members };
     let sentence = match (set.proven, set.smallest) {
+        (true, true) if set.members.len() == 1 => "No roadmap keeps this, so it has to be relaxed:",
         (true, true) => "No roadmap keeps all of this. Relax any one of them:",
         (true, false) => {
             "No roadmap keeps all of this. Relax one of them; some may not be part of the trouble:"
