@@ -43,15 +43,3 @@ pub fn task(name: &str) -> Option<&'static str> {
     let tasks = [ranking::TASK, planning::TASK, planning::SCENARIO, forecast::TASK, ways_in::TASK];
     tasks.into_iter().find(|task| *task == name)
 }
-
-/// Works a question out to its end, without stops; what is known so far is passed over.
-#[must_use]
-pub fn answer(question: &Question) -> Reply {
-    let Some(mut work) = begin(question) else { return Reply::Nothing };
-    loop {
-        match work.step() {
-            None | Some(Reply::SoFar(_)) => {}
-            Some(end) => return end,
-        }
-    }
-}

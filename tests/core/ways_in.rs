@@ -10,6 +10,8 @@ use roadbook::select::ways_in::{Told, Trial, Way, told, ways_in};
 use roadbook::store::Reply;
 use roadbook::worker;
 
+use crate::support::worker::answer;
+
 const TODAY: &str = "2027-01-04";
 
 fn id<R: Record>(text: &str) -> Id<R> {
@@ -63,7 +65,7 @@ fn found(plan: &Plan, initiative: &str) -> Vec<Told> {
     let shown = best(plan);
     let item = planning.item_of(&id(initiative)).unwrap();
     let ways = ways_in(plan, today, &id(initiative));
-    let reply = worker::answer(&worker::ways_in::question(&planning.problem, &shown, item, &ways));
+    let reply = answer(&worker::ways_in::question(&planning.problem, &shown, item, &ways));
     let Reply::Whole(numbers) = reply else { panic!("{reply:?}") };
     told(plan, &planning, &shown, &ways, &worker::ways_in::tried(&numbers).unwrap())
 }

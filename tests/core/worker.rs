@@ -11,8 +11,10 @@ use roadbook::select::priorities::{RankingChances, Sampler, plan_ranking, rankin
 use roadbook::select::schedule_problem::{Proposal, accepted_schedule, planning_problem};
 use roadbook::store::{Question, Reply};
 use roadbook::worker::carried::{from_numbers, to_numbers};
-use roadbook::worker::{answer, begin, forecast, planning, ranking};
+use roadbook::worker::{begin, forecast, planning, ranking};
 use std::rc::Rc;
+
+use crate::support::worker::answer;
 
 fn same_in_both(plan: &Plan) -> bool {
     let beside = match answer(&ranking::question(plan)) {

@@ -2,3 +2,4 @@
 
 pub mod harbour;
 pub mod plans;
+pub mod worker;
