@@ -62,14 +62,6 @@ impl RankingChances {
         self.of(place)?.interval.map(|[_, median, _]| median)
     }
 
-    /// Mean and standard deviation of a place's score.
-    #[must_use]
-    pub fn mean_and_sd(&self, place: usize) -> Option<(f64, f64)> {
-        self.of(place)
-            .map(|chances| (chances.mean, chances.sd))
-            .filter(|(mean, sd)| mean.is_finite() && sd.is_finite())
-    }
-
     /// Probability that a place is truly among the first `count`, which is at most 20.
     #[must_use]
     pub fn top(&self, place: usize, count: usize) -> f64 {
