@@ -29,6 +29,7 @@ macro_rules! for_each_table {
             ballots: Ballot, Ballots, "ba_", "ballot", "a ballot";
             decisions: Decision, Decisions, "de_", "decision", "a decision";
             editions: Edition, Editions, "ed_", "edition", "an edition";
+            views: SavedView, Views, "vi_", "view", "a view";
         }
     };
 }

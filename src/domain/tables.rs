@@ -9,6 +9,7 @@ mod kpi;
 mod market;
 mod roadmap;
 mod team;
+mod view;
 
 pub use ballot::*;
 pub use decision::*;
@@ -19,3 +20,4 @@ pub use kpi::*;
 pub use market::*;
 pub use roadmap::*;
 pub use team::*;
+pub use view::*;

@@ -375,6 +375,21 @@ impl Ruled for Edition {
     }
 }
 
+impl Ruled for SavedView {
+    fn check(&self, findings: &mut Findings) {
+        findings.lines(&[("name", &self.name), ("group", &self.group)]);
+        findings.count("sort", self.sort.len(), ENTRIES);
+        for step in &self.sort {
+            findings.length("sort", &step.column, LINE);
+        }
+        findings.count("filter", self.filter.len(), ENTRIES);
+        for condition in &self.filter {
+            findings.lines(&[("filter", &condition.column), ("filter", &condition.value)]);
+        }
+        findings.words("columns", &self.columns);
+    }
+}
+
 /// The circle a record's new dependencies would close, as a finding.
 pub fn check_cycle(plan: &Plan, id: &Id<Initiative>) -> Option<PlanError> {
     let cycle = cycle_through(plan, id)?;

@@ -310,3 +310,23 @@ file_record! { Edition {
     shows_money => "Whether it shows money.",
     shows_scores => "Whether it shows scores and their inputs.",
 } }
+
+file_record! { SavedView {
+    name => "What it is called.",
+    grid => "The grid it is of.",
+    sort => "The columns that rows are sorted by, the first one first; none means the grid's own order.",
+    filter => "The conditions that rows keep, all of them.",
+    group => "The column whose values part the rows into groups; empty for none.",
+    columns => "The columns that are seen, in order; none means the grid's own.",
+} }
+
+file_part! { SortStep {
+    column => "The column's key.",
+    descending = false => "The greatest first.",
+} }
+
+file_part! { Condition {
+    column => "The column's key.",
+    comparison = Comparison::Is => "How they are compared.",
+    value = String::new() => "What the column is held against, as it is written in a cell.",
+} }

@@ -247,7 +247,7 @@ macro_rules! file_choices {
 }
 file_choices! {
     ScoreModel, IceConvention, GroupMean, KanoReply, Outcome, Direction, Timing, Cadence, InsightKind, EvidenceLevel, Moscow, Status,
-    Audience, DatePrecision, Screen,
+    Audience, Comparison, DatePrecision, GridName, Screen,
 }
 
 fn one_of(keys: impl Iterator<Item = &'static str>) -> String {

@@ -171,6 +171,7 @@ struct Ids {
     ballots: Vec<Id<Ballot>>,
     decisions: Vec<Id<Decision>>,
     editions: Vec<Id<Edition>>,
+    views: Vec<Id<SavedView>>,
     /// Whether initiatives depend on later ones rather than earlier ones.
     reversed: bool,
 }
@@ -195,6 +196,7 @@ impl Ids {
             ballots: ids(draw, 2),
             decisions: ids(draw, 2),
             editions: ids(draw, 2),
+            views: ids(draw, 2),
             reversed: draw.flag(),
         }
     }
@@ -569,6 +571,25 @@ fn draw_people(draw: &mut Draw<'_>, ids: &Ids, plan: &mut Plan) {
         date_precision: draw.choice(),
         shows_money: draw.flag(),
         shows_scores: draw.flag(),
+        unknown: draw.unknown(),
+    });
+    plan.views = table(&ids.views, |id, _| SavedView {
+        id: id.clone(),
+        name: draw.line(),
+        grid: draw.choice(),
+        sort: draw.some(3, |draw| SortStep {
+            column: draw.line(),
+            descending: draw.flag(),
+            unknown: draw.unknown(),
+        }),
+        filter: draw.some(3, |draw| Condition {
+            column: draw.line(),
+            comparison: draw.choice(),
+            value: draw.line(),
+            unknown: draw.unknown(),
+        }),
+        group: draw.line(),
+        columns: draw.some(3, Draw::line),
         unknown: draw.unknown(),
     });
 }
