@@ -3,6 +3,7 @@
 //! Everything here is pure: clock, ids, randomness and storage come in from outside.
 
 pub use roadbook_engine as engine;
+pub use roadbook_language as language;
 
 pub mod command;
 pub mod domain;

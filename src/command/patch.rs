@@ -47,7 +47,7 @@ macro_rules! declare_change {
                     Change::Title(swap) => plan.title.clone_from(&swap.after),
                     Change::Settings(swap) => plan.settings = swap.after.clone(),
                     Change::Strategy(swap) => plan.strategy = swap.after.clone(),
-                    Change::Plan(swap) => *plan = Plan { revision: plan.revision, read_on: plan.read_on, ..swap.after.clone() },
+                    Change::Plan(swap) => *plan = Plan { revision: plan.revision, read_by: plan.read_by.clone(), ..swap.after.clone() },
                     $(Change::$record(row) => row.apply(&mut plan.$table)),*
                 }
             }

@@ -28,7 +28,7 @@ pub use id::{Id, IdError, RecordRef, is_id_text};
 pub use inputs::Inputs;
 pub(crate) use plan::for_each_table;
 pub use plan::{
-    BudgetInstalment, GroupMean, IceConvention, LadderStep, Plan, ReadOn, ScaleStep, ScoreModel, Settings,
+    BudgetInstalment, GroupMean, IceConvention, LadderStep, Plan, ReadBy, ScaleStep, ScoreModel, Settings,
     SettingsField, Strategy, StrategyField, TableName,
 };
 pub use record::{InPlan, Linked, Record, Unknown};

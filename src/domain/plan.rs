@@ -7,6 +7,7 @@ use super::date::Date;
 use super::record::{InPlan, Record, Unknown};
 use super::table::Table;
 use super::tables::*;
+use crate::language::Words;
 
 /// Calls a macro with every table: field of [`Plan`], record type, `TableName`, id prefix, noun and its article.
 macro_rules! for_each_table {
@@ -80,8 +81,9 @@ macro_rules! declare_plan {
             pub title: String,
             /// Counts accepted changes; set by the store, not by patches.
             pub revision: u64,
-            /// The day it is read on, by which evidence has aged; set by whoever opens it, in no file and no patch.
-            pub read_on: ReadOn,
+            /// Who reads it: the day, by which evidence has aged, and the language; set by whoever opens it, in no file and
+            /// no patch.
+            pub read_by: ReadBy,
             /// Currency, calendar, budget, score model.
             pub settings: Rc<Settings>,
             /// Vision, market, picture of success.
@@ -102,7 +104,7 @@ macro_rules! declare_plan {
                     id: id.to_owned(),
                     title: String::new(),
                     revision: 0,
-                    read_on: ReadOn::default(),
+                    read_by: ReadBy::default(),
                     settings: Rc::new(Settings::starting(start)),
                     strategy: Rc::default(),
                     $($table: Table::default(),)*
@@ -137,6 +139,12 @@ macro_rules! declare_plan {
 for_each_table!(declare_plan);
 
 impl Plan {
+    /// The words of the reader.
+    #[must_use]
+    pub fn words(&self) -> &Words {
+        &self.read_by.words
+    }
+
     /// The record with this id, in the table its type says.
     #[must_use]
     pub fn find<R: InPlan>(&self, id: &super::Id<R>) -> Option<&Rc<R>> {
@@ -153,13 +161,26 @@ impl Plan {
     }
 }
 
-/// The day a plan is read on, if that is known.
+/// Who reads a plan: when, if that is known, and in which words.
 ///
-/// A plan is the same plan on every day: two of these are always equal.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct ReadOn(pub Option<Date>);
+/// A plan is the same plan on every day and in every language: two of these are always equal.
+#[derive(Clone, Debug, Default)]
+pub struct ReadBy {
+    /// The day it is read on.
+    pub today: Option<Date>,
+    /// The language of the reader.
+    pub words: Words,
+}
 
-impl PartialEq for ReadOn {
+impl ReadBy {
+    /// Someone who reads in English on a day.
+    #[must_use]
+    pub fn on(today: Date) -> Self {
+        Self { today: Some(today), words: Words::default() }
+    }
+}
+
+impl PartialEq for ReadBy {
     fn eq(&self, _: &Self) -> bool {
         true
     }
@@ -169,19 +190,19 @@ choice! {
     /// How initiatives are scored.
     ScoreModel {
         /// Reach × impact × confidence ÷ effort.
-        Rice = "rice" "RICE",
+        Rice = "rice" score_model_rice,
         /// Impact, confidence, ease.
-        Ice = "ice" "ICE",
+        Ice = "ice" score_model_ice,
         /// Weighted shortest job first.
-        Wsjf = "wsjf" "WSJF",
+        Wsjf = "wsjf" score_model_wsjf,
         /// Cost of delay divided by duration.
-        Cd3 = "cd3" "CD3",
+        Cd3 = "cd3" score_model_cd3,
         /// Impact on each goal times the goal's weight.
-        WeightedGoals = "weighted_goals" "Weighted goals",
+        WeightedGoals = "weighted_goals" score_model_weighted_goals,
         /// Value against effort.
-        ValueEffort = "value_effort" "Value / effort",
+        ValueEffort = "value_effort" score_model_value_effort,
         /// The plan's own formula.
-        Custom = "custom" "Custom formula",
+        Custom = "custom" score_model_custom,
     }
 }
 
@@ -189,9 +210,9 @@ choice! {
     /// How ICE joins its three parts.
     IceConvention {
         /// Impact × confidence × ease.
-        Product = "product" "Product",
+        Product = "product" ice_convention_product,
         /// The mean of the three.
-        Mean = "mean" "Mean",
+        Mean = "mean" ice_convention_mean,
     }
 }
 
@@ -199,9 +220,9 @@ choice! {
     /// How the scores of many stakeholders become one.
     GroupMean {
         /// The middle one: one extreme voice does not move it.
-        Median = "median" "Median",
+        Median = "median" group_mean_median,
         /// The geometric mean: right for ratios such as reach and effort.
-        Geometric = "geometric" "Geometric mean",
+        Geometric = "geometric" group_mean_geometric,
     }
 }
 

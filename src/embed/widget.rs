@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::loading;
 use super::options::Options;
-use crate::platform::{BrowserOutside, Saver, on_leaving};
+use crate::platform::{BrowserOutside, ReaderWords, Saver, on_leaving};
 use crate::store::PlanStorage;
 use crate::ui::app::{App, AppProps, Start};
 use crate::ui::styles::STYLE_SHEET;
@@ -89,6 +89,7 @@ fn remember_in(host: &HtmlElement) -> Box<dyn Fn(&str)> {
 fn mount(host: &HtmlElement, start: Start, saver: Rc<Saver>) -> Option<AppHandle<App>> {
     let (root, place) = prepare(host).ok()?;
     let fallback = root.query_selector("slot").ok().flatten();
+    let words = ReaderWords::of(host.clone());
     let host = host.clone();
     let onready = Callback::from(move |()| {
         if let Some(fallback) = &fallback {
@@ -96,7 +97,8 @@ fn mount(host: &HtmlElement, start: Start, saver: Rc<Saver>) -> Option<AppHandle
         }
         announce(&host, "roadbook-ready");
     });
-    let props = AppProps { start: Rc::new(start), outside: Rc::new(BrowserOutside::new(saver)), onready };
+    let props =
+        AppProps { start: Rc::new(start), outside: Rc::new(BrowserOutside::new(saver, words)), onready };
     Some(yew::Renderer::<App>::with_root_and_props(place, props).render())
 }
 

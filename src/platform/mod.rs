@@ -5,6 +5,7 @@
 
 mod clock;
 mod files;
+mod language;
 mod local_storage;
 mod outside;
 mod page;
@@ -13,6 +14,7 @@ mod worker;
 
 pub use clock::BrowserEnv;
 pub use files::fetch_text;
+pub use language::ReaderWords;
 pub use local_storage::LocalStorage;
 pub use outside::BrowserOutside;
 pub use page::{on_leaving, page_path};

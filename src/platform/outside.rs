@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use super::clock::BrowserEnv;
 use super::files;
+use super::language::ReaderWords;
 use super::saver::Saver;
 use super::worker::PageWorker;
 use crate::command::Env;
 use crate::domain::{Date, Plan};
+use crate::language::Words;
 use crate::store::{Answer, Asked, Effect, Msg, Notice, Outside, Question};
 
 /// One widget's browser.
@@ -15,12 +17,13 @@ pub struct BrowserOutside {
     env: BrowserEnv,
     saver: Rc<Saver>,
     worker: PageWorker,
+    words: ReaderWords,
 }
 
 impl BrowserOutside {
-    /// The browser with this widget's saver.
-    pub fn new(saver: Rc<Saver>) -> Self {
-        Self { env: BrowserEnv, saver, worker: PageWorker::default() }
+    /// The browser with this widget's saver and its reader's words.
+    pub fn new(saver: Rc<Saver>, words: ReaderWords) -> Self {
+        Self { env: BrowserEnv, saver, worker: PageWorker::default(), words }
     }
 }
 
@@ -34,21 +37,22 @@ impl Env for BrowserOutside {
 }
 
 impl Outside for BrowserOutside {
+    fn words(&self) -> Words {
+        self.words.now()
+    }
+
     fn perform(&self, effect: Effect, plan: &Rc<Plan>, answer: Rc<dyn Fn(Msg)>) {
+        let words = self.words.now();
         match effect {
             Effect::Save => self.saver.save_soon(plan.clone(), answer),
             Effect::Download(file) => answer(Msg::Notify(match files::download(&file) {
-                Ok(()) => Notice::info(format!("Saved as {} in your downloads.", file.name)),
-                Err(_) => Notice::problem(
-                    "The browser did not allow the download. Copy the text instead: the menu has “Copy plan”.",
-                ),
+                Ok(()) => Notice::info(words.download_saved(&file.name)),
+                Err(_) => Notice::problem(words.download_refused()),
             })),
             Effect::Copy(text) => wasm_bindgen_futures::spawn_local(async move {
                 answer(Msg::Notify(match files::copy(&text).await {
-                    Ok(()) => Notice::info("Copied."),
-                    Err(_) => Notice::problem(
-                        "The browser did not allow copying. Export the plan as a file instead.",
-                    ),
+                    Ok(()) => Notice::info(words.copied()),
+                    Err(_) => Notice::problem(words.copying_refused()),
                 }));
             }),
         }

@@ -21,7 +21,7 @@ pub use session::{Notice, NoticeKind, SaveStatus, Session};
 use std::rc::Rc;
 
 use crate::command::{Command, Env, Patch, decide};
-use crate::domain::{Date, Plan, ReadOn, RecordRef, Screen};
+use crate::domain::{Plan, ReadBy, RecordRef, Screen};
 
 /// Something that happened: a person did it, or the outside answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,10 +99,12 @@ impl Store {
         &self.plan
     }
 
-    /// Says which day it is, by which evidence ages. Nothing of the plan itself changes.
-    pub fn read_on(&mut self, today: Date) {
-        if self.plan.read_on.0 != Some(today) {
-            Rc::make_mut(&mut self.plan).read_on = ReadOn(Some(today));
+    /// Says who reads the plan now: on which day, by which evidence ages, and in which language. Nothing of the plan
+    /// itself changes.
+    pub fn read_by(&mut self, reader: ReadBy) {
+        let known = &self.plan.read_by;
+        if known.today != reader.today || known.words != reader.words {
+            Rc::make_mut(&mut self.plan).read_by = reader;
         }
     }
 

@@ -6,10 +6,14 @@ use thiserror::Error;
 
 use crate::command::Env;
 use crate::domain::Plan;
+use crate::language::Words;
 use crate::store::{Effect, Msg};
 
 /// The world around one widget: it performs effects and answers with messages.
 pub trait Outside: Env {
+    /// The language of the reader, and how numbers and dates are written there.
+    fn words(&self) -> Words;
+
     /// Does what an effect asks for, with the plan as it is now; answers arrive later, as messages.
     fn perform(&self, effect: Effect, plan: &Rc<Plan>, answer: Rc<dyn Fn(Msg)>);
 

@@ -6,6 +6,7 @@
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 mod clock;
+mod language;
 mod storage;
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use roadbook::domain::{
-    Date, Estimate, EvidenceLevel, Id, Initiative, Inputs, Insight, LadderStep, Plan, Problem, ReadOn,
-    Record, ScoreModel, Settings, Table,
+    Date, Estimate, EvidenceLevel, Id, Initiative, Inputs, Insight, LadderStep, Plan, Problem, Record,
+    ScoreModel, Settings, Table,
 };
 use roadbook::engine::scoring::{Input, Outcome};
 use roadbook::select::priorities::{
@@ -23,7 +23,7 @@ fn initiative(id: &str, inputs: &[(&str, &str)]) -> Initiative {
 
 fn plan_of(initiatives: Vec<Initiative>, change: impl FnOnce(&mut Settings)) -> Plan {
     let mut plan = Plan::empty("pl_test", "2027-01-01".parse().unwrap());
-    plan.read_on = ReadOn(Some("2027-01-01".parse().unwrap()));
+    plan.read_by.today = Some("2027-01-01".parse().unwrap());
     plan.initiatives = Table::from_rows(initiatives.into_iter().map(Rc::new).collect()).unwrap();
     change(Rc::make_mut(&mut plan.settings));
     plan
@@ -193,7 +193,7 @@ fn another_day_ages_the_evidence_of_scores_that_were_kept() {
     );
     let mut cache = RankingCache::default();
     assert!((cache.rank(&plan).ranked[0].score.value() - 20.0).abs() < 1e-9);
-    plan.read_on = ReadOn(Some("2027-06-30".parse().unwrap()));
+    plan.read_by.today = Some("2027-06-30".parse().unwrap());
     assert!((cache.rank(&plan).ranked[0].score.value() - 10.0).abs() < 1e-9, "half of it after 180 days");
 }
 
@@ -213,7 +213,7 @@ fn the_plan_may_set_its_own_ladder_and_half_life() {
     let confidence = |plan: &Plan| Confidence::of(plan, &plan.initiatives.rows()[0]).unwrap().confidence;
     assert!((confidence(&plan) - 0.4).abs() < 1e-12);
     // Not knowing the day, evidence ages up to the newest insight.
-    plan.read_on = ReadOn(None);
+    plan.read_by.today = None;
     assert!((confidence(&plan) - 0.8).abs() < 1e-12);
 }
 
@@ -263,9 +263,9 @@ fn scores_on_old_evidence_are_listed() {
     let stale = stale_evidence(&plan);
     assert_eq!(stale[0].sentence, "This score rests on evidence from 14 months ago");
     // At two half-lives it is not yet older than two half-lives.
-    plan.read_on = ReadOn(Some("2025-11-01".parse::<Date>().unwrap().plus_days(360)));
+    plan.read_by.today = Some("2025-11-01".parse::<Date>().unwrap().plus_days(360));
     assert_eq!(stale_evidence(&plan), []);
-    plan.read_on = ReadOn(Some("2025-11-01".parse::<Date>().unwrap().plus_days(361)));
+    plan.read_by.today = Some("2025-11-01".parse::<Date>().unwrap().plus_days(361));
     assert_eq!(stale_evidence(&plan).len(), 1);
     Rc::make_mut(&mut plan.settings).score_model = ScoreModel::Cd3;
     assert_eq!(stale_evidence(&plan), [], "a model without confidence rests on no evidence");

@@ -3,6 +3,7 @@
 
 mod code;
 mod files;
+mod messages;
 mod rooms;
 mod rust_files;
 mod style_sheets;

@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use crate::support::{render, tag_with};
-use roadbook::domain::{Date, Initiative, Plan, ReadOn, Record, ScoreModel, Settings};
+use roadbook::domain::{Date, Initiative, Plan, Record, ScoreModel, Settings};
 use roadbook::format::plan_file::read_plan;
+use roadbook::language::Words;
 use roadbook::sample::HARBOUR_PLAN_TEXT;
 use roadbook::ui::plan_ref::PlanRef;
 use roadbook::ui::screens::PrioritiesScreen;
@@ -36,7 +37,7 @@ fn every_open_initiative_of_the_sample_has_a_row_with_its_inputs() {
 }
 
 fn label(one: &Initiative) -> &'static str {
-    roadbook::domain::Choice::label(one.status)
+    roadbook::domain::Choice::label(one.status, &Words::default())
 }
 
 #[test]
@@ -145,9 +146,9 @@ fn confidence_and_kano_explain_themselves_in_the_details() {
 #[test]
 fn scores_on_old_evidence_have_a_place_of_their_own() {
     let mut plan = sample();
-    plan.read_on = ReadOn("2025-12-01".parse().ok());
+    plan.read_by.today = "2025-12-01".parse().ok();
     assert!(!screen(plan.clone(), false, None).contains("Scores on old evidence"), "nothing is old yet");
-    plan.read_on = ReadOn("2027-06-01".parse().ok());
+    plan.read_by.today = "2027-06-01".parse().ok();
     let html = screen(plan, false, None);
     assert!(
         html.contains("Scores on old evidence") && html.contains("This score rests on evidence from"),

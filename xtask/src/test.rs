@@ -77,7 +77,7 @@ const STEPS: &[Step] = &[
         part: Part::Core,
         name: "Core tests",
         work: Work::Cargo(&[
-            "test", "--package", "roadbook", "--package", "roadbook-core", "--package", "roadbook-engine", "--no-default-features",
+            "test", "--package", "roadbook", "--package", "roadbook-core", "--package", "roadbook-engine", "--package", "roadbook-language", "--no-default-features",
         ]),
         mend: READ_ABOVE,
     },

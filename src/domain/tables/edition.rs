@@ -6,13 +6,13 @@ choice! {
     /// Who reads an edition.
     Audience {
         /// The people who build it.
-        Team = "team" "Team",
+        Team = "team" audience_team,
         /// The people who pay for it.
-        Executives = "executives" "Executives",
+        Executives = "executives" audience_executives,
         /// The people who use it.
-        Customers = "customers" "Customers",
+        Customers = "customers" audience_customers,
         /// The people who own it.
-        Investors = "investors" "Investors",
+        Investors = "investors" audience_investors,
     }
 }
 
@@ -20,13 +20,13 @@ choice! {
     /// How exact an edition's dates are.
     DatePrecision {
         /// The day.
-        Day = "day" "Day",
+        Day = "day" date_precision_day,
         /// The month.
-        Month = "month" "Month",
+        Month = "month" date_precision_month,
         /// The quarter.
-        Quarter = "quarter" "Quarter",
+        Quarter = "quarter" date_precision_quarter,
         /// Now, next or later.
-        NowNextLater = "now_next_later" "Now, next, later",
+        NowNextLater = "now_next_later" date_precision_now_next_later,
     }
 }
 
@@ -34,17 +34,17 @@ choice! {
     /// The screens of a plan.
     Screen {
         /// Vision, market, goals.
-        Strategy = "strategy" "Strategy",
+        Strategy = "strategy" screen_strategy,
         /// Insights, problems, requirements.
-        Evidence = "evidence" "Evidence",
+        Evidence = "evidence" screen_evidence,
         /// Scores and ranking.
-        Priorities = "priorities" "Priorities",
+        Priorities = "priorities" screen_priorities,
         /// What runs when.
-        Roadmap = "roadmap" "Roadmap",
+        Roadmap = "roadmap" screen_roadmap,
         /// KPIs.
-        Outcomes = "outcomes" "Outcomes",
+        Outcomes = "outcomes" screen_outcomes,
         /// The page to send.
-        Brief = "brief" "Brief",
+        Brief = "brief" screen_brief,
     }
 }
 

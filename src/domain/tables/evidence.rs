@@ -7,15 +7,15 @@ choice! {
     /// Where a piece of evidence comes from.
     InsightKind {
         /// Said or done by a customer.
-        Customer = "customer" "Customer",
+        Customer = "customer" insight_kind_customer,
         /// Said by a stakeholder.
-        Stakeholder = "stakeholder" "Stakeholder",
+        Stakeholder = "stakeholder" insight_kind_stakeholder,
         /// Seen in the market.
-        Market = "market" "Market",
+        Market = "market" insight_kind_market,
         /// Seen at a competitor.
-        Competitor = "competitor" "Competitor",
+        Competitor = "competitor" insight_kind_competitor,
         /// Read from data.
-        Data = "data" "Data",
+        Data = "data" insight_kind_data,
     }
 }
 
@@ -23,25 +23,25 @@ choice! {
     /// How strong a piece of evidence is: the ladder of Gilad's confidence meter.
     EvidenceLevel {
         /// Somebody is convinced.
-        SelfConviction = "self_conviction" "Self-conviction",
+        SelfConviction = "self_conviction" evidence_level_self_conviction,
         /// It stands on a slide.
-        PitchDeck = "pitch_deck" "Pitch deck",
+        PitchDeck = "pitch_deck" evidence_level_pitch_deck,
         /// It fits a theme or trend.
-        ThematicSupport = "thematic_support" "Thematic support",
+        ThematicSupport = "thematic_support" evidence_level_thematic_support,
         /// Others think so too.
-        OthersOpinion = "others_opinion" "Others' opinion",
+        OthersOpinion = "others_opinion" evidence_level_others_opinion,
         /// Estimates and plans were made.
-        EstimatesAndPlans = "estimates_and_plans" "Estimates and plans",
+        EstimatesAndPlans = "estimates_and_plans" evidence_level_estimates_and_plans,
         /// One to three customers.
-        Anecdotal = "anecdotal" "Anecdotal (1–3 customers)",
+        Anecdotal = "anecdotal" evidence_level_anecdotal,
         /// Market data.
-        MarketData = "market_data" "Market data",
+        MarketData = "market_data" evidence_level_market_data,
         /// Twenty or more interviews, a usability test.
-        UserEvidence = "user_evidence" "User evidence (20+)",
+        UserEvidence = "user_evidence" evidence_level_user_evidence,
         /// A test's results.
-        TestResults = "test_results" "Test results",
+        TestResults = "test_results" evidence_level_test_results,
         /// Data after launch.
-        LaunchData = "launch_data" "Launch data",
+        LaunchData = "launch_data" evidence_level_launch_data,
     }
 }
 
@@ -91,13 +91,13 @@ choice! {
     /// How much a requirement matters (DSDM's MoSCoW).
     Moscow {
         /// Without it there is no point.
-        Must = "must" "Must",
+        Must = "must" moscow_must,
         /// Important, not vital.
-        Should = "should" "Should",
+        Should = "should" moscow_should,
         /// Wanted if there is room.
-        Could = "could" "Could",
+        Could = "could" moscow_could,
         /// Not this time.
-        Wont = "wont" "Won't this time",
+        Wont = "wont" moscow_wont,
     }
 }
 

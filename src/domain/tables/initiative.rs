@@ -7,15 +7,15 @@ choice! {
     /// Where an initiative stands.
     Status {
         /// May be built.
-        Candidate = "candidate" "Candidate",
+        Candidate = "candidate" status_candidate,
         /// Will be built.
-        Planned = "planned" "Planned",
+        Planned = "planned" status_planned,
         /// Is being built.
-        InProgress = "in_progress" "In progress",
+        InProgress = "in_progress" status_in_progress,
         /// Is out.
-        Launched = "launched" "Launched",
+        Launched = "launched" status_launched,
         /// Will not be built.
-        Rejected = "rejected" "Not doing",
+        Rejected = "rejected" status_rejected,
     }
 }
 
@@ -79,15 +79,15 @@ choice! {
     /// An answer to one of the two Kano questions: with the feature, and without it.
     KanoReply {
         /// I like it that way.
-        Like = "like" "I like it",
+        Like = "like" kano_reply_like,
         /// It must be that way.
-        MustBe = "must_be" "It must be so",
+        MustBe = "must_be" kano_reply_must_be,
         /// I do not mind.
-        Neutral = "neutral" "I am neutral",
+        Neutral = "neutral" kano_reply_neutral,
         /// I can live with it.
-        LiveWith = "live_with" "I can live with it",
+        LiveWith = "live_with" kano_reply_live_with,
         /// I dislike it that way.
-        Dislike = "dislike" "I dislike it",
+        Dislike = "dislike" kano_reply_dislike,
     }
 }
 

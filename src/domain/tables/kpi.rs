@@ -7,9 +7,9 @@ choice! {
     /// Which way is better.
     Direction {
         /// More is better.
-        Increase = "increase" "Increase",
+        Increase = "increase" direction_increase,
         /// Less is better.
-        Decrease = "decrease" "Decrease",
+        Decrease = "decrease" direction_decrease,
     }
 }
 
@@ -17,9 +17,9 @@ choice! {
     /// Whether the KPI moves before or after the outcome.
     Timing {
         /// Moves first.
-        Leading = "leading" "Leading",
+        Leading = "leading" timing_leading,
         /// Moves once the outcome is there.
-        Lagging = "lagging" "Lagging",
+        Lagging = "lagging" timing_lagging,
     }
 }
 
@@ -27,11 +27,11 @@ choice! {
     /// How often it is measured.
     Cadence {
         /// Every week.
-        Weekly = "weekly" "Weekly",
+        Weekly = "weekly" cadence_weekly,
         /// Every month.
-        Monthly = "monthly" "Monthly",
+        Monthly = "monthly" cadence_monthly,
         /// Every quarter.
-        Quarterly = "quarterly" "Quarterly",
+        Quarterly = "quarterly" cadence_quarterly,
     }
 }
 

@@ -71,15 +71,15 @@ choice! {
     /// What kind of outcome a goal drives.
     Outcome {
         /// More money in.
-        Revenue = "revenue" "Revenue",
+        Revenue = "revenue" outcome_revenue,
         /// Knowing users better.
-        Insight = "insight" "User insight",
+        Insight = "insight" outcome_insight,
         /// Less money out.
-        Cost = "cost" "Lower cost",
+        Cost = "cost" outcome_cost,
         /// Customers who stay.
-        Retention = "retention" "Retention",
+        Retention = "retention" outcome_retention,
         /// Anything else.
-        Other = "other" "Other",
+        Other = "other" outcome_other,
     }
 }
 

@@ -6,13 +6,13 @@ choice! {
     /// The tables that are shown as a grid.
     GridName {
         /// Initiatives with their scores.
-        Initiatives = "initiatives" "Initiatives",
+        Initiatives = "initiatives" grid_name_initiatives,
         /// Pieces of evidence.
-        Insights = "insights" "Insights",
+        Insights = "insights" grid_name_insights,
         /// Requirements.
-        Requirements = "requirements" "Requirements",
+        Requirements = "requirements" grid_name_requirements,
         /// KPIs.
-        Kpis = "kpis" "KPIs",
+        Kpis = "kpis" grid_name_kpis,
     }
 }
 
@@ -20,19 +20,19 @@ choice! {
     /// How a column's value is held against a condition's.
     Comparison {
         /// The same, whatever the case.
-        Is = "is" "is",
+        Is = "is" comparison_is,
         /// Something else.
-        IsNot = "is_not" "is not",
+        IsNot = "is_not" comparison_is_not,
         /// Holds these words, whatever the case.
-        Contains = "contains" "contains",
+        Contains = "contains" comparison_contains,
         /// A greater number or a later day.
-        Over = "over" "over",
+        Over = "over" comparison_over,
         /// A smaller number or an earlier day.
-        Under = "under" "under",
+        Under = "under" comparison_under,
         /// Nothing stands there.
-        Empty = "empty" "is empty",
+        Empty = "empty" comparison_empty,
         /// Something stands there.
-        Filled = "filled" "is filled in",
+        Filled = "filled" comparison_filled,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::domain::{Choice, Estimate, Status};
 use crate::format::import::FORMULA_SIGNS;
+use crate::language::Words;
 
 /// One line of the ranking.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +41,7 @@ pub fn ranking_csv(input_keys: &[&str], rows: &[RankingRow]) -> String {
         csv.number(row.rank.map(|rank| rank.to_string()));
         csv.text(&row.title);
         csv.text(&row.key);
-        csv.text(row.status.label());
+        csv.text(row.status.label(&Words::default()));
         csv.text(&row.owner);
         for place in 0..input_keys.len() {
             csv.number(row.inputs.get(place).copied().flatten().map(|estimate| estimate.to_string()));

@@ -28,7 +28,7 @@ pub use error::{FileError, FileWarning};
 pub use shape::{FieldShape, Kind, ObjectShape, plan_shape, schema};
 
 use crate::domain::validate::{check_plan, most_records};
-use crate::domain::{InPlan, Plan, ReadOn, Record, Strategy, Table, for_each_table, is_id_text};
+use crate::domain::{InPlan, Plan, ReadBy, Record, Strategy, Table, for_each_table, is_id_text};
 use json::{Json, Printer};
 use reader::{Fields, Reader};
 use shape::FileObject;
@@ -126,7 +126,7 @@ macro_rules! plan_fields {
                 id: read_plan_id(&mut fields)?,
                 title: fields.optional("title", String::new())?,
                 revision: fields.optional("revision", 0)?,
-                read_on: ReadOn::default(),
+                read_by: ReadBy::default(),
                 settings: Rc::new(fields.required("settings")?),
                 strategy: Rc::new(fields.optional("strategy", Strategy::default())?),
                 $($table: read_table(&mut fields)?,)*
@@ -135,7 +135,7 @@ macro_rules! plan_fields {
         }
 
         fn write_fields(plan: &Plan, out: &mut Printer) {
-            let Plan { id, title, revision, read_on: _, settings, strategy, $($table,)* unknown } = plan;
+            let Plan { id, title, revision, read_by: _, settings, strategy, $($table,)* unknown } = plan;
             out.member(Some("id"), |out| out.value(&id.write()));
             out.member(Some("title"), |out| out.value(&title.write()));
             out.member(Some("revision"), |out| out.value(&revision.write()));

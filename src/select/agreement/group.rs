@@ -3,6 +3,7 @@
 use super::voters::Vote;
 use crate::domain::{Choice, Estimate, GroupMean, Plan};
 use crate::engine::agreement::{Weighted, weighted_geometric_mean, weighted_median};
+use crate::language::Words;
 use crate::select::scoring_inputs::central;
 
 /// Whose word weighs how much in the group's value.
@@ -26,11 +27,11 @@ impl Choice for Weighing {
             Self::Alike => "alike",
         }
     }
-    fn label(self) -> &'static str {
+    fn label(self, words: &Words) -> &'static str {
         match self {
-            Self::Stakeholders => "By stakeholder",
-            Self::Segments => "By segment",
-            Self::Alike => "All alike",
+            Self::Stakeholders => words.weighing_stakeholders(),
+            Self::Segments => words.weighing_segments(),
+            Self::Alike => words.weighing_alike(),
         }
     }
 }

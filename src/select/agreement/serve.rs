@@ -11,6 +11,7 @@ use super::topic::is_open;
 use super::voters::{Vote, counting, votes};
 use crate::domain::{Choice, Id, Initiative, Plan, Segment, Status};
 use crate::engine::order::gathered;
+use crate::language::Words;
 use crate::select::priorities::PlanRanking;
 use crate::select::scoring_inputs::score;
 use crate::select::words::listed;
@@ -39,11 +40,11 @@ impl Choice for Choosing {
             Self::Roadmap => "roadmap",
         }
     }
-    fn label(self) -> &'static str {
+    fn label(self, words: &Words) -> &'static str {
         match self {
-            Self::TopFive => "The top 5",
-            Self::TopTen => "The top 10",
-            Self::Roadmap => "The roadmap",
+            Self::TopFive => words.choosing_top_five(),
+            Self::TopTen => words.choosing_top_ten(),
+            Self::Roadmap => words.choosing_roadmap(),
         }
     }
 }
@@ -155,7 +156,7 @@ fn sentence(segments: &[ServedSegment], choosing: Choosing) -> String {
         segments.iter().filter(|one| off(one, sign)).map(|one| one.name.clone()).collect()
     };
     let (more, less) = (names(1.0), names(-1.0));
-    let what = choosing.label();
+    let what = choosing.label(&Words::default());
     if segments.iter().all(|one| one.share.is_none()) {
         return format!(
             "No ballot of a segment's stakeholders tells yet whom {} serves.",

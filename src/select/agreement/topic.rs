@@ -117,7 +117,7 @@ fn row(
         group_explained: match group {
             Ok(value) => format!(
                 "{} of {}: {}. A range keeps its ends.",
-                mean.label(),
+                mean.label(plan.words()),
                 counted(values.len(), "ballot"),
                 shown(key, value)
             ),

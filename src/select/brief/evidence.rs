@@ -33,7 +33,7 @@ pub(super) fn vision(reader: &Reader<'_>) -> BriefSection {
             Screen::Strategy,
             &goal.id,
             reader.name(&goal.id),
-            goal_text(reader, goal.outcome.label(), goal.weight),
+            goal_text(reader, goal.outcome.label(reader.plan.words()), goal.weight),
         )
     });
     section.with_group(Some("Goals"), goals.collect())
@@ -64,7 +64,7 @@ pub(super) fn learned(reader: &Reader<'_>) -> BriefSection {
 }
 
 fn item(reader: &Reader<'_>, insight: &Insight) -> BriefItem {
-    let mut facts = vec![insight.level.label().to_owned()];
+    let mut facts = vec![insight.level.label(reader.plan.words()).to_owned()];
     if !insight.source.trim().is_empty() {
         facts.push(reader.text(&insight.source));
     }

@@ -47,14 +47,14 @@ impl<'a> Reader<'a> {
         let (name, audience) = match self.edition {
             None => ("Team".to_owned(), Audience::Team),
             Some(edition) if edition.name.trim().is_empty() => {
-                (edition.audience.label().to_owned(), edition.audience)
+                (edition.audience.label(self.plan.words()).to_owned(), edition.audience)
             }
             Some(edition) => (self.text(&edition.name), edition.audience),
         };
         let readers = match audience {
             Audience::Team => "",
-            _ if name == audience.label() => "",
-            _ => audience.label(),
+            _ if name == audience.label(self.plan.words()) => "",
+            _ => audience.label(self.plan.words()),
         };
         let readers =
             if readers.is_empty() { String::new() } else { format!(" ({})", readers.to_lowercase()) };

@@ -140,7 +140,11 @@ fn backing(reader: &Reader<'_>, initiative: &Initiative) -> String {
     match levels.iter().max() {
         None => "No evidence is linked to it yet.".to_owned(),
         Some(best) => {
-            format!("{} it, the strongest: {}.", backed(levels.len()), best.label().to_lowercase())
+            format!(
+                "{} it, the strongest: {}.",
+                backed(levels.len()),
+                best.label(reader.plan.words()).to_lowercase()
+            )
         }
     }
 }
@@ -194,7 +198,7 @@ fn ranks(reader: &Reader<'_>) -> Ranks {
 fn scored(reader: &Reader<'_>, initiative: &Initiative, ranks: &Ranks) -> String {
     match ranks.get(&initiative.id) {
         Some((value, rank)) => {
-            let model = reader.plan.settings.score_model.label();
+            let model = reader.plan.settings.score_model.label(reader.plan.words());
             format!("{model} score {}, rank {rank} of {}.", format_short(*value), ranks.len())
         }
         None => String::new(),

@@ -10,6 +10,7 @@ use std::rc::Rc;
 
 use crate::domain::{Choice, Initiative, Insight, Plan, Record, RecordRef, Requirement};
 use crate::engine::text::{SearchIndex, SimilarityIndex};
+use crate::language::Words;
 use crate::select::words::day;
 
 /// A record that can be found.
@@ -81,11 +82,11 @@ impl Row {
     fn note(&self) -> String {
         match self {
             Self::Insight(row) => match row.on {
-                Some(on) => format!("{}, {}", row.kind.label(), day(on)),
-                None => row.kind.label().to_owned(),
+                Some(on) => format!("{}, {}", row.kind.label(&Words::default()), day(on)),
+                None => row.kind.label(&Words::default()).to_owned(),
             },
-            Self::Initiative(row) => row.status.label().to_owned(),
-            Self::Requirement(row) => row.priority.label().to_owned(),
+            Self::Initiative(row) => row.status.label(&Words::default()).to_owned(),
+            Self::Requirement(row) => row.priority.label(&Words::default()).to_owned(),
         }
     }
 }

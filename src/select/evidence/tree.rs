@@ -63,8 +63,8 @@ fn measured(plan: &Plan, goal: &Goal) -> String {
     let kpis = plan.kpis.iter().filter(|kpi| kpi.goal.as_ref() == Some(&goal.id));
     let names: Vec<String> = kpis.map(|kpi| plan.name_of(&kpi.id)).collect();
     match names.is_empty() {
-        true => goal.outcome.label().to_owned(),
-        false => format!("{}, measured by {}", goal.outcome.label(), listed(&names, "and")),
+        true => goal.outcome.label(plan.words()).to_owned(),
+        false => format!("{}, measured by {}", goal.outcome.label(plan.words()), listed(&names, "and")),
     }
 }
 
@@ -125,7 +125,7 @@ fn leaf(plan: &Plan, initiative: &Initiative) -> TreeNode {
     TreeNode {
         record: Some(initiative.id.record_ref()),
         title: plan.name_of(&initiative.id),
-        note: initiative.status.label().to_owned(),
+        note: initiative.status.label(plan.words()).to_owned(),
         children: Vec::new(),
     }
 }

@@ -71,7 +71,8 @@ pub fn outcomes(plan: &Plan, today: Date) -> OutcomesView {
         if kpis.is_empty() {
             goals_without_kpi.push((goal.id.clone(), plan.name_of(&goal.id)));
         } else {
-            let summary = format!("{}. {}", crate::domain::Choice::label(goal.outcome), summary(&kpis));
+            let summary =
+                format!("{}. {}", crate::domain::Choice::label(goal.outcome, plan.words()), summary(&kpis));
             groups.push(GoalGroup {
                 goal: Some(goal.id.clone()),
                 title: plan.name_of(&goal.id),

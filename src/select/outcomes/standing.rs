@@ -8,6 +8,7 @@ use super::{chart, signals};
 use crate::domain::{Choice, Date, Direction, Id, Kpi, Measurement, Plan};
 use crate::engine::metrics::pace::{self, Pace};
 use crate::engine::metrics::xmr;
+use crate::language::Words;
 use crate::select::charts::{LineView, format_short};
 use crate::select::words::{counted, day, listed};
 
@@ -178,7 +179,11 @@ fn kind(kpi: &Kpi) -> String {
         Direction::Increase => "more is better",
         Direction::Decrease => "less is better",
     };
-    let mut text = format!("{}, {}, {better}", kpi.timing.label(), kpi.cadence.label().to_lowercase());
+    let mut text = format!(
+        "{}, {}, {better}",
+        kpi.timing.label(&Words::default()),
+        kpi.cadence.label(&Words::default()).to_lowercase()
+    );
     if !kpi.owner.trim().is_empty() {
         text.push_str(" · ");
         text.push_str(kpi.owner.trim());

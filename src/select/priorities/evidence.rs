@@ -71,7 +71,7 @@ fn rounded(value: f64) -> f64 {
 #[must_use]
 pub fn evidence_note(plan: &Plan, found: &Confidence) -> String {
     let text: String = plan.name_of(&found.insight).chars().take(90).collect();
-    let level = found.level.label();
+    let level = found.level.label(plan.words());
     let when = found.on.map(|on| format!(" of {on}")).unwrap_or_default();
     let fresh = percent(rounded(found.fresh));
     let mut note = format!("{level}{when} (“{text}”) gives a confidence of {fresh} while it is fresh");

@@ -3,6 +3,7 @@
 use crate::domain::{Choice, Initiative, KanoAnswers, KanoReply, Unknown};
 use crate::engine::scoring::kano::{Answer, Category, ORDER, Verdict, category, verdict};
 use crate::engine::text::percent;
+use crate::language::Words;
 
 /// The category of an initiative, and why.
 #[derive(Clone, Debug, PartialEq)]
@@ -171,7 +172,8 @@ fn reply(text: &str) -> Option<KanoReply> {
     if wanted.is_empty() {
         return None;
     }
-    let exact = |reply: &KanoReply| plain(reply.key()) == wanted || plain(reply.label()) == wanted;
+    let exact =
+        |reply: &KanoReply| plain(reply.key()) == wanted || plain(reply.label(&Words::default())) == wanted;
     let begins = |reply: &KanoReply| plain(reply.key()).starts_with(&wanted) && wanted.len() >= 3;
     let all = KanoReply::ALL.iter().copied();
     all.clone().find(exact).or_else(|| all.clone().find(begins))

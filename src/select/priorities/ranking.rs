@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::domain::{Goal, Initiative, Insight, Plan, Problem, ReadOn, Settings, Status, Table};
+use crate::domain::{Date, Goal, Initiative, Insight, Plan, Problem, Settings, Status, Table};
 use crate::engine::ranking::{Item, rank};
 use crate::engine::scoring::{Input, Outcome, Score};
 use crate::select::scoring_inputs::{Scoring, ScoringInputs};
@@ -54,7 +54,7 @@ struct Basis {
     goals: Table<Goal>,
     insights: Table<Insight>,
     problems: Table<Problem>,
-    read_on: ReadOn,
+    read_on: Option<Date>,
 }
 
 impl Basis {
@@ -64,7 +64,7 @@ impl Basis {
             goals: plan.goals.clone(),
             insights: plan.insights.clone(),
             problems: plan.problems.clone(),
-            read_on: plan.read_on,
+            read_on: plan.read_by.today,
         }
     }
 
@@ -73,7 +73,7 @@ impl Basis {
             && self.goals.is_same(&plan.goals)
             && self.insights.is_same(&plan.insights)
             && self.problems.is_same(&plan.problems)
-            && self.read_on.0 == plan.read_on.0
+            && self.read_on == plan.read_by.today
     }
 }
 

@@ -34,15 +34,15 @@ choice! {
     /// What a lane of the timeline stands for.
     Grouping {
         /// The team of the first work package.
-        Team = "team" "Team",
+        Team = "team" grouping_team,
         /// The goal it moves most.
-        Goal = "goal" "Goal",
+        Goal = "goal" grouping_goal,
         /// Where it stands.
-        Status = "status" "Status",
+        Status = "status" grouping_status,
         /// Who leads it.
-        Owner = "owner" "Owner",
+        Owner = "owner" grouping_owner,
         /// One lane for all.
-        None = "none" "Nothing",
+        None = "none" grouping_none,
     }
 }
 
@@ -50,13 +50,13 @@ choice! {
     /// How finely time is drawn; the first is where a reader begins.
     Zoom {
         /// Quarters and their months.
-        Quarter = "quarter" "Quarter",
+        Quarter = "quarter" zoom_quarter,
         /// The whole horizon at once, by years and quarters.
-        Year = "year" "Year",
+        Year = "year" zoom_year,
         /// Months and their weeks.
-        Month = "month" "Month",
+        Month = "month" zoom_month,
         /// Weeks with room for words.
-        Week = "week" "Week",
+        Week = "week" zoom_week,
     }
 }
 

@@ -4,6 +4,7 @@ use crate::domain::choice;
 use crate::domain::{Choice, Date, Id, Initiative, Placement, Status};
 use crate::engine::order::{gathered, sort_by_key};
 use crate::engine::schedule::{Explanation, Period};
+use crate::language::Words;
 use crate::select::charts::{BarState, Due};
 use crate::select::roadmap::{Grouping, Judged, Query, reasons, warnings};
 use crate::select::schedule_problem::NoteKind;
@@ -18,11 +19,11 @@ choice! {
     /// How far away an initiative is.
     Stage {
         /// Running, or starting within a quarter.
-        Now = "now" "Now",
+        Now = "now" stage_now,
         /// Starting within the quarter after that.
-        Next = "next" "Next",
+        Next = "next" stage_next,
         /// Starting after that.
-        Later = "later" "Later",
+        Later = "later" stage_later,
     }
 }
 
@@ -105,9 +106,9 @@ fn row(judged: &Judged<'_>, one: &Initiative, query: Query) -> Option<Row> {
     Some(Row {
         id: one.id.clone(),
         title: plan.name_of(&one.id),
-        status: one.status.label(),
+        status: one.status.label(plan.words()),
         running: one.status == Status::InProgress,
-        lane: lane(query.grouping, &team, &goal, one),
+        lane: lane(plan.words(), query.grouping, (&team, &goal), one),
         team,
         goal,
         state,
@@ -192,12 +193,12 @@ fn goal_of(judged: &Judged<'_>, one: &Initiative) -> String {
     best.map(|(_, goal)| judged.plan.name_of(goal)).unwrap_or_default()
 }
 
-fn lane(grouping: Grouping, team: &str, goal: &str, one: &Initiative) -> String {
+fn lane(words: &Words, grouping: Grouping, (team, goal): (&str, &str), one: &Initiative) -> String {
     match grouping {
         Grouping::Team => team.to_owned(),
         Grouping::Goal if goal.is_empty() => "No goal".to_owned(),
         Grouping::Goal => goal.to_owned(),
-        Grouping::Status => one.status.label().to_owned(),
+        Grouping::Status => one.status.label(words).to_owned(),
         Grouping::Owner if one.owner.trim().is_empty() => "No owner".to_owned(),
         Grouping::Owner => one.owner.trim().to_owned(),
         Grouping::None => String::new(),

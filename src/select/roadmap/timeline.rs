@@ -52,7 +52,7 @@ fn lanes(judged: &Judged<'_>, rows: &[Row], grouping: Grouping, loads: &[TeamLoa
     let mut names: Vec<String> = match grouping {
         Grouping::Team => plan.teams.iter().map(|team| plan.name_of(&team.id)).collect(),
         Grouping::Goal => plan.goals.iter().map(|goal| plan.name_of(&goal.id)).collect(),
-        Grouping::Status => Status::ALL.iter().map(|status| status.label().to_owned()).collect(),
+        Grouping::Status => Status::ALL.iter().map(|status| status.label(plan.words()).to_owned()).collect(),
         Grouping::Owner | Grouping::None => Vec::new(),
     };
     let mut bars: BTreeMap<&str, Vec<TimelineBar>> = BTreeMap::new();

@@ -100,7 +100,7 @@ fn through_problems<'a>(plan: &'a Plan, initiative: &Initiative) -> Vec<&'a Insi
 
 /// The day up to which evidence has aged.
 fn today(plan: &Plan) -> Option<Date> {
-    plan.read_on.0.or_else(|| plan.insights.iter().filter_map(|insight| insight.on).max())
+    plan.read_by.today.or_else(|| plan.insights.iter().filter_map(|insight| insight.on).max())
 }
 
 fn weigh(

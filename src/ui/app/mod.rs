@@ -13,7 +13,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::{Choice, Screen};
+use crate::domain::{Choice, ReadBy, Screen};
+use crate::language::Words;
 use crate::store::{Msg, Outside, Store};
 use crate::ui::components::{Tab, Tabs, focus_inside, widget_has_focus};
 use crate::ui::hooks::OutsideRef;
@@ -90,7 +91,7 @@ impl Component for App {
         for msg in &start.messages {
             app.handle(ctx, msg.clone());
         }
-        app.store.read_on(ctx.props().outside.today());
+        app.read(ctx);
         app
     }
 
@@ -120,6 +121,7 @@ impl Component for App {
         let show_dialog = link.callback(AppMsg::Dialog);
         let outside = OutsideRef(ctx.props().outside.clone());
         html! {
+            <ContextProvider<Words> context={self.store.plan().words().clone()}>
             <ContextProvider<OutsideRef> context={outside}>
             <div class="app" ref={self.frame.clone()} onkeydown={on_shortcut(&dispatch)}>
                 <Header
@@ -132,7 +134,7 @@ impl Component for App {
                     dispatch={dispatch.clone()}
                     show_dialog={show_dialog.clone()}
                 >
-                    { screen_tabs(session.screen, &dispatch) }
+                    { screen_tabs(self.store.plan().words(), session.screen, &dispatch) }
                 </Header>
                 <SetAsideBanner texts={session.set_aside.clone()} dispatch={dispatch.clone()} />
                 <main class="app-main" id="screen" role="tabpanel" tabindex="-1"
@@ -147,6 +149,7 @@ impl Component for App {
                 <Notices notices={session.notices.clone()} {dispatch} />
             </div>
             </ContextProvider<OutsideRef>>
+            </ContextProvider<Words>>
         }
     }
 }
@@ -159,7 +162,13 @@ impl App {
             let answer = Rc::new(move |msg| link.send_message(AppMsg::Store(msg)));
             outside.perform(effect, self.store.plan(), answer);
         }
-        self.store.read_on(outside.today());
+        self.read(ctx);
+    }
+
+    /// Lets the plan know who reads it now.
+    fn read(&mut self, ctx: &Context<Self>) {
+        let outside = &ctx.props().outside;
+        self.store.read_by(ReadBy { today: Some(outside.today()), words: outside.words() });
     }
 
     fn view_screen(&self, ctx: &Context<Self>, dispatch: Callback<Msg>) -> Html {
@@ -181,8 +190,9 @@ impl App {
     }
 }
 
-fn screen_tabs(shown: Screen, dispatch: &Callback<Msg>) -> Html {
-    let tabs: Vec<Tab> = Screen::ALL.iter().map(|screen| Tab::new(screen.key(), screen.label())).collect();
+fn screen_tabs(words: &Words, shown: Screen, dispatch: &Callback<Msg>) -> Html {
+    let tabs: Vec<Tab> =
+        Screen::ALL.iter().map(|screen| Tab::new(screen.key(), screen.label(words))).collect();
     let onselect = dispatch.reform(|key: AttrValue| Msg::Show(Screen::from_key(&key).unwrap_or_default()));
     html! { <Tabs label="Screens" {tabs} selected={shown.key()} {onselect} panel="screen" /> }
 }

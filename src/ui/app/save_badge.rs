@@ -2,8 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::language::Words;
 use crate::store::{SaveStatus, StorageError};
 use crate::ui::components::{Glyph, Icon};
+use crate::ui::hooks::use_words;
 
 /// What [`SaveBadge`] shows.
 #[derive(Properties, PartialEq)]
@@ -15,32 +17,34 @@ pub struct SaveBadgeProps {
 /// The save status beside the title.
 #[component]
 pub fn SaveBadge(props: &SaveBadgeProps) -> Html {
-    let (words, sentence, tone, glyph) = words(&props.status);
+    let (label, sentence, tone, glyph) = told(&use_words(), &props.status);
     html! {
         <span class={classes!("save-badge", tone)} role="status" title={sentence}>
             <Icon {glyph} />
-            <span>{ words }</span>
+            <span>{ label }</span>
         </span>
     }
 }
 
-fn words(status: &SaveStatus) -> (AttrValue, AttrValue, Option<&'static str>, Glyph) {
-    const HERE: &str = "The plan is kept in this browser only. Export it as a file to be safe.";
+fn told(words: &Words, status: &SaveStatus) -> (AttrValue, AttrValue, Option<&'static str>, Glyph) {
+    let here = AttrValue::from(words.kept_in_this_browser());
     match status {
-        SaveStatus::Unchanged => ("No changes".into(), HERE.into(), None, Glyph::Saved),
-        SaveStatus::Pending => ("Saving …".into(), HERE.into(), None, Glyph::Saved),
-        SaveStatus::Saved(time) => (format!("Saved here at {time}").into(), HERE.into(), None, Glyph::Saved),
+        SaveStatus::Unchanged => (words.no_changes().into(), here, None, Glyph::Saved),
+        SaveStatus::Pending => (words.saving().into(), here, None, Glyph::Saved),
+        SaveStatus::Saved(time) => (words.saved_here_at(time).into(), here, None, Glyph::Saved),
         SaveStatus::NotSaved(error) => {
             let why = match error {
-                StorageError::Blocked => "Not saved: storage is blocked",
-                StorageError::Full => "Not saved: storage is full",
-                StorageError::NotKept => "Not saved",
+                StorageError::Blocked => words.not_saved_blocked(),
+                StorageError::Full => words.not_saved_full(),
+                StorageError::NotKept => words.not_saved(),
             };
             (why.into(), error.to_string().into(), Some("save-badge-bad"), Glyph::Warning)
         }
-        SaveStatus::ReadOnly => {
-            let sentence = "This plan cannot be changed here.";
-            ("Read-only".into(), sentence.into(), Some("save-badge-warn"), Glyph::Lock)
-        }
+        SaveStatus::ReadOnly => (
+            words.read_only().into(),
+            words.plan_cannot_be_changed().into(),
+            Some("save-badge-warn"),
+            Glyph::Lock,
+        ),
     }
 }

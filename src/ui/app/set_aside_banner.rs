@@ -2,8 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::language::Words;
 use crate::store::{Msg, SetAside, TextFile};
 use crate::ui::components::{Button, ButtonKind};
+use crate::ui::hooks::use_words;
 
 /// What [`SetAsideBanner`] shows and does.
 #[derive(Properties, PartialEq)]
@@ -17,28 +19,24 @@ pub struct SetAsideBannerProps {
 /// A banner with one download per text; nothing when there is none.
 #[component]
 pub fn SetAsideBanner(props: &SetAsideBannerProps) -> Html {
+    let words = use_words();
     if props.texts.is_empty() {
         return Html::default();
     }
-    let sentence = if props.texts.len() == 1 {
-        "Another saved text of this plan could not be opened here, or came from another tab. It is kept apart, unchanged."
-    } else {
-        "Other saved texts of this plan could not be opened here, or came from another tab. They are kept apart, unchanged."
-    };
     html! {
         <div class="notice notice-warn stack-tight" role="alert">
-            <p>{ sentence }</p>
+            <p>{ words.texts_kept_apart(props.texts.len()) }</p>
             <div class="row">
-                { for props.texts.iter().enumerate().map(|(place, text)| download(place, text, &props.dispatch)) }
-                <Button label="Dismiss" kind={ButtonKind::Quiet} onclick={props.dispatch.reform(|()| Msg::DismissSetAside)} />
+                { for props.texts.iter().enumerate().map(|(place, text)| download(&words, place, text, &props.dispatch)) }
+                <Button label={words.dismiss()} kind={ButtonKind::Quiet} onclick={props.dispatch.reform(|()| Msg::DismissSetAside)} />
             </div>
         </div>
     }
 }
 
-fn download(place: usize, kept: &SetAside, dispatch: &Callback<Msg>) -> Html {
+fn download(words: &Words, place: usize, kept: &SetAside, dispatch: &Callback<Msg>) -> Html {
     let name = format!("kept-apart-{}.txt", place + 1);
     let file = TextFile { name, media_type: "text/plain", text: kept.text.clone() };
-    let label = format!("Download text {}", place + 1);
+    let label = words.download_text(&words.count(place + 1));
     html! { <Button {label} onclick={dispatch.reform(move |()| Msg::Download(file.clone()))} /> }
 }

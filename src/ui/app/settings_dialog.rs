@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::planning_rules::PlanningRules;
 use crate::command::Command;
 use crate::domain::{Choice, IceConvention, ScoreModel, SettingsField};
+use crate::language::Words;
 use crate::store::Msg;
 use crate::ui::components::{self, DateField, Dialog, NumberField, SelectField, TextField};
 use crate::ui::plan_ref::PlanRef;
@@ -85,19 +86,19 @@ fn money(props: &SettingsDialogProps) -> Html {
     }
 }
 
-fn choices<C: Choice>() -> Vec<components::Choice> {
-    C::ALL.iter().map(|option| components::Choice::new(option.key(), option.label())).collect()
+fn choices<C: Choice>(words: &Words) -> Vec<components::Choice> {
+    C::ALL.iter().map(|option| components::Choice::new(option.key(), option.label(words))).collect()
 }
 
 fn scoring(props: &SettingsDialogProps) -> Html {
     let settings = &props.plan.settings;
     html! {
         <>
-            <SelectField id="settings-model" label="Score model" choices={choices::<ScoreModel>()}
+            <SelectField id="settings-model" label="Score model" choices={choices::<ScoreModel>(props.plan.words())}
                 value={settings.score_model.key()} hint="Switching keeps every input."
                 oncommit={props.set(|key: String| ScoreModel::from_key(&key).map(SettingsField::ScoreModel))} />
             if settings.score_model == ScoreModel::Ice {
-                <SelectField id="settings-ice" label="ICE joins its parts as" choices={choices::<IceConvention>()}
+                <SelectField id="settings-ice" label="ICE joins its parts as" choices={choices::<IceConvention>(props.plan.words())}
                     value={settings.ice_convention.key()} oncommit={props.set(|key: String| {
                         IceConvention::from_key(&key).map(SettingsField::IceConvention)
                     })} />

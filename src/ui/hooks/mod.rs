@@ -3,7 +3,9 @@
 mod ask;
 mod use_ranking_chances;
 mod use_width;
+mod use_words;
 
 pub use ask::ask;
 pub use use_ranking_chances::{OutsideRef, Sureness, use_ranking_chances};
 pub use use_width::use_width;
+pub use use_words::use_words;

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::ScreenProps;
 use crate::command::{Command, Editable};
 use crate::domain::{self, Id, InPlan, Plan, Record};
+use crate::language::Words;
 use crate::select::charts::format_number;
 use crate::store::{Msg, Notice};
 use crate::ui::components::{
@@ -22,6 +23,8 @@ pub struct Editor {
     pub dispatch: Callback<Msg>,
     /// Whether nothing can be changed.
     pub read_only: bool,
+    /// The reader's words.
+    pub words: Words,
 }
 
 /// Which control of a record: the end of its element id, its label, and whether a column's head says it already.
@@ -63,7 +66,11 @@ impl Place {
 impl Editor {
     /// The editor of a screen.
     pub fn of(props: &ScreenProps) -> Self {
-        Self { dispatch: props.dispatch.clone(), read_only: props.read_only }
+        Self {
+            dispatch: props.dispatch.clone(),
+            read_only: props.read_only,
+            words: props.plan.words().clone(),
+        }
     }
 
     /// A callback that sets one field of a record to what a control commits.
@@ -197,7 +204,7 @@ impl Editor {
         field: fn(C) -> R::Field,
     ) -> Html {
         if self.read_only {
-            return shown(part, value.label());
+            return shown(part, value.label(&self.words));
         }
         let record = id.clone();
         // The list holds this enum's keys only; nothing else comes back.
@@ -205,7 +212,7 @@ impl Editor {
             self.run(move |key: String| Command::edit(&record, field(C::from_key(&key).unwrap_or(value))));
         html! {
             <SelectField id={control_id(id, part)} label={part.label} label_hidden={part.label_hidden}
-                choices={options::<C>()} value={value.key()} {oncommit} />
+                choices={options::<C>(&self.words)} value={value.key()} {oncommit} />
         }
     }
 
@@ -295,8 +302,8 @@ fn shown(part: Part, value: &str) -> Html {
 }
 
 /// A closed list as choices.
-pub fn options<C: domain::Choice>() -> Vec<Choice> {
-    C::ALL.iter().map(|option| Choice::new(option.key(), option.label())).collect()
+pub fn options<C: domain::Choice>(words: &Words) -> Vec<Choice> {
+    C::ALL.iter().map(|option| Choice::new(option.key(), option.label(words))).collect()
 }
 
 /// A table's records as choices, in plan order.

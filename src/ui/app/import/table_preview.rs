@@ -8,6 +8,7 @@ use super::back_button;
 use crate::command::Command;
 use crate::domain::{self, Id};
 use crate::format::import::{Edits, Import, ImportKind, ImportedRow, to_edits};
+use crate::language::Words;
 use crate::store::{Msg, Notice};
 use crate::ui::components::{Button, ButtonKind, Choice, Column, SelectField, Table};
 use crate::ui::plan_ref::PlanRef;
@@ -44,7 +45,7 @@ pub fn TablePreview(props: &TablePreviewProps) -> Html {
             <p>{ summary(import, &edits) }</p>
             <Table caption="The first rows as they will be imported" columns={columns()}>
                 { for import.initiatives.iter().zip(&edits.rows).take(ROWS_SHOWN).map(|(row, edit)| {
-                    row_view(row, edit.existing.is_some())
+                    row_view(props.plan.words(), row, edit.existing.is_some())
                 }) }
             </Table>
             { team_choice(props, &team) }
@@ -110,14 +111,14 @@ fn columns() -> Vec<Column> {
     ["Initiative", "", "Status", "Owner", "Inputs", "Due"].into_iter().map(Column::text).collect()
 }
 
-fn row_view(row: &ImportedRow, known: bool) -> Html {
+fn row_view(words: &Words, row: &ImportedRow, known: bool) -> Html {
     let inputs: Vec<String> =
         row.inputs.iter().map(|(name, estimate)| format!("{} {estimate}", name.replace('_', " "))).collect();
     html! {
         <tr key={row.line}>
             <th scope="row">{ &row.title }</th>
             <td class="muted">{ if known { "update" } else { "new" } }</td>
-            <td>{ row.status.map(domain::Choice::label).unwrap_or_default() }</td>
+            <td>{ row.status.map_or("", |status| domain::Choice::label(status, words)) }</td>
             <td>{ &row.owner }</td>
             <td>{ inputs.join(", ") }</td>
             <td class="num">{ row.deadline.map(|date| date.to_string()).unwrap_or_default() }</td>

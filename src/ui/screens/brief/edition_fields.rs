@@ -10,12 +10,13 @@ use crate::ui::components::{Button, ButtonKind, Checkbox, Choice, Glyph, SelectF
 #[component]
 pub fn EditionFields(props: &EditionProps) -> Html {
     let edition = &*props.edition;
+    let words = props.screen.plan.words();
     let id = |key: &str| format!("{}-{key}", edition.id);
     let options = |all: Vec<(&'static str, &'static str)>| -> Vec<Choice> {
         all.into_iter().map(|(key, label)| Choice::new(key, label)).collect()
     };
-    let audiences = options(Audience::ALL.iter().map(|one| (one.key(), one.label())).collect());
-    let precisions = options(DatePrecision::ALL.iter().map(|one| (one.key(), one.label())).collect());
+    let audiences = options(Audience::ALL.iter().map(|one| (one.key(), one.label(words))).collect());
+    let precisions = options(DatePrecision::ALL.iter().map(|one| (one.key(), one.label(words))).collect());
     let audience = props.screen.edit(&edition.id, |key: String| {
         EditionField::Audience(Audience::from_key(&key).unwrap_or_default())
     });
@@ -55,7 +56,7 @@ fn view_screens(props: &EditionProps) -> Html {
             let kept = |one: &Screen| if *one == screen { ticked } else { screens.contains(one) };
             EditionField::Screens(Screen::ALL.iter().copied().filter(kept).collect())
         });
-        html! { <Checkbox label={screen.label()} checked={edition.screens.contains(&screen)} {onchange} /> }
+        html! { <Checkbox label={screen.label(props.screen.plan.words())} checked={edition.screens.contains(&screen)} {onchange} /> }
     };
     html! {
         <fieldset class="brief-screens">

@@ -5,9 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::domain::Choice;
+use crate::language::Words;
 use crate::select::brief::{Brief, BriefGroup, BriefItem, BriefSection, Source};
 use crate::store::Msg;
 use crate::ui::components::{EmptyState, Glyph, Icon};
+use crate::ui::hooks::use_words;
 
 /// What a [`BriefPage`] shows and does.
 #[derive(Properties, PartialEq)]
@@ -21,6 +23,7 @@ pub struct BriefPageProps {
 /// A brief as a page.
 #[component]
 pub fn BriefPage(props: &BriefPageProps) -> Html {
+    let words = use_words();
     let brief = &*props.brief;
     html! {
         <article class="brief" aria-labelledby="brief-title">
@@ -33,28 +36,27 @@ pub fn BriefPage(props: &BriefPageProps) -> Html {
                     text="The brief writes itself from the plan: put a vision on Strategy, evidence on Evidence and dates on \
                           Roadmap. Or this edition leaves out every part that has something in it." />
             }
-            { for brief.sections.iter().map(|section| view_section(section, &props.dispatch)) }
+            { for brief.sections.iter().map(|section| view_section(&words, section, &props.dispatch)) }
         </article>
     }
 }
 
-fn view_section(section: &BriefSection, dispatch: &Callback<Msg>) -> Html {
+fn view_section(words: &Words, section: &BriefSection, dispatch: &Callback<Msg>) -> Html {
     let heading = format!("brief-{}", section.key);
     let paragraph =
-        |item: &BriefItem| html! { <p>{ view_words(item) }{ " " }{ view_source(item, dispatch) }</p> };
+        |item: &BriefItem| html! { <p>{ view_words(item) }{ " " }{ view_source(words, item, dispatch) }</p> };
     html! {
         <section key={section.key} class={classes!("brief-section", format!("brief-section-{}", section.key))}
             aria-labelledby={heading.clone()}>
             <h3 id={heading}>{ section.heading }</h3>
             { for section.paragraphs.iter().map(paragraph) }
-            { for section.groups.iter().map(|group| view_group(group, dispatch)) }
+            { for section.groups.iter().map(|group| view_group(words, group, dispatch)) }
         </section>
     }
 }
 
-fn view_group(group: &BriefGroup, dispatch: &Callback<Msg>) -> Html {
-    let item =
-        |item: &BriefItem| html! { <li>{ view_words(item) }{ " " }{ view_source(item, dispatch) }</li> };
+fn view_group(words: &Words, group: &BriefGroup, dispatch: &Callback<Msg>) -> Html {
+    let item = |item: &BriefItem| html! { <li>{ view_words(item) }{ " " }{ view_source(words, item, dispatch) }</li> };
     html! {
         <>
             if let Some(heading) = &group.heading { <h4>{ heading }</h4> }
@@ -73,13 +75,13 @@ fn view_words(item: &BriefItem) -> Html {
 }
 
 /// A button that goes to where the words come from.
-fn view_source(item: &BriefItem, dispatch: &Callback<Msg>) -> Html {
+fn view_source(words: &Words, item: &BriefItem, dispatch: &Callback<Msg>) -> Html {
     let Source { screen, record } = item.source.clone();
     let what = record
         .as_ref()
-        .map_or_else(|| screen.label().to_lowercase(), |record| record.table.noun().to_owned());
+        .map_or_else(|| screen.label(words).to_lowercase(), |record| record.table.noun().to_owned());
     let about = if item.lead.is_empty() { String::new() } else { format!(": {}", item.lead) };
-    let label = format!("Go to the {what} on {}{about}", screen.label());
+    let label = format!("Go to the {what} on {}{about}", screen.label(words));
     let dispatch = dispatch.clone();
     let onclick = move |_: MouseEvent| {
         dispatch.emit(Msg::Show(screen));

@@ -58,10 +58,11 @@ fn view_origin(props: &InsightRowProps) -> Html {
     let insight = &props.insight;
     let on = insight.on.map(|on| on.to_string());
     let source = Some(insight.source.clone()).filter(|source| !source.is_empty());
-    let facts = [Some(insight.level.label().to_owned()), source, props.segment.clone(), on];
+    let facts =
+        [Some(insight.level.label(&props.editor.words).to_owned()), source, props.segment.clone(), on];
     html! {
         <div class="evidence-origin">
-            <Badge label={insight.kind.label()} />
+            <Badge label={insight.kind.label(&props.editor.words)} />
             <span>{ facts.into_iter().flatten().collect::<Vec<_>>().join(" · ") }</span>
             { for insight.tags.iter().map(|tag| html! { <span class="nowrap">{ format!("#{tag}") }</span> }) }
         </div>

@@ -113,7 +113,7 @@ fn view_filters(plan: &Plan, asked: &UseStateHandle<InsightFilter>) -> Html {
     let oninbox = change(asked, |filter, _| InsightFilter { inbox: !filter.inbox, ..filter.clone() })
         .reform(|()| String::new());
     let mut kinds = vec![Choice::new("", "All kinds")];
-    kinds.append(&mut options::<InsightKind>());
+    kinds.append(&mut options::<InsightKind>(plan.words()));
     let segment = asked.segment.as_ref().map(ToString::to_string).unwrap_or_default();
     html! {
         <div class="evidence-filters">

@@ -72,7 +72,7 @@ fn view_step(props: &EvidenceLadderProps, (level, confidence): (EvidenceLevel, f
     // Rounded: a share of 1 has no exact percentage.
     let shown = (confidence * 1e6).round() / 1e4;
     html! {
-        <NumberField key={level.key()} id={format!("ladder-{}", level.key())} label={format!("{}, %", level.label())} value={shown}
+        <NumberField key={level.key()} id={format!("ladder-{}", level.key())} label={format!("{}, %", level.label(props.plan.words()))} value={shown}
             min={0.0} max={100.0} disabled={props.read_only} {oncommit} />
     }
 }

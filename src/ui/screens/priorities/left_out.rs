@@ -42,7 +42,7 @@ pub fn LeftOut(props: &LeftOutProps) -> Html {
             <li class="list-row split" key={one.id.to_string()}>
                 <Button label={props.plan.name_of(&one.id)} kind={ButtonKind::Quiet}
                     onclick={props.onopen.reform(move |()| Some(record.clone()))} />
-                <span class="muted small">{ one.status.label() }</span>
+                <span class="muted small">{ one.status.label(props.plan.words()) }</span>
             </li>
         }
     };

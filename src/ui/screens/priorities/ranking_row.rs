@@ -8,11 +8,13 @@ use super::input_cell::InputCellEditor;
 use super::ranking_table::open_button_id;
 use crate::command::Command;
 use crate::domain::{Choice as _, Initiative, InitiativeField, RecordRef, Status};
+use crate::language::Words;
 use crate::select::priorities::{Explanation, RowView};
 use crate::store::{Msg, Notice};
 use crate::ui::components::{
     Checkbox, Choice, Explain, Glyph, Icon, InlineEdit, Menu, MenuItem, SelectField,
 };
+use crate::ui::hooks::use_words;
 
 /// What [`RankingRow`] shows and does.
 #[derive(Properties)]
@@ -58,6 +60,7 @@ impl RankingRowProps {
 #[component]
 pub fn RankingRow(props: &RankingRowProps) -> Html {
     let RankingRowProps { initiative, view, .. } = props;
+    let words = use_words();
     let is_ranked = view.score.is_some();
     let cells = view.cells.iter().enumerate().map(|(column, _)| {
         html! {
@@ -73,7 +76,7 @@ pub fn RankingRow(props: &RankingRowProps) -> Html {
             if is_ranked { { view_score(props) } } else {
                 <td class="small ranking-missing">{ view.missing.clone().unwrap_or_default() }</td>
             }
-            { view_status(props) }
+            { view_status(props, &words) }
             <td class="ranking-owner">
                 <InlineEdit id={format!("{}-owner", initiative.id)} label="Owner" value={initiative.owner.clone()}
                     placeholder="Owner" read_only={props.read_only}
@@ -150,13 +153,13 @@ fn view_explained(one: &Initiative, view: &RowView, score: &Explanation) -> Html
     }
 }
 
-fn view_status(props: &RankingRowProps) -> Html {
+fn view_status(props: &RankingRowProps, words: &Words) -> Html {
     let one = &props.initiative;
     if props.read_only {
-        return html! { <td>{ one.status.label() }</td> };
+        return html! { <td>{ one.status.label(words) }</td> };
     }
     let choices: Vec<Choice> =
-        Status::ALL.iter().map(|status| Choice::new(status.key(), status.label())).collect();
+        Status::ALL.iter().map(|status| Choice::new(status.key(), status.label(words))).collect();
     let oncommit = props.edit(|key: String| Status::from_key(&key).map(InitiativeField::Status));
     html! {
         <td class="ranking-status">

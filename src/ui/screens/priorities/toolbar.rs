@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::command::Command;
 use crate::domain::{Choice as _, IceConvention, ScoreModel, SettingsField, Status};
+use crate::language::Words;
 use crate::select::priorities::{Filter, proposed_formula};
 use crate::store::Msg;
 use crate::ui::components::{Button, Choice, Field, SelectField};
@@ -39,10 +40,10 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
     let node = use_node_ref();
     html! {
         <div class="priorities-toolbar" ref={node.clone()}>
-            <SelectField id="score-model" label="Score by" choices={choices::<ScoreModel>()} disabled={props.read_only}
+            <SelectField id="score-model" label="Score by" choices={choices::<ScoreModel>(props.plan.words())} disabled={props.read_only}
                 value={settings.score_model.key()} oncommit={choose_model(props)} />
             if settings.score_model == ScoreModel::Ice {
-                <SelectField id="ice-convention" label="Joined as" choices={choices::<IceConvention>()}
+                <SelectField id="ice-convention" label="Joined as" choices={choices::<IceConvention>(props.plan.words())}
                     disabled={props.read_only} value={settings.ice_convention.key()} oncommit={set(props, |key| {
                         IceConvention::from_key(key).map(SettingsField::IceConvention)
                     })} />
@@ -65,8 +66,8 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
     }
 }
 
-fn choices<C: crate::domain::Choice>() -> Vec<Choice> {
-    C::ALL.iter().map(|option| Choice::new(option.key(), option.label())).collect()
+fn choices<C: crate::domain::Choice>(words: &Words) -> Vec<Choice> {
+    C::ALL.iter().map(|option| Choice::new(option.key(), option.label(words))).collect()
 }
 
 /// Moves focus, and with it the view, to the formula below.
@@ -91,7 +92,7 @@ fn choose_model(props: &ToolbarProps) -> Callback<String> {
         let mut commands = vec![Command::EditSettings(SettingsField::ScoreModel(model))];
         let proposal = proposed_formula(&plan.settings).filter(|_| model == ScoreModel::Custom);
         commands.extend(proposal.map(|text| Command::EditSettings(SettingsField::Formula(text))));
-        let label = format!("Score by {}", model.label());
+        let label = format!("Score by {}", model.label(plan.words()));
         dispatch.emit(Msg::Run(Command::Several { label, commands }));
     })
 }
@@ -108,7 +109,7 @@ fn set(props: &ToolbarProps, field: fn(&str) -> Option<SettingsField>) -> Callba
 fn view_status(props: &ToolbarProps) -> Html {
     let open = [Status::Candidate, Status::Planned, Status::InProgress];
     let mut statuses = vec![Choice::new("", "Any")];
-    statuses.extend(open.map(|status| Choice::new(status.key(), status.label())));
+    statuses.extend(open.map(|status| Choice::new(status.key(), status.label(props.plan.words()))));
     let (filter, onfilter) = (props.filter.clone(), props.onfilter.clone());
     let oncommit =
         move |key: String| onfilter.emit(Filter { status: Status::from_key(&key), ..filter.clone() });

@@ -28,9 +28,10 @@ fn view_stage(props: &BoardProps, stage: Stage) -> Html {
     let rows: Vec<&Row> =
         props.view.rows.iter().filter(|row| row.stage == stage && row.state != BarState::Launched).collect();
     let settings = &props.screen.plan.settings;
+    let label = stage.label(props.screen.plan.words());
     html! {
-        <section class="roadmap-stage" aria-label={stage.label()}>
-            <h3>{ stage.label() } <span class="muted">{ rows.len() }</span></h3>
+        <section class="roadmap-stage" aria-label={label}>
+            <h3>{ label } <span class="muted">{ rows.len() }</span></h3>
             <p class="tiny muted">{ stage.dates(settings.start, props.screen.today) }</p>
             <ul class="stack-tight">{ for rows.iter().map(|row| view_card(&props.screen, row)) }</ul>
             if rows.is_empty() { <p class="small muted">{ "Nothing yet." }</p> }

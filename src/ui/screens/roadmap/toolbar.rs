@@ -4,8 +4,10 @@ use yew::prelude::*;
 
 use super::planner::{Planner, PlannerState};
 use crate::domain::Choice;
+use crate::language::Words;
 use crate::select::roadmap::{Grouping, Zoom};
 use crate::ui::components::{self, Button, ButtonKind, Glyph, Meter, SelectField};
+use crate::ui::hooks::use_words;
 
 /// The shape the roadmap is shown in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,7 +44,7 @@ pub struct ToolbarProps {
 /// Plan, and how the roadmap is shown.
 #[component]
 pub fn Toolbar(props: &ToolbarProps) -> Html {
-    let look = props.look;
+    let (look, words) = (props.look, &use_words());
     html! {
         <div class="row roadmap-toolbar">
             { view_plan(props) }
@@ -53,8 +55,8 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
                 }) }
             </div>
             if look.shape == Shape::Timeline {
-                { pick("roadmap-grouping", "Lanes", look.grouping, props.onlook.reform(move |grouping| Look { grouping, ..look })) }
-                { pick("roadmap-zoom", "Scale", look.zoom, props.onlook.reform(move |zoom| Look { zoom, ..look })) }
+                { pick(words, "roadmap-grouping", "Lanes", look.grouping, props.onlook.reform(move |grouping| Look { grouping, ..look })) }
+                { pick(words, "roadmap-zoom", "Scale", look.zoom, props.onlook.reform(move |zoom| Look { zoom, ..look })) }
             }
         </div>
     }
@@ -86,9 +88,17 @@ fn view_plan(props: &ToolbarProps) -> Html {
 }
 
 /// A list of options beside its label.
-fn pick<C: Choice>(id: &'static str, label: &'static str, value: C, onpick: Callback<C>) -> Html {
-    let choices =
-        C::ALL.iter().map(|choice| components::Choice::new(choice.key(), choice.label())).collect::<Vec<_>>();
+fn pick<C: Choice>(
+    words: &Words,
+    id: &'static str,
+    label: &'static str,
+    value: C,
+    onpick: Callback<C>,
+) -> Html {
+    let choices = C::ALL
+        .iter()
+        .map(|choice| components::Choice::new(choice.key(), choice.label(words)))
+        .collect::<Vec<_>>();
     let oncommit = Callback::from(move |key: String| {
         if let Some(choice) = C::from_key(&key) {
             onpick.emit(choice);

@@ -125,7 +125,7 @@ fn Opinions(props: &OpinionsProps) -> Html {
             <div class="stack">
                 <div class="agreement-controls">
                     { view_topics(&topics, key, &asked) }
-                    <SelectField id="agreement-weighing" label="Voices weigh" choices={options::<Weighing>()} value={weighing.key()}
+                    <SelectField id="agreement-weighing" label="Voices weigh" choices={options::<Weighing>(screen.plan.words())} value={weighing.key()}
                         oncommit={let weighing = weighing.clone(); move |key: String| weighing.set(Weighing::from_key(&key).unwrap_or_default())} />
                     { view_mean(screen) }
                     { view_takeover(screen, *weighing) }
@@ -153,7 +153,7 @@ fn view_mean(screen: &ScreenProps) -> Html {
         Command::EditSettings(SettingsField::GroupMean(GroupMean::from_key(&key).unwrap_or(now)))
     });
     html! {
-        <SelectField id="agreement-mean" label="The group's value" choices={options::<GroupMean>()} value={now.key()}
+        <SelectField id="agreement-mean" label="The group's value" choices={options::<GroupMean>(screen.plan.words())} value={now.key()}
             disabled={screen.read_only} {oncommit} />
     }
 }

@@ -47,7 +47,7 @@ pub fn ServedSegments(props: &ServedSegmentsProps) -> Html {
         <div class="stack">
             <div class="split">
                 <div class="stack-tight"><h3>{ "Whom the choice serves" }</h3><p>{ &view.sentence }</p></div>
-                <SelectField id="served-choosing" label="What is chosen" label_hidden=true choices={options::<Choosing>()} value={choosing.key()}
+                <SelectField id="served-choosing" label="What is chosen" label_hidden=true choices={options::<Choosing>(props.plan.words())} value={choosing.key()}
                     oncommit={let choosing = choosing.clone(); move |key: String| choosing.set(Choosing::from_key(&key).unwrap_or_default())} />
             </div>
             <Table caption="Each segment's share against its weight" {columns}>

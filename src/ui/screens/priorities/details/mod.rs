@@ -116,8 +116,10 @@ fn on_close(props: &DetailsProps, heading: &NodeRef) -> Callback<()> {
 fn view_about(part: &PartProps) -> Html {
     let PartProps { screen, initiative: one } = part;
     let read_only = screen.read_only;
-    let statuses: Vec<Choice> =
-        Status::ALL.iter().map(|status| Choice::new(status.key(), status.label())).collect();
+    let statuses: Vec<Choice> = Status::ALL
+        .iter()
+        .map(|status| Choice::new(status.key(), status.label(screen.plan.words())))
+        .collect();
     let old = one.status;
     let status = screen
         .edit(&one.id, move |key: String| InitiativeField::Status(Status::from_key(&key).unwrap_or(old)));

@@ -1,0 +1,22 @@
+# The frame: where the plan is kept, downloads, what was kept apart
+
+no-changes = No changes
+saving = Saving …
+saved-here-at = Saved here at { $time }
+kept-in-this-browser = The plan is kept in this browser only. Export it as a file to be safe.
+not-saved = Not saved
+not-saved-blocked = Not saved: storage is blocked
+not-saved-full = Not saved: storage is full
+read-only = Read-only
+plan-cannot-be-changed = This plan cannot be changed here.
+download-saved = Saved as { $name } in your downloads.
+download-refused = The browser did not allow the download. Copy the text instead: the menu has “Copy plan”.
+copied = Copied.
+copying-refused = The browser did not allow copying. Export the plan as a file instead.
+texts-kept-apart =
+    { $count ->
+        [one] Another saved text of this plan could not be opened here, or came from another tab. It is kept apart, unchanged.
+       *[other] { $count } other saved texts of this plan could not be opened here, or came from another tab. They are kept apart, unchanged.
+    }
+dismiss = Dismiss
+download-text = Download text { $number }

@@ -1,0 +1,18 @@
+# 枠：プランの保存先、ダウンロード、別に保管したもの
+
+no-changes = 変更なし
+saving = 保存中…
+saved-here-at = { $time } にこのブラウザーへ保存しました
+kept-in-this-browser = プランはこのブラウザーにだけ保存されています。念のためファイルに書き出してください。
+not-saved = 未保存
+not-saved-blocked = 未保存：ストレージがブロックされています
+not-saved-full = 未保存：ストレージがいっぱいです
+read-only = 閲覧のみ
+plan-cannot-be-changed = このプランはここでは変更できません。
+download-saved = ダウンロードに { $name } として保存しました。
+download-refused = ブラウザーがダウンロードを許可しませんでした。代わりにメニューの「プランをコピー」でテキストをコピーしてください。
+copied = コピーしました。
+copying-refused = ブラウザーがコピーを許可しませんでした。代わりにプランをファイルに書き出してください。
+texts-kept-apart = このプランの別の保存データが { $count } 件、ここで開けなかったか、別のタブから届きました。変更せずに別に保管しています。
+dismiss = 閉じる
+download-text = テキスト { $number } をダウンロード

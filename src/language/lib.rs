@@ -1,0 +1,15 @@
+//! Every sentence of the widget, in each of its languages, and how numbers and dates are written in them.
+//!
+//! The sentences are in `en/`, `de/` and `ja/`, in Fluent's syntax, a file per area; while this crate is built, each becomes
+//! a method of [`Words`] that takes the message's arguments: `words.goals_left(2)`. Nothing here knows the plan.
+//!
+//! **Invariants:** a sentence is written nowhere else; a message that a language lacks does not compile; a plan's own
+//! texts are never translated.
+
+mod english;
+mod formats;
+mod pattern;
+mod words;
+
+pub use formats::{DayStyle, Formats};
+pub use words::{Language, Say, Words};
