@@ -1,3 +1,11 @@
+# Begriffe: Die Anrede ist „Sie“. initiative = Initiative, insight = Erkenntnis, evidence = Beleg(e), need = Bedürfnis, segment = Segment,
+# competitor = Wettbewerber, differentiator = Alleinstellungsmerkmal, goal = Ziel, KPI = KPI (die), problem = Problem, requirement = Anforderung,
+# team = Team, person-week = Personenwoche, effort = Aufwand, reach = Reichweite, impact = Wirkung, confidence = Vertrauen, score = Punktzahl,
+# ranking = Rangfolge, rank = Rang, roadmap = Roadmap, placement = Einplanung, milestone = Meilenstein, deadline = Frist, scenario = Szenario,
+# forecast = Prognose, capacity = Kapazität, load = Auslastung, must = Muss, ballot = Stimmzettel, stakeholder = Stakeholder, decision = Entscheidung,
+# brief = Bericht, edition = Ausgabe, prediction = Vorhersage, launch = Start, signal = Signal, limit = Grenze, target = Zielwert, baseline = Ausgangswert,
+# view = Ansicht, undo = rückgängig machen, redo = wiederholen.
+
 # Die Möglichkeiten geschlossener Listen: Status, Ansichten, Arten von Belegen …
 
 score-model-rice = RICE

@@ -1,3 +1,10 @@
+# 用語：文体は「です・ます」。initiative = 施策、insight = インサイト、evidence = 根拠、need = ニーズ、segment = セグメント、competitor = 競合、
+# differentiator = 差別化要因、goal = ゴール、KPI = KPI、problem = 課題、requirement = 要件、team = チーム、person-week = 人週、effort = 工数、reach = リーチ、
+# impact = インパクト、confidence = 確信度、score = スコア、ranking = ランキング、rank = 順位、roadmap = ロードマップ、placement = 配置、milestone = マイルストーン、
+# deadline = 期限、scenario = シナリオ、forecast = 予測、capacity = キャパシティ、load = 負荷、must = 必須、ballot = 投票、stakeholder = ステークホルダー、
+# decision = 決定、brief = ブリーフ、edition = 版、prediction = 見込み、launch = リリース、signal = シグナル、limit = 限界値、target = 目標値、baseline = 基準値、
+# view = ビュー、undo = 元に戻す、redo = やり直す。
+
 # 選択肢：ステータス、画面、根拠の種類など
 
 score-model-rice = RICE
