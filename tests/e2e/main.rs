@@ -5,6 +5,7 @@
 #![allow(clippy::disallowed_methods, reason = "waiting needs a clock; the ban is for the product")]
 #![allow(clippy::print_stdout, reason = "a failing test says where its picture is")]
 
+mod accessibility;
 mod faults;
 mod frame;
 mod harness;

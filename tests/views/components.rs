@@ -84,7 +84,8 @@ fn an_empty_inline_text_shows_what_to_write() {
         html! { <InlineEdit id="a" label="Vision" value="" placeholder="Where are we going?" oncommit={Callback::noop()} /> },
     );
     assert!(
-        html.contains(">Where are we going?</button>") && html.contains("aria-label=\"Vision: empty. Edit\""),
+        html.contains(">Where are we going?</button>")
+            && html.contains("aria-label=\"Vision: empty. Where are we going? Edit\""),
         "{html}"
     );
 }

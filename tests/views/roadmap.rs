@@ -116,7 +116,7 @@ fn a_bar_says_and_shows_how_firmly_it_stands() {
     assert!(pinned.contains("timeline-clamp") && pinned.contains("timeline-running"), "{pinned}");
     let accepted = bar(&html, "in_strong_auth");
     assert!(accepted.contains("accepted") && !accepted.contains("timeline-clamp"), "{accepted}");
-    assert!(accepted.contains("<title>Deadline, kept</title>"), "{accepted}");
+    assert!(accepted.contains("; deadline kept;"), "{accepted}");
 }
 
 #[test]

@@ -137,10 +137,11 @@ impl Component for App {
                     { screen_tabs(self.store.plan().words(), session.screen, &dispatch) }
                 </Header>
                 <SetAsideBanner texts={session.set_aside.clone()} dispatch={dispatch.clone()} />
-                <main class="app-main" id="screen" role="tabpanel" tabindex="-1"
+                <div class="app-main" id="screen" role="tabpanel" tabindex="-1"
                     aria-labelledby={format!("screen-tab-{}", session.screen.key())}>
+                    <h2 class="visually-hidden">{ session.screen.label(self.store.plan().words()) }</h2>
                     <div class="page">{ self.view_screen(ctx, dispatch.clone()) }</div>
-                </main>
+                </div>
                 <ImportDialog plan={PlanRef(self.store.plan().clone())} open={self.dialog == Some(OpenDialog::Import)}
                     onclose={show_dialog.reform(|()| None)} dispatch={dispatch.clone()} />
                 <SettingsDialog plan={PlanRef(self.store.plan().clone())}

@@ -91,8 +91,7 @@ fn view_drawing(view: &ScatterView, width: f64, height: f64, onselect: Option<&C
         .map(|point| (frame.x.at(point.x), frame.y.at(point.y), point.label.as_str()))
         .collect();
     let labels = place_labels(&places, RADIUS, Area { left, top: top - 4.0, right: width, bottom });
-    let points =
-        view.points.iter().zip(labels).map(|(point, label)| view_point(point, label, &frame, onselect));
+    let points = view.points.iter().map(|point| view_point(point, &frame, onselect));
     // With points to reach inside, the drawing is a group; without, one picture.
     let role = if onselect.is_some() { "group" } else { "img" };
     html! {
@@ -103,6 +102,8 @@ fn view_drawing(view: &ScatterView, width: f64, height: f64, onselect: Option<&C
             { view_guides(view, &frame) }
             { for view.points.iter().map(|point| view_whiskers(point, &frame)) }
             { for points }
+            // Apart from the points, which are called by more than their names.
+            { for view.points.iter().zip(labels).map(|(point, label)| view_name(point, label)) }
         </svg>
     }
 }
@@ -167,20 +168,12 @@ fn view_whiskers(point: &ScatterPoint, frame: &Frame) -> Html {
     html! { <g class={category_class(point.category)}>{ across }{ up }</g> }
 }
 
-fn view_point(
-    point: &ScatterPoint,
-    label: Option<LabelPlace>,
-    frame: &Frame,
-    onselect: Option<&Callback<AttrValue>>,
-) -> Html {
+fn view_point(point: &ScatterPoint, frame: &Frame, onselect: Option<&Callback<AttrValue>>) -> Html {
     let (x, y) = (frame.x.at(point.x), frame.y.at(point.y));
     if !x.is_finite() || !y.is_finite() {
         return Html::default();
     }
     let said = format!("{}: {}; {}", point.label, point.x_label, point.y_label);
-    let words = label.map(|place| {
-        words(place.x, place.y, if place.ends { "end halo ink" } else { "start halo ink" }, &point.label)
-    });
     let chosen = onselect.map(|onselect| choose(onselect, &point.id));
     let (onclick, onkeydown) = chosen.map(|chosen| (chosen.onclick, chosen.onkeydown)).unzip();
     let button = onselect.map(|_| "button");
@@ -192,9 +185,19 @@ fn view_point(
             <circle class="hit" cx={at(x)} cy={at(y)} r="12" />
             <circle class="focus-ring" cx={at(x)} cy={at(y)} r="9" />
             <circle class="dot" cx={at(x)} cy={at(y)} r={at(RADIUS)} />
-            { words }
         </g>
     }
+}
+
+fn view_name(point: &ScatterPoint, label: Option<LabelPlace>) -> Html {
+    let Some(place) = label else { return Html::default() };
+    let class = classes!(
+        if place.ends { "end" } else { "start" },
+        "halo",
+        "ink",
+        point.highlighted.then_some("strong")
+    );
+    html! { <text x={at(place.x)} y={at(place.y)} {class}>{ &point.label }</text> }
 }
 
 fn table_of(view: &ScatterView) -> ChartTable {

@@ -112,7 +112,7 @@ fn view_text(props: &InlineEditProps, node: NodeRef, editing: &UseStateHandle<bo
     };
     let shown = if props.value.is_empty() { &props.placeholder } else { &props.value };
     let name = if props.value.is_empty() {
-        format!("{}: empty. Edit", props.label)
+        format!("{}: empty. {} Edit", props.label, props.placeholder)
     } else {
         format!("{}: {}. Edit", props.label, props.value)
     };

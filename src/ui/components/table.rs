@@ -82,7 +82,7 @@ pub struct TableProps {
 pub fn Table(props: &TableProps) -> Html {
     let footer = (props.footer != Html::default()).then(|| html! { <tfoot>{ props.footer.clone() }</tfoot> });
     html! {
-        <div class={classes!("table-scroll", props.tall.then_some("table-scroll-tall"))} role="region" tabindex="0"
+        <div class={classes!("table-scroll", props.tall.then_some("table-scroll-tall"))} role="group" tabindex="0"
             aria-label={props.caption.clone()}>
             <table class="table">
                 <caption class="visually-hidden">{ &props.caption }</caption>

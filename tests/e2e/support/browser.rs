@@ -188,8 +188,22 @@ impl Browser {
 
     /// Makes the reader prefer this colour scheme.
     pub async fn set_theme(&self, theme: Theme) -> Result<()> {
-        let feature = json!({ "name": "prefers-color-scheme", "value": theme.name() });
-        self.devtools("Emulation.setEmulatedMedia", json!({ "features": [feature] })).await.map(drop)
+        self.set_media(&[("prefers-color-scheme", theme.name())]).await
+    }
+
+    /// Makes the reader prefer these things, such as `("prefers-reduced-motion", "reduce")`, and nothing else.
+    pub async fn set_media(&self, features: &[(&str, &str)]) -> Result<()> {
+        let features: Vec<Value> =
+            features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await.map(drop)
+    }
+
+    /// Waits until the page has laid itself out anew: two animation frames, and the end of what moves.
+    pub async fn painted(&self) -> Result<()> {
+        let script =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
+        self.session.execute_async(script, vec![]).await?;
+        Ok(())
     }
 
     /// Writes a file that can be handed to the page.

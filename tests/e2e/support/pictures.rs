@@ -28,16 +28,9 @@ pub(super) async fn shoot_everywhere(browser: &Browser, name: &str) -> Result<()
         browser.set_theme(theme).await?;
         for width in WIDTHS {
             browser.set_viewport(width, HEIGHT).await?;
-            painted(browser).await?;
+            browser.painted().await?;
             shoot(browser, &format!("{name}-{width}-{}", theme.name())).await?;
         }
     }
-    Ok(())
-}
-
-/// Waits until the page has laid itself out anew: two animation frames.
-async fn painted(browser: &Browser) -> Result<()> {
-    let script = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done));";
-    browser.session().execute_async(script, vec![]).await?;
     Ok(())
 }

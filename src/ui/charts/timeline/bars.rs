@@ -38,7 +38,8 @@ pub(super) fn view_lane(
     html! {
         <g role="group" aria-label={name.trim_matches([',', ' ']).to_owned()}>
             { line((0.0, place.bottom), (layout.width, place.bottom), "timeline-rule") }
-            { for bars.map(|(bar, place)| view_bar(bar, place, layout, look)) }
+            { for bars.clone().map(|(bar, place)| view_bar(bar, place, layout, look)) }
+            { for bars.map(|(bar, place)| view_words(bar, place)) }
         </g>
     }
 }
@@ -76,7 +77,7 @@ fn view_bar(bar: &TimelineBar, place: &Place, layout: &Layout, look: &BarLook) -
             }
             <rect class="focus-ring" x="-3" y="-3" width={at(width + 6.0)} height={at(BAR + 6.0)} rx="6" />
             { view_due(bar, place, layout) }
-            { view_words(bar, place) }
+            { view_signs(bar, place) }
             if movable {
                 <rect class="timeline-grip" x={at((width - 10.0).max(width / 2.0))} width={at(12.0_f64.min(width / 2.0 + 2.0))} height={at(BAR)} />
                 <path class="timeline-grip-mark" d={format!("M{} 7v8m3 -8v8", at(width - 6.0))} />
@@ -89,7 +90,15 @@ fn view_bar(bar: &TimelineBar, place: &Place, layout: &Layout, look: &BarLook) -
 pub(super) fn said(bar: &TimelineBar) -> String {
     let note = if bar.note.is_empty() { String::new() } else { format!("; {}", bar.note) };
     let running = if bar.running { "in progress, " } else { "" };
-    format!("{}: {} to {}, {running}{}{note}", bar.label, bar.start_label, bar.end_label, bar.state.word())
+    let due = match bar.deadline.map(|due| (due.soft, due.kept)) {
+        None => "",
+        Some((false, true)) => "; deadline kept",
+        Some((false, false)) => "; deadline missed",
+        Some((true, true)) => "; the day it is wanted by is kept",
+        Some((true, false)) => "; the day it is wanted by is missed at a cost",
+    };
+    let state = bar.state.word();
+    format!("{}: {} to {}, {running}{state}{due}{note}", bar.label, bar.start_label, bar.end_label)
 }
 
 /// Where the accepted roadmap has the bars of a lane that a proposal moves: outlines, under the bars.
@@ -151,14 +160,8 @@ fn view_due(bar: &TimelineBar, place: &Place, layout: &Layout) -> Html {
         (!due.kept).then_some("timeline-due-missed"),
         due.soft.then_some("timeline-due-soft"),
     );
-    let words = match (due.soft, due.kept) {
-        (false, true) => "Deadline, kept",
-        (false, false) => "Deadline, missed",
-        (true, true) => "Wanted by here, kept",
-        (true, false) => "Wanted by here, missed at a cost",
-    };
     let x = at(x - place.left);
-    html! { <g {class}><title>{ words }</title><path d={format!("M{x} {}V-3h7l-2 3 2 3h-7", at(BAR + 2.0))} /></g> }
+    html! { <g {class}><path d={format!("M{x} {}V-3h7l-2 3 2 3h-7", at(BAR + 2.0))} /></g> }
 }
 
 /// A bar's name, and where it stands.
@@ -183,10 +186,15 @@ fn name_of(bar: &TimelineBar, place: &Place) -> Name {
     if outside { Name { x: after, outside, text: beyond } } else { Name { x: lead, outside, text: within } }
 }
 
+/// The bar's name, apart from the bar: it may be cut, and the bar is called by the whole of it.
 fn view_words(bar: &TimelineBar, place: &Place) -> Html {
-    let width = place.right - place.left;
     let Name { x, outside, text } = name_of(bar, place);
     let class = if outside { "start halo timeline-name" } else { "start timeline-name" };
+    html! { { for text.iter().map(|text| words(place.left + x, place.top + BAR / 2.0 + 4.0, class, text)) } }
+}
+
+fn view_signs(bar: &TimelineBar, place: &Place) -> Html {
+    let width = place.right - place.left;
     let signs = if width > SIGNS_FROM { signs_of(bar) } else { Vec::new() };
     let sign = |(place, (path, class)): (usize, &(&'static str, &'static str))| {
         let transform = format!("translate({} 5)", at(width - 20.0 - place as f64 * 15.0));
@@ -195,7 +203,6 @@ fn view_words(bar: &TimelineBar, place: &Place) -> Html {
     html! {
         <>
             if shows_running(bar, width) { <path class="timeline-running" d="M9 6.5l7 4.5-7 4.5z" /> }
-            { for text.iter().map(|text| words(x, BAR / 2.0 + 4.0, class, text)) }
             { for signs.iter().enumerate().map(sign) }
         </>
     }

@@ -110,7 +110,7 @@ pub fn Timeline(props: &TimelineProps) -> Html {
     html! {
         <ChartFigure title={view.title.clone()} description={view.description.clone()} bare={props.bare}
             table={table::table_of(view)}>
-            <div class={classes!("timeline-scroll", (layout.gutter > 0.0).then_some("timeline-beside"))} role="region"
+            <div class={classes!("timeline-scroll", (layout.gutter > 0.0).then_some("timeline-beside"))} role="group"
                 tabindex="0" aria-label={view.title.clone()} ref={scroll.clone()} {onscroll}>
                 <div class="timeline-sheet">
                     <div class="timeline-pane timeline-corner" />

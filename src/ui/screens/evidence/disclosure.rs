@@ -9,8 +9,9 @@ use crate::ui::components::{Glyph, Icon};
 pub struct DisclosureProps {
     /// Whose details, spoken.
     pub label: AttrValue,
-    /// The element id of the details.
-    pub controls: AttrValue,
+    /// The element id of the details, where they have one.
+    #[prop_or_default]
+    pub controls: Option<AttrValue>,
     /// Whether they are open.
     pub open: bool,
     /// Called on click, Enter and Space.

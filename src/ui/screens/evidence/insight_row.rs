@@ -43,7 +43,7 @@ pub fn InsightRow(props: &InsightRowProps) -> Html {
                     { view_origin(props) }
                     { view_needs(&props.needs) }
                 </div>
-                <Disclosure label={format!("Details of: {}", insight.text)} controls={details.clone()} {open}
+                <Disclosure label={format!("Details of: {}", insight.text)} controls={AttrValue::from(details.clone())} {open}
                     onclick={editor.select(&insight.id, !open)} />
             </div>
             if let Some(choices) = &props.choices {

@@ -67,7 +67,7 @@ pub fn ProblemRow(props: &ProblemRowProps) -> Html {
                     { view_summary(props) }
                 </div>
                 { editor.menu(id, &problem.title, props.place) }
-                <Disclosure label={format!("Details of: {}", problem.title)} controls={details.clone()} {open}
+                <Disclosure label={format!("Details of: {}", problem.title)} controls={AttrValue::from(details.clone())} {open}
                     onclick={editor.select(id, !open)} />
             </div>
             if let Some(choices) = &props.choices {

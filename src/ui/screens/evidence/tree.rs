@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::ROWS;
+use super::disclosure::Disclosure;
 use crate::domain::RecordRef;
 use crate::select::evidence::{TreeNode, opportunity_tree};
 use crate::ui::components::{Button, ButtonKind, EmptyState, Glyph};
@@ -55,19 +56,17 @@ fn Branch(props: &BranchProps) -> Html {
     if node.children.is_empty() {
         return html! { <li class="evidence-leaf">{ view_name(props) }</li> };
     }
-    let toggle = {
+    let onclick = {
         let open = open.clone();
-        Callback::from(move |event: MouseEvent| {
-            event.prevent_default();
-            open.set(!*open);
-        })
+        Callback::from(move |()| open.set(!*open))
     };
     html! {
         <li>
-            <details open={*open}>
-                <summary onclick={toggle}>{ view_name(props) }</summary>
-                if *open { { view_children(props) } }
-            </details>
+            <div class="evidence-branch">
+                <Disclosure label={format!("What hangs under: {}", node.title)} open={*open} {onclick} />
+                { view_name(props) }
+            </div>
+            if *open { { view_children(props) } }
         </li>
     }
 }

@@ -22,7 +22,7 @@ pub struct ComparisonTableProps {
 #[component]
 pub fn ComparisonTable(props: &ComparisonTableProps) -> Html {
     html! {
-        <div class="table-scroll scenario-table" tabindex="0" role="region" aria-label="Comparison of roadmaps">
+        <div class="table-scroll scenario-table" tabindex="0" role="group" aria-label="Comparison of roadmaps">
             <table class="table">
                 <caption class="visually-hidden">{ "Roadmaps side by side" }</caption>
                 <thead><tr>

@@ -1,0 +1,205 @@
+//! Every place in the widget that looks different from the others, and the steps that lead there from a fresh page.
+//!
+//! A place begins with a plan just opened, so that no place depends on the one before. Everything that is folded is
+//! unfolded at the end: what a person may open counts as well.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use crate::support::{Browser, Widget, until};
+
+/// One step on the way to a place.
+#[derive(Debug, Clone, Copy)]
+pub enum Step {
+    /// Shows a screen, by the key of its tab.
+    Screen(&'static str),
+    /// Presses the first thing that matches a selector and whose name begins with these words.
+    Press(&'static str, &'static str),
+    /// Puts the focus on the first thing that matches.
+    Focus(&'static str),
+    /// Waits until something matches.
+    Wait(&'static str),
+}
+
+/// A place, and how to come to it.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// What it is called in a report.
+    pub name: &'static str,
+    /// The page it begins on.
+    pub page: &'static str,
+    /// The way there.
+    pub steps: &'static [Step],
+}
+
+use Step::{Focus, Press, Screen, Wait};
+
+const fn on_sample(name: &'static str, steps: &'static [Step]) -> Place {
+    Place { name, page: "/", steps }
+}
+
+const fn on_empty(name: &'static str, steps: &'static [Step]) -> Place {
+    Place { name, page: "/empty.html", steps }
+}
+
+/// The places. A dialog, a panel or a mode that is new goes here.
+pub const PLACES: &[Place] = &[
+    on_sample("strategy", &[Screen("strategy")]),
+    on_sample("goals compared", &[Screen("strategy"), Press("button", "Compare goals pair by pair")]),
+    on_sample("a need's chips", &[Screen("strategy"), Focus(".token-input"), Press(".token-box", "")]),
+    on_sample("insights", &[Screen("evidence")]),
+    on_sample("an insight's details", &[Screen("evidence"), Press("button", "Details of")]),
+    on_sample("problems", &[Screen("evidence"), Press("[role=tab]", "Problems")]),
+    on_sample("the opportunity tree", &[Screen("evidence"), Press("[role=tab]", "Tree")]),
+    on_sample("gaps in the evidence", &[Screen("evidence"), Press("[role=tab]", "Gaps")]),
+    on_sample("priorities", &[Screen("priorities")]),
+    on_sample("an initiative's details", &[Screen("priorities"), Press("button", "Open ")]),
+    on_sample(
+        "a figure explained",
+        &[Screen("priorities"), Focus(".explain-figure"), Wait(".explain-panel:popover-open")],
+    ),
+    on_sample(
+        "casting a ballot",
+        &[
+            Screen("priorities"),
+            Press("button", "Ballot of"),
+            Wait("[role=menuitem]"),
+            Press("[role=menuitem]:not(:disabled)", ""),
+            Wait("#cast-ballot[open]"),
+        ],
+    ),
+    on_sample("adding ballots", &[Screen("priorities"), Press("#add-ballots", ""), Wait("#ballots[open]")]),
+    on_sample("roadmap", &[Screen("roadmap")]),
+    on_sample("a bar's details", &[Screen("roadmap"), Press(".timeline-bar", ""), Wait(".roadmap-details")]),
+    on_sample("roadmap by goal", &[Screen("roadmap"), Press("button", "Now, next, later")]),
+    on_sample("roadmap as table", &[Screen("roadmap"), Press("button", "Table")]),
+    on_sample("a proposal", &[Screen("roadmap"), Press("#roadmap-plan", ""), Wait(".roadmap-proposal")]),
+    on_sample("outcomes", &[Screen("outcomes")]),
+    on_sample("brief", &[Screen("brief")]),
+    on_sample("the plan's menu", &[Press("button", "Plan menu"), Wait("[role=menuitem]")]),
+    on_sample(
+        "import",
+        &[
+            Press("button", "Plan menu"),
+            Wait("[role=menuitem]"),
+            Press("[role=menuitem]", "Import"),
+            Wait("#import[open]"),
+        ],
+    ),
+    on_sample(
+        "settings",
+        &[
+            Press("button", "Plan menu"),
+            Wait("[role=menuitem]"),
+            Press("[role=menuitem]", "Settings"),
+            Wait("#settings[open]"),
+        ],
+    ),
+    on_sample(
+        "a notice",
+        &[
+            Press("button", "Plan menu"),
+            Wait("[role=menuitem]"),
+            Press("[role=menuitem]", "New plan"),
+            Wait(".toast"),
+        ],
+    ),
+    on_empty("empty strategy", &[Screen("strategy")]),
+    on_empty("empty evidence", &[Screen("evidence")]),
+    on_empty("empty priorities", &[Screen("priorities")]),
+    on_empty("empty roadmap", &[Screen("roadmap")]),
+    on_empty("empty outcomes", &[Screen("outcomes")]),
+    on_empty("empty brief", &[Screen("brief")]),
+];
+
+/// The page with an empty plan, otherwise as the built one.
+pub const EMPTY_PAGE: &str = "<!doctype html><html lang=\"en\"><head><title>Empty</title>\
+    <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\">\
+    <link rel=\"icon\" href=\"/favicon.svg\"><link rel=\"stylesheet\" href=\"/page.css\"></head>\
+    <body><main><roadbook-plan></roadbook-plan></main><script type=\"module\" src=\"/start.mjs\"></script></body></html>";
+
+/// What was found, each thing once, with the places it was found in.
+#[derive(Debug, Default)]
+pub struct Findings(BTreeMap<String, BTreeSet<String>>);
+
+impl Findings {
+    /// Notes what was found in a place.
+    pub fn add(&mut self, place: &str, lines: impl IntoIterator<Item = String>) {
+        for line in lines {
+            self.0.entry(line).or_default().insert(place.to_owned());
+        }
+    }
+
+    /// Nothing was found, or all of it as an error.
+    pub fn into_result(self) -> Result<()> {
+        let line = |(found, places): (&String, &BTreeSet<String>)| {
+            let places: Vec<&str> = places.iter().map(String::as_str).collect();
+            format!("{found}\n    in: {}", places.join(", "))
+        };
+        let lines: Vec<String> = self.0.iter().map(line).collect();
+        ensure!(lines.is_empty(), "{} findings:\n{}", lines.len(), lines.join("\n"));
+        Ok(())
+    }
+}
+
+/// Goes to every place and asks what is wrong there.
+pub async fn look_everywhere(
+    browser: &Browser,
+    mut look: impl AsyncFnMut(&Widget<'_>) -> Result<Vec<String>>,
+) -> Result<()> {
+    let mut findings = Findings::default();
+    for place in PLACES {
+        match place.go(browser).await {
+            Ok(widget) => findings.add(place.name, look(&widget).await?),
+            Err(error) => findings.add(place.name, [format!("the way there is blocked: {error:#}")]),
+        }
+    }
+    findings.into_result()
+}
+
+impl Place {
+    /// Goes there.
+    pub async fn go<'a>(&self, browser: &'a Browser) -> Result<Widget<'a>> {
+        browser.open(self.page).await?;
+        let widget = browser.widget().await?;
+        widget.find("#screen").await?;
+        for step in self.steps {
+            step.take(browser, &widget).await?;
+        }
+        let unfold = "for (const fold of arguments[0].shadowRoot.querySelectorAll('#screen details')) fold.open = true";
+        browser.script(unfold, vec![widget.host().to_json()?]).await?;
+        browser.painted().await?;
+        Ok(widget)
+    }
+}
+
+impl Step {
+    async fn take(self, browser: &Browser, widget: &Widget<'_>) -> Result<()> {
+        match self {
+            Screen(key) => {
+                press(browser, widget, &format!("#screen-tab-{key}"), "").await?;
+                widget.find(&format!("#screen-tab-{key}[aria-selected=true]")).await?;
+            }
+            Press(css, words) => press(browser, widget, css, words).await?,
+            Focus(css) => widget.find(css).await?.focus().await?,
+            Wait(css) => drop(widget.find(css).await?),
+        }
+        browser.painted().await
+    }
+}
+
+/// Presses the first visible thing that matches and whose name begins with `words`; also parts of a drawing.
+async fn press(browser: &Browser, widget: &Widget<'_>, css: &str, words: &str) -> Result<()> {
+    let script = "const [host, css, words] = arguments;\
+        const name = (part) => (part.getAttribute('aria-label') ?? part.textContent).trim();\
+        const found = [...host.shadowRoot.querySelectorAll(css)].find(part => part.checkVisibility() && name(part).startsWith(words));\
+        found?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));\
+        return !!found";
+    until(&format!("a {css} named “{words}…” to press"), async || {
+        let arguments = vec![widget.host().to_json()?, json!(css), json!(words)];
+        Ok((browser.script(script, arguments).await?.json() == true).then_some(()))
+    })
+    .await
+}
