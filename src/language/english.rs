@@ -30,7 +30,7 @@ impl Formats for EnglishFormats {
             text.push('−');
         }
         for (index, digit) in whole.chars().enumerate() {
-            if whole.len() > 3 && index > 0 && (whole.len() - index).is_multiple_of(3) {
+            if whole.len() > 4 && index > 0 && (whole.len() - index).is_multiple_of(3) {
                 text.push(',');
             }
             text.push(digit);

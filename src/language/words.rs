@@ -106,16 +106,55 @@ impl Words {
         Self { language, formats: Some(formats) }
     }
 
+    /// The words of a language, with numbers and dates as English has them: where no browser is there to ask.
+    #[must_use]
+    pub fn of(language: Language) -> Self {
+        Self { language, formats: None }
+    }
+
     /// Which language they are of.
     #[must_use]
     pub fn language(&self) -> Language {
         self.language
     }
 
-    /// A number with so many decimals, such as `1,250.5`.
+    /// A number with so many decimals, such as `12,500.5`.
     #[must_use]
     pub fn number(&self, value: f64, decimals: usize) -> String {
         self.formats().number(value, decimals)
+    }
+
+    /// A number as short as it can be said with about three digits, with its decimals only where they count.
+    #[must_use]
+    pub fn short(&self, value: f64) -> String {
+        let size = value.abs();
+        let decimals = if size >= 100.0 || value.fract() == 0.0 {
+            0
+        } else if size >= 10.0 {
+            1
+        } else {
+            2
+        };
+        self.number(value, decimals)
+    }
+
+    /// A share of one as whole percent, such as `45 %`.
+    #[must_use]
+    pub fn percent(&self, share: f64) -> String {
+        self.in_percent(&self.number(share * 100.0, 0))
+    }
+
+    /// All of a list: `a`, `a and b`, `a, b and c`.
+    #[must_use]
+    pub fn listed(&self, texts: &[String]) -> String {
+        match texts {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first, middle @ .., last] => {
+                let rest = middle.iter().fold(first.clone(), |rest, next| self.list_more(&rest, next));
+                self.list_last(&rest, last)
+            }
+        }
     }
 
     /// A count, such as `10,000`.
@@ -149,6 +188,25 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_read_well() {
+        let words = Words::default();
+        assert_eq!(words.number(-1_234_567.891, 1), "−1,234,567.9");
+        assert_eq!(words.number(-0.04, 1), "0.0");
+        assert_eq!(words.number(1234.0, 0), "1234");
+        assert_eq!(words.short(12.345), "12.3");
+        assert_eq!(words.short(1.0), "1");
+    }
+
+    #[test]
+    fn lists_are_joined_as_each_language_does() {
+        let names = ["Mole", "Quay", "Pier"].map(str::to_owned);
+        let said = |language, count| Words::of(language).listed(&names[..count]);
+        assert_eq!(said(Language::English, 3), "Mole, Quay and Pier");
+        assert_eq!(said(Language::German, 2), "Mole und Quay");
+        assert_eq!(said(Language::Japanese, 3), "Mole、Quay、Pier");
+    }
 
     #[test]
     fn every_text_of_every_language_is_whole() {

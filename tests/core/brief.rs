@@ -77,11 +77,11 @@ fn the_team_reads_everything_in_plain_sentences() {
 
     ## What we will do
 
-    Besides people, this takes 12 000 EUR of a budget of 50 000 EUR.
+    Besides people, this takes 12,000 EUR of a budget of 50,000 EUR.
 
     ### From 15 Feb 2027
 
-    - **Departure board.** It serves “More riders”. We expect it to move “Riders a week” by +4 to +12, most likely +8 and “Fares” by +30 to +60 EUR a day. 1 insight backs it, the strongest: user evidence (20+). RICE score 800, rank 1 of 1. It is a must, due by 30 Jun 2027. It costs 12 000 EUR besides people.
+    - **Departure board.** It serves “More riders”. We expect it to move “Riders a week” by +4 to +12, most likely +8 and “Fares” by +30 to +60 EUR a day. 1 insight backs it, the strongest: user evidence (20+). RICE score 800, rank 1 of 1. It is a must, due by 30 Jun 2027. It costs 12,000 EUR besides people.
 
     ## What we will not do
 

@@ -305,7 +305,7 @@ fn money_shares_groups_and_pins_have_their_ways_out_too() {
     assert_snapshot!(lines(&poor_report), @r"
     No roadmap keeps all of this. Relax any one of them:
     “Strong authentication for saved cards” is a must-have. [Allow “Strong authentication for saved cards” to be left out]
-    The budget is 30 000 EUR. [Raise the budget by 30 000 EUR]
+    The budget is 30,000 EUR. [Raise the budget by 30,000 EUR]
     ");
     assert_eq!(ways_out(&poor), [2, 1]);
 

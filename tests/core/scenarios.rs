@@ -65,8 +65,8 @@ fn a_question_makes_a_scenario_with_a_name() {
     insta::assert_snapshot!(names.join("\n"), @r"
     Hire 1 in Engineering from March 2027
     2 fewer in Engineering from March 2027
-    Cut the budget to 90 000 EUR
-    Raise the budget to 900 000 EUR
+    Cut the budget to 90,000 EUR
+    Raise the budget to 900,000 EUR
     A public page for every marina by 30 Jun 2027
     Without Guest checkout
     ");
@@ -189,7 +189,7 @@ fn the_sample_says_how_sure_its_dates_are() {
     In 1 % of runs the end of the roadmap, or a date that is missed, hangs on it: there, longer work on it delays that.
     Ready by 26 Mar 2027 in over 99 % of runs. 50 % by 14 Mar 2027, 85 % by 14 Mar 2027, 95 % by 21 Mar 2027.
     Ready by 1 May 2027 in over 99 % of runs. 50 % by 7 Feb 2027, 85 % by 14 Feb 2027, 95 % by 21 Feb 2027.
-    Ready by 18 Sep 2027 in 94 % of runs. 50 % by 8 Aug 2027, 85 % by 5 Sep 2027, 95 % by 19 Sep 2027.
+    Ready by 18 Sept 2027 in 94 % of runs. 50 % by 8 Aug 2027, 85 % by 5 Sept 2027, 95 % by 19 Sept 2027.
     Ready by 15 Oct 2027 in over 99 % of runs. 50 % by 13 Jun 2027, 85 % by 4 Jul 2027, 95 % by 18 Jul 2027.
     The roadmap was played through 2000 times. Each time every effort is drawn from its own range (16 of 16 initiatives have one), 30 % of the errors' variance being common to all, and the work is placed week by week in the order of the roadmap, as the teams have time.
     ");

@@ -123,8 +123,8 @@ fn the_grid_follows_the_order_of_the_competitors_and_knows_the_best() {
 #[test]
 fn budget_and_time_come_from_the_settings() {
     let limits = limits(&harbour());
-    assert_snapshot!(format!("{}\n{}\n{}", limits.budget.replace('\u{202f}', "_"), limits.time, limits.periods), @r"
-    260_000 EUR
+    assert_snapshot!(format!("{}\n{}\n{}", limits.budget, limits.time, limits.periods), @r"
+    260,000 EUR
     2027-01-04 to 2028-01-02
     26 periods of 2 weeks
     ");

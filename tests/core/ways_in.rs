@@ -93,8 +93,8 @@ fn one_more_person_in_the_quarter_that_is_enough_is_told_with_its_worth() {
 fn money_that_is_short_is_named_as_the_way_in() {
     let plan = plan(&[("Dear", 900.0, 10.0, 1, 90_000.0), ("Cheap", 100.0, 10.0, 1, 20_000.0)]);
     assert_snapshot!(shown(&found(&plan, "in_cheap")), @r"
-    Put it on the roadmap, whatever gives way: It starts on 4 Jan 2027, and the roadmap brings 54 400 EUR less (−88.9 %). “Dear” goes out.
-    Raise the budget to 120 000 EUR: It starts on 4 Jan 2027, and the roadmap brings 6800 EUR more (+11.1 %).
+    Put it on the roadmap, whatever gives way: It starts on 4 Jan 2027, and the roadmap brings 54,400 EUR less (−88.9 %). “Dear” goes out.
+    Raise the budget to 120,000 EUR: It starts on 4 Jan 2027, and the roadmap brings 6800 EUR more (+11.1 %).
     One more person in Design, 4 Jan 2027 to 2 Jan 2028: Does not bring it in.
     ");
 }
@@ -139,8 +139,8 @@ fn where_no_single_change_is_enough_all_of_them_are_tried_together() {
         ("Small", 10.0, 40.0, 1, 20_000.0),
     ]);
     assert_snapshot!(shown(&found(&plan, "in_small")), @r"
-    Put it on the roadmap, whatever gives way: It starts on 4 Jan 2027, and the roadmap brings 23 020 EUR less (−52.1 %). “Large” goes out.
-    Raise the budget to 120 000 EUR: Does not bring it in.
+    Put it on the roadmap, whatever gives way: It starts on 4 Jan 2027, and the roadmap brings 23,020 EUR less (−52.1 %). “Large” goes out.
+    Raise the budget to 120,000 EUR: Does not bring it in.
     One more person in Design, 4 Jan 2027 to 2 Jan 2028: Does not bring it in.
     All of these together: It starts on 4 Jan 2027, and the roadmap brings 380 EUR more (+0.9 %).
     ");

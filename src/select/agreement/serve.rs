@@ -14,7 +14,6 @@ use crate::engine::order::gathered;
 use crate::language::Words;
 use crate::select::priorities::PlanRanking;
 use crate::select::scoring_inputs::score;
-use crate::select::words::listed;
 
 /// Shares this near their target are as they should be, in points of 100.
 const NEAR: f64 = 5.0;
@@ -165,12 +164,12 @@ fn sentence(segments: &[ServedSegment], choosing: Choosing) -> String {
     }
     match (more.is_empty(), less.is_empty()) {
         (true, true) => format!("{what} serves every segment about as much as it weighs."),
-        (false, true) => format!("{what} serves {} beyond their weight.", listed(&more, "and")),
-        (true, false) => format!("{what} serves {} below their weight.", listed(&less, "and")),
+        (false, true) => format!("{what} serves {} beyond their weight.", Words::default().listed(&more)),
+        (true, false) => format!("{what} serves {} below their weight.", Words::default().listed(&less)),
         (false, false) => format!(
             "{what} serves {} beyond their weight, {} below.",
-            listed(&more, "and"),
-            listed(&less, "and")
+            Words::default().listed(&more),
+            Words::default().listed(&less)
         ),
     }
 }

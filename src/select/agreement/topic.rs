@@ -1,5 +1,6 @@
 //! One input as the ballots see it: the group's figures per initiative, and how far the ballots rank alike.
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use super::group::{Weighing, joined, weights};
@@ -9,9 +10,7 @@ use crate::domain::{Ballot, Choice, Estimate, Initiative, Plan, Status};
 use crate::engine::agreement::{concordance, consensus, counts_in_classes, counts_on_steps, summary};
 use crate::engine::order::sort_by;
 use crate::engine::text::number;
-use crate::select::charts::format_short;
 use crate::select::scoring_inputs::central;
-use crate::select::words::counted;
 
 /// Parts that the span of a number without a scale is cut into, to tell agreement.
 const CLASSES: usize = 7;
@@ -118,7 +117,7 @@ fn row(
             Ok(value) => format!(
                 "{} of {}: {}. A range keeps its ends.",
                 mean.label(plan.words()),
-                counted(values.len(), "ballot"),
+                plan.words().count_ballots(values.len()),
                 shown(key, value)
             ),
             Err(reason) => format!("No value: {reason}."),
@@ -138,7 +137,7 @@ fn spread(key: &str, values: &[f64]) -> String {
     let (low, high) = ends(values.iter().copied());
     let Ok(span) = Estimate::range(low, high) else { return String::new() };
     let factor = if input_of(key).is_some_and(|input| input.unit() == "%") { 100.0 } else { 1.0 };
-    format!("{}, sd {}", shown(key, span).replace("..", " to "), format_short(sd * factor))
+    format!("{}, sd {}", shown(key, span).replace("..", " to "), Words::default().short(sd * factor))
 }
 
 pub(super) fn ends(values: impl Iterator<Item = f64>) -> (f64, f64) {
@@ -268,7 +267,7 @@ fn alike(
     let figures = format!(
         "Kendall's W = {} (1 the same order, 0 none in common), χ² = {} with {} degrees of freedom, p = {}{rough}.",
         short(found.w),
-        format_short(found.chi_square),
+        Words::default().short(found.chi_square),
         number(found.degrees),
         if found.p_value < 0.001 {
             "below 0.001".to_owned()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::{Ballot, BallotScore, Id, Initiative, Plan, Segment, Stakeholder};
-use crate::select::words::{counted, day};
+use crate::select::words::day;
 
 /// A stakeholder, or a ballot that names none.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,8 +38,8 @@ pub fn voters(plan: &Plan) -> Voters {
     let ballots = counting(plan);
     let of = |id: &Id<Stakeholder>| ballots.iter().find(|ballot| ballot.stakeholder.as_ref() == Some(id));
     let cast = |ballot: &Ballot| {
-        let scores = counted(ballot.scores.len(), "score");
-        ballot.on.map_or(scores.clone(), |on| format!("{}, {scores}", day(on)))
+        let scores = plan.words().count_scores(ballot.scores.len());
+        ballot.on.map_or(scores.clone(), |on| format!("{}, {scores}", day(plan.words(), on)))
     };
     let asked = plan.stakeholders.iter().map(|one| {
         let ballot = of(&one.id).cloned();

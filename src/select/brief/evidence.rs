@@ -5,6 +5,7 @@ use super::{BriefItem, BriefSection, Source};
 use crate::domain::{Choice, EvidenceLevel, Insight, Screen};
 use crate::engine::order::sort_by;
 use crate::engine::scoring::evidence::{HALF_LIFE_DAYS, LADDER, age_weight};
+use crate::language::Words;
 
 /// Insights told.
 const TOLD: usize = 5;
@@ -72,7 +73,7 @@ fn item(reader: &Reader<'_>, insight: &Insight) -> BriefItem {
     let needs: Vec<String> = insight.needs.iter().map(|need| format!("“{}”", reader.name(need))).collect();
     let about = match needs.as_slice() {
         [] => String::new(),
-        needs => format!("It speaks of {}.", crate::select::words::listed(needs, "and")),
+        needs => format!("It speaks of {}.", Words::default().listed(needs)),
     };
     let text = joined(&[ended(&reader.text(&insight.text)), format!("({}.)", facts.join(", ")), about]);
     reader.item(Screen::Evidence, &insight.id, String::new(), text)

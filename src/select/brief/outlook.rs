@@ -1,5 +1,6 @@
 //! Risks with what is checked next, and decisions.
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use super::reader::{Reader, ended, joined};
@@ -9,7 +10,6 @@ use crate::domain::{Decision, Initiative, Screen, Table};
 use crate::engine::order::sort_by_key;
 use crate::select::outcomes::outcomes;
 use crate::select::scoring_inputs::score;
-use crate::select::words::{counted, listed};
 
 /// What could go wrong, and what is missing to know it.
 pub(super) fn risks(reader: &Reader<'_>) -> BriefSection {
@@ -55,7 +55,7 @@ fn initiative_risk(reader: &Reader<'_>, initiative: &Initiative) -> Option<Brief
     if found.is_empty() {
         return None;
     }
-    let text = listed(&found, "and");
+    let text = Words::default().listed(&found);
     let mut letters = text.chars();
     let text = letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>());
     let text = ended(&text.unwrap_or_default());
@@ -77,12 +77,15 @@ pub(super) fn decisions(reader: &Reader<'_>) -> BriefSection {
         let when = decision.on.and_then(|on| reader.date(on)).map(|date| format!("({date}.)"));
         let evidence = match decision.insights.len() {
             0 => String::new(),
-            count => format!("It rests on {}.", counted(count, "insight")),
+            count => format!("It rests on {}.", Words::default().count_insights(count)),
         };
         let about: Vec<String> =
             decision.initiatives.iter().map(|id| format!("“{}”", reader.name(id))).collect();
-        let about =
-            if about.is_empty() { String::new() } else { format!("It is about {}.", listed(&about, "and")) };
+        let about = if about.is_empty() {
+            String::new()
+        } else {
+            format!("It is about {}.", Words::default().listed(&about))
+        };
         let choice = ended(&reader.text(&decision.choice));
         let reason = ended(&reader.text(&decision.reason));
         let text = joined(&[choice, reason, evidence, about, when.unwrap_or_default()]);

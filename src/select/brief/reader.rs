@@ -5,6 +5,7 @@ use super::{BriefItem, Source};
 use crate::domain::{
     Audience, Choice, Date, DatePrecision, Edition, Id, InPlan, Kpi, Plan, RecordRef, Screen,
 };
+use crate::language::Words;
 use crate::select::outcomes::Calibration;
 use crate::select::words::{day, month};
 
@@ -58,7 +59,7 @@ impl<'a> Reader<'a> {
         };
         let readers =
             if readers.is_empty() { String::new() } else { format!(" ({})", readers.to_lowercase()) };
-        format!("{name}{readers}, as of {}", day(self.today))
+        format!("{name}{readers}, as of {}", day(&Words::default(), self.today))
     }
 
     /// A text that a person wrote, without what this edition hides.
@@ -87,8 +88,8 @@ impl<'a> Reader<'a> {
     pub fn date(&self, date: Date) -> Option<String> {
         let (year, _, _) = date.year_month_day();
         match self.precision {
-            DatePrecision::Day => Some(day(date)),
-            DatePrecision::Month => Some(format!("{} {year}", month(date))),
+            DatePrecision::Day => Some(day(&Words::default(), date)),
+            DatePrecision::Month => Some(format!("{} {year}", month(&Words::default(), date))),
             DatePrecision::Quarter => Some(format!("Q{} {year}", date.quarter())),
             DatePrecision::NowNextLater => None,
         }

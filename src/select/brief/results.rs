@@ -3,7 +3,7 @@
 use super::reader::{Reader, joined};
 use super::{BriefGroup, BriefItem, BriefSection};
 use crate::domain::{Kpi, Screen};
-use crate::select::charts::format_short;
+use crate::language::Words;
 use crate::select::outcomes::{KpiView, PredictionRow, Verdict, likelihood_of, outcomes as outcomes_view};
 
 /// KPIs by goal, then what launches did.
@@ -40,7 +40,7 @@ fn kpi_item(reader: &Reader<'_>, kpi: &Kpi, view: &KpiView) -> BriefItem {
 
 fn position(reader: &Reader<'_>, kpi: &Kpi, view: &KpiView) -> String {
     let unit = if kpi.unit.is_empty() { String::new() } else { format!(" {}", kpi.unit) };
-    let amount = |value: f64| format!("{}{unit}", format_short(value));
+    let amount = |value: f64| format!("{}{unit}", Words::default().short(value));
     if view.latest_on.is_none() {
         return String::new();
     }

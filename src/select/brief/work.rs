@@ -1,5 +1,6 @@
 //! What will be done and why, and what will not.
 
+use crate::language::Words;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -8,10 +9,8 @@ use super::{BriefGroup, BriefItem, BriefSection, Source};
 use crate::domain::{Choice, DatePrecision, EvidenceLevel, Goal, Id, Initiative, Screen, Status};
 use crate::engine::order::{gathered, sort_by, sort_by_key};
 use crate::engine::ranking::competition_ranks;
-use crate::select::charts::{format_number, format_short};
 use crate::select::outcomes::change_range;
 use crate::select::scoring_inputs::{central, score};
-use crate::select::words::{counted, listed};
 
 /// Goals named in a reason.
 const GOALS_NAMED: usize = 2;
@@ -74,7 +73,7 @@ fn money(reader: &Reader<'_>, ahead: &[&Initiative]) -> Option<String> {
         return None;
     }
     let settings = &reader.plan.settings;
-    let amount = |value: f64| format!("{} {}", format_number(value, 0), settings.currency);
+    let amount = |value: f64| format!("{} {}", Words::default().number(value, 0), settings.currency);
     let spent: f64 = ahead.iter().map(|initiative| initiative.cost).sum();
     match (settings.total_budget(), spent > 0.0) {
         (Some(budget), _) => {
@@ -107,7 +106,7 @@ fn serves(reader: &Reader<'_>, initiative: &Initiative) -> String {
         .collect();
     sort_by(&mut goals, |a, b| b.0.total_cmp(&a.0));
     let names: Vec<String> = goals.into_iter().take(GOALS_NAMED).map(|(_, name)| name).collect();
-    if names.is_empty() { String::new() } else { format!("It serves {}.", listed(&names, "and")) }
+    if names.is_empty() { String::new() } else { format!("It serves {}.", Words::default().listed(&names)) }
 }
 
 fn predicted(reader: &Reader<'_>, initiative: &Initiative) -> String {
@@ -130,7 +129,7 @@ fn predicted(reader: &Reader<'_>, initiative: &Initiative) -> String {
     if changes.is_empty() {
         String::new()
     } else {
-        format!("We expect it to move {}.", listed(&changes, "and"))
+        format!("We expect it to move {}.", Words::default().listed(&changes))
     }
 }
 
@@ -150,7 +149,7 @@ fn backing(reader: &Reader<'_>, initiative: &Initiative) -> String {
 }
 
 fn backed(count: usize) -> String {
-    format!("{} {}", counted(count, "insight"), if count == 1 { "backs" } else { "back" })
+    format!("{} {}", Words::default().count_insights(count), if count == 1 { "backs" } else { "back" })
 }
 
 fn due(reader: &Reader<'_>, initiative: &Initiative) -> String {
@@ -166,7 +165,7 @@ fn cost(reader: &Reader<'_>, initiative: &Initiative) -> String {
     if reader.shows_money && initiative.cost > 0.0 {
         format!(
             "It costs {} {} besides people.",
-            format_number(initiative.cost, 0),
+            Words::default().number(initiative.cost, 0),
             reader.plan.settings.currency
         )
     } else {
@@ -199,7 +198,7 @@ fn scored(reader: &Reader<'_>, initiative: &Initiative, ranks: &Ranks) -> String
     match ranks.get(&initiative.id) {
         Some((value, rank)) => {
             let model = reader.plan.settings.score_model.label(reader.plan.words());
-            format!("{model} score {}, rank {rank} of {}.", format_short(*value), ranks.len())
+            format!("{model} score {}, rank {rank} of {}.", Words::default().short(*value), ranks.len())
         }
         None => String::new(),
     }

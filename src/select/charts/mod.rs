@@ -8,7 +8,7 @@ mod views;
 
 pub use labels::{Area, LETTER_WIDTH, LabelPlace, fit_text, place_labels, text_width, thin_out};
 pub use scale::{LinearScale, extent};
-pub use ticks::{Ticks, format_number, format_short, ticks};
+pub use ticks::{Ticks, ticks};
 pub use timeline::{
     AxisSpan, BarState, Due, LoadCell, Spread, TeamLoad, TimelineBar, TimelineLane, TimelineLink,
     TimelineMoment, TimelineTrial, TimelineView, ascending, pack_rows,

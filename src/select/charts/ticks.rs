@@ -3,6 +3,8 @@
 //! Steps are 1, 2 or 5 times a power of ten, after Paul S. Heckbert, "Nice Numbers for Graph Labels", Graphics Gems (1990),
 //! pages 61–63 and 657–659.
 
+use crate::language::Words;
+
 /// Round numbers that enclose a range.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ticks {
@@ -20,10 +22,10 @@ impl Ticks {
     }
 
     /// A tick as text, with just the decimals that the step needs.
-    pub fn label(&self, value: f64) -> String {
+    pub fn label(&self, words: &Words, value: f64) -> String {
         let decimals = (-self.step.log10().floor()).clamp(0.0, 9.0);
         // `as` saturates; the clamp above keeps it exact.
-        format_number(value, decimals as usize)
+        words.number(value, decimals as usize)
     }
 }
 
@@ -96,41 +98,6 @@ fn tidy(value: f64, step: f64) -> f64 {
     }
 }
 
-/// A number with a fixed count of decimals, thin spaces between groups of three digits from 10 000 on, and a real minus.
-pub fn format_number(value: f64, decimals: usize) -> String {
-    let plain = format!("{:.decimals$}", value.abs());
-    let (whole, fraction) =
-        plain.split_once('.').map_or((plain.as_str(), None), |(whole, rest)| (whole, Some(rest)));
-    let mut text = String::with_capacity(plain.len() + 8);
-    if value < 0.0 && plain.bytes().any(|digit| (b'1'..=b'9').contains(&digit)) {
-        text.push('−');
-    }
-    for (index, digit) in whole.chars().enumerate() {
-        if whole.len() > 4 && index > 0 && (whole.len() - index).is_multiple_of(3) {
-            text.push('\u{202f}');
-        }
-        text.push(digit);
-    }
-    if let Some(fraction) = fraction {
-        text.push('.');
-        text.push_str(fraction);
-    }
-    text
-}
-
-/// A number as short as it can be said with about three digits, with its decimals only where they count.
-pub fn format_short(value: f64) -> String {
-    let size = value.abs();
-    let decimals = if size >= 100.0 || value.fract() == 0.0 {
-        0
-    } else if size >= 10.0 {
-        1
-    } else {
-        2
-    };
-    format_number(value, decimals)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -141,13 +108,14 @@ mod tests {
         let found = ticks(105.0, 543.0, 5);
         assert_eq!(found.values, [100.0, 200.0, 300.0, 400.0, 500.0, 600.0]);
         assert_eq!(found.step, 100.0);
-        assert_eq!(found.label(300.0), "300");
+        assert_eq!(found.label(&Words::default(), 300.0), "300");
     }
 
     #[test]
     fn fractions_are_tidy() {
         let found = ticks(0.0, 0.5, 6);
-        let labels: Vec<String> = found.values.iter().map(|&value| found.label(value)).collect();
+        let labels: Vec<String> =
+            found.values.iter().map(|&value| found.label(&Words::default(), value)).collect();
         assert_eq!(labels, ["0.0", "0.1", "0.2", "0.3", "0.4", "0.5"]);
     }
 
@@ -157,15 +125,6 @@ mod tests {
         assert!(low < 7.0 && high > 7.0);
         assert_eq!(ticks(0.0, 0.0, 3).range(), (0.0, 1.0));
         assert_eq!(ticks(f64::NAN, 3.0, 3).range(), (0.0, 1.0));
-    }
-
-    #[test]
-    fn numbers_read_well() {
-        assert_eq!(format_number(-1234567.891, 1), "−1\u{202f}234\u{202f}567.9");
-        assert_eq!(format_number(-0.04, 1), "0.0");
-        assert_eq!(format_number(1234.0, 0), "1234");
-        assert_eq!(format_short(12.345), "12.3");
-        assert_eq!(format_short(1.0), "1");
     }
 
     proptest::proptest! {

@@ -4,8 +4,8 @@
 
 use std::rc::Rc;
 
-use super::ticks::format_short;
 use crate::engine::order::sort_by;
+use crate::language::Words;
 
 /// How firmly a bar stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -156,10 +156,10 @@ impl LoadCell {
     /// The load in words: `22 of 20 person-days, 2 over`.
     #[must_use]
     pub fn words(&self) -> String {
-        let (used, capacity) = (format_short(self.used), format_short(self.capacity));
+        let (used, capacity) = (Words::default().short(self.used), Words::default().short(self.capacity));
         let over = match self.over() {
             0.0 => String::new(),
-            over => format!(", {} over", format_short(over)),
+            over => format!(", {} over", Words::default().short(over)),
         };
         format!("{used} of {capacity} person-days{over}")
     }

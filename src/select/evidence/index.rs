@@ -82,7 +82,7 @@ impl Row {
     fn note(&self) -> String {
         match self {
             Self::Insight(row) => match row.on {
-                Some(on) => format!("{}, {}", row.kind.label(&Words::default()), day(on)),
+                Some(on) => format!("{}, {}", row.kind.label(&Words::default()), day(&Words::default(), on)),
                 None => row.kind.label(&Words::default()).to_owned(),
             },
             Self::Initiative(row) => row.status.label(&Words::default()).to_owned(),

@@ -6,7 +6,6 @@ use std::rc::Rc;
 use crate::domain::{Choice, Goal, Id, Initiative, Need, Plan, Problem, RecordRef};
 use crate::engine::order::gathered;
 use crate::select::strategy::opportunity_of;
-use crate::select::words::listed;
 
 /// A place in the tree.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +63,7 @@ fn measured(plan: &Plan, goal: &Goal) -> String {
     let names: Vec<String> = kpis.map(|kpi| plan.name_of(&kpi.id)).collect();
     match names.is_empty() {
         true => goal.outcome.label(plan.words()).to_owned(),
-        false => format!("{}, measured by {}", goal.outcome.label(plan.words()), listed(&names, "and")),
+        false => format!("{}, measured by {}", goal.outcome.label(plan.words()), plan.words().listed(&names)),
     }
 }
 

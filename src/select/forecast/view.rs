@@ -3,6 +3,7 @@
 use crate::domain::{Id, Initiative, Milestone, Plan, Status};
 use crate::engine::forecast::roadmap::ItemForecast;
 use crate::engine::order::sort_by;
+use crate::language::Words;
 use crate::select::charts::{Spread, TimelineView};
 use crate::select::forecast::Judgement;
 use crate::select::forecast::risk::weeks_per_period;
@@ -11,7 +12,7 @@ use crate::select::forecast::words::{
 };
 use crate::select::schedule_problem::weeks_without_work;
 use crate::select::scoring_inputs::distribution;
-use crate::select::words::{counted, day, listed};
+use crate::select::words::day;
 
 /// How many initiatives are named as those that most hangs on.
 const MOST_NAMED: usize = 3;
@@ -127,7 +128,7 @@ fn initiative(
         criticality: criticality_sentence(found),
         criticality_share: found.criticality,
         days: [spread.p50, spread.p85, spread.p95].map(|end| end_words(plan, end)),
-        deadline: one.deadline.map(day),
+        deadline: one.deadline.map(|on| day(plan.words(), on)),
         on_time: found.on_time,
         within: found.within_horizon,
         spread: Spread { p50: at(spread.p50), p85: at(spread.p85), p95: at(spread.p95) },
@@ -158,7 +159,7 @@ fn summary(judged: &Judgement, initiatives: &[InitiativeForecast]) -> Vec<String
         return Vec::new();
     }
     let mut lines = Vec::new();
-    let all = counted(initiatives.len(), "initiative");
+    let all = Words::default().count_initiatives(initiatives.len());
     lines.push(format!(
         "Everything on the roadmap ({all}) is done within its time in {} of runs.",
         chance_words(figures.all_within_horizon)
@@ -188,7 +189,7 @@ fn summary(judged: &Judgement, initiatives: &[InitiativeForecast]) -> Vec<String
     if !named.is_empty() {
         lines.push(format!(
             "The end of the roadmap, and dates that are missed, hang most on {}.",
-            listed(&named, "and")
+            Words::default().listed(&named)
         ));
     }
     lines

@@ -2,9 +2,9 @@
 
 use crate::domain::{Initiative, Milestone, Plan};
 use crate::engine::forecast::roadmap::{ItemForecast, SHARED_ERROR, Spread};
-use crate::select::charts::format_number;
+use crate::language::Words;
 use crate::select::forecast::risk::weeks_per_period;
-use crate::select::words::{counted, day, listed};
+use crate::select::words::day;
 
 /// A chance in words: `71 %`, and what is nearly sure as such.
 #[must_use]
@@ -26,7 +26,7 @@ fn is_within(plan: &Plan, weeks: u32) -> bool {
 /// The last day of so many weeks, or that it lies after the roadmap.
 pub(super) fn end_words(plan: &Plan, end: Option<u32>) -> String {
     match end.filter(|&end| is_within(plan, end)) {
-        Some(end) => day(plan.settings.start.plus_days(i64::from(end) * 7 - 1)),
+        Some(end) => day(plan.words(), plan.settings.start.plus_days(i64::from(end) * 7 - 1)),
         None => "after the roadmap".to_owned(),
     }
 }
@@ -51,7 +51,7 @@ pub(super) fn spread_words(plan: &Plan, spread: Spread) -> String {
 /// What is to be said of an initiative's dates.
 pub(super) fn initiative_sentence(plan: &Plan, one: &Initiative, found: &ItemForecast) -> String {
     let deadline = one.deadline.zip(found.on_time).map(|(deadline, chance)| {
-        format!("; {} chance to meet its deadline of {}", chance_words(chance), day(deadline))
+        format!("; {} chance to meet its deadline of {}", chance_words(chance), day(plan.words(), deadline))
     });
     format!("{}{}.", spread_words(plan, found.spread), deadline.unwrap_or_default())
 }
@@ -76,14 +76,18 @@ pub(super) fn milestone_sentence(
     }
     if !missing.is_empty() {
         let verb = if missing.len() == 1 { "is" } else { "are" };
-        return format!("{} {verb} not on the roadmap.", listed(missing, "and"));
+        return format!("{} {verb} not on the roadmap.", plan.words().listed(missing));
     }
     match (found, one.on) {
         (None, _) => "All of it is done.".to_owned(),
         (Some(found), None) => format!("{}.", spread_words(plan, found.spread)),
         (Some(found), Some(on)) => {
             let chance = chance_words(found.on_time.unwrap_or(0.0));
-            format!("Ready by {} in {chance} of runs. {}.", day(on), spread_words(plan, found.spread))
+            format!(
+                "Ready by {} in {chance} of runs. {}.",
+                day(plan.words(), on),
+                spread_words(plan, found.spread)
+            )
         }
     }
 }
@@ -94,9 +98,9 @@ pub(super) fn method_sentence(runs: u32, uncertain: usize, all: usize) -> String
         "The roadmap was played through {} times. Each time every effort is drawn from its own range ({} of {} have one), \
          {} % of the errors' variance being common to all, and the work is placed week by week in the order of the \
          roadmap, as the teams have time.",
-        format_number(f64::from(runs), 0),
+        Words::default().number(f64::from(runs), 0),
         uncertain,
-        counted(all, "initiative"),
-        format_number(SHARED_ERROR * 100.0, 0)
+        Words::default().count_initiatives(all),
+        Words::default().number(SHARED_ERROR * 100.0, 0)
     )
 }

@@ -10,7 +10,7 @@ use super::standing::is_reached;
 use crate::domain::{Estimate, Kpi, Plan};
 use crate::engine::metrics::brier::{self, Prediction};
 use crate::engine::metrics::calibration::{self, Bias, Closed, Coverage};
-use crate::select::words::counted;
+use crate::language::Words;
 
 /// What a range of estimates claims to hold.
 const CLAIMED: f64 = 0.9;
@@ -99,12 +99,12 @@ impl Calibration {
             key: "corrected".to_owned(),
             label: "Corrected prediction".to_owned(),
             figure: change_range(corrected, unit),
-            words: format!("as corrected by {} that closed", counted(count, "prediction")),
+            words: format!("as corrected by {} that closed", Words::default().count_predictions(count)),
             formula: format!("({}) × {}", change_range(change, unit), exact(factor)),
             meaning: format!(
                 "{} that closed show how predictions run in this plan; the next ones are expected to run the same way. \
                  What was stated stays as it is. The correction can be switched off on Outcomes.",
-                counted(count, "prediction")
+                Words::default().count_predictions(count)
             ),
         })
     }
@@ -250,7 +250,7 @@ fn targets_fact(plan: &Plan) -> Option<Fact> {
         words: format!(
             "Brier score of the chances given 12 weeks ahead: {reached} of {} reached. 0 is perfect, 0.25 is what always \
              saying 50 % earns.",
-            counted(predictions.len(), "target")
+            plan.words().count_targets(predictions.len())
         ),
         formula: format!("({}{more}) ÷ {} = {}", terms.join(" + "), predictions.len(), exact(score)),
         meaning: "Mean squared distance between the chance given and what came (1 reached, 0 not)."

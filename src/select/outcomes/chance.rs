@@ -5,7 +5,8 @@ use super::series::Series;
 use super::standing::{quantity, signed};
 use crate::domain::{Date, Direction, Kpi, Measurement};
 use crate::engine::metrics::{Interval, Point, trend};
-use crate::select::words::{counted, day};
+use crate::language::Words;
+use crate::select::words::day;
 
 /// A trend reaches back as far as it is drawn ahead, and at least over so many measurements.
 const TREND_LEAST: usize = 12;
@@ -179,9 +180,9 @@ pub(super) fn fact(kpi: &Kpi, series: &Series, chance: Option<&Chance>, today: D
     if on < today {
         return without(format!(
             "The target date, {}, has passed and nothing was measured since; the latest is {} on {}.",
-            day(on),
+            day(&Words::default(), on),
             quantity(latest.value, &kpi.unit),
-            day(latest.on)
+            day(&Words::default(), latest.on)
         ));
     }
     let Some(chance) = chance else {
@@ -196,11 +197,11 @@ pub(super) fn fact(kpi: &Kpi, series: &Series, chance: Option<&Chance>, today: D
     let mut words = format!(
         "for {reach} {} by {}, {}: the trend of {} leads to {}, 90 % range {} to {}.",
         quantity(target, &kpi.unit),
-        day(on),
+        day(&Words::default(), on),
         likelihood(chance.probability),
         match chance.measurements == kpi.measurements.len() {
-            true => format!("all {}", counted(chance.measurements, "measurement")),
-            false => format!("the last {}", counted(chance.measurements, "measurement")),
+            true => format!("all {}", Words::default().count_measurements(chance.measurements)),
+            false => format!("the last {}", Words::default().count_measurements(chance.measurements)),
         },
         quantity(
             chance.bounds.map_or(chance.forecast, |one| chance.forecast.clamp(one.low, one.high)),
@@ -230,11 +231,11 @@ fn passed(kpi: &Kpi, points: &[Measurement], on: Date) -> String {
     match first {
         Some(one) => format!(
             "The target date, {}, has passed, with {} measured{}.",
-            day(on),
+            day(&Words::default(), on),
             quantity(one.value, &kpi.unit),
-            if one.on == on { String::new() } else { format!(" on {}", day(one.on)) }
+            if one.on == on { String::new() } else { format!(" on {}", day(&Words::default(), one.on)) }
         ),
-        None => format!("The target date, {}, has passed.", day(on)),
+        None => format!("The target date, {}, has passed.", day(&Words::default(), on)),
     }
 }
 
@@ -244,7 +245,11 @@ impl Chance {
             true => format!("of the odds × {}", exact(libm::exp(self.slope))),
             false => signed(self.slope, &kpi.unit),
         };
-        let line = format!("Trend {slope} a week: {} on {}.", quantity(self.forecast, &kpi.unit), day(on));
+        let line = format!(
+            "Trend {slope} a week: {} on {}.",
+            quantity(self.forecast, &kpi.unit),
+            day(&Words::default(), on)
+        );
         if self.standard_error <= 0.0 {
             return format!("{line} All measurements lie on the line.");
         }

@@ -196,7 +196,7 @@ fn chance(plan: &Plan, kpi: &Kpi, series: &Series) -> Option<KpiChange> {
         "The chance to reach the target went from {} to {} since {}.",
         share(then.probability),
         share(now.probability),
-        day(latest.plus_days(-ago))
+        day(plan.words(), latest.plus_days(-ago))
     ));
     told.formula = format!(
         "The trend of {} measurements leads to {} on the target date; that of {} led to {} before.",

@@ -7,6 +7,7 @@ use super::standing::quantity;
 use crate::domain::{Date, Kpi, Measurement, Plan};
 use crate::engine::metrics::xmr::SignalKind;
 use crate::engine::order::sort_by_key;
+use crate::language::Words;
 use crate::select::charts::{
     AxisLabel, LinePoint, LineSeries, LineView, ReferenceBand, ReferenceKind, ReferenceLine, TimeMarker,
 };
@@ -28,7 +29,7 @@ pub(super) fn line_view(plan: &Plan, kpi: &Kpi, series: &Series) -> LineView {
     let point = |(index, one): (usize, &Measurement)| LinePoint {
         x: at(one.on),
         y: one.value,
-        x_label: day(one.on),
+        x_label: day(plan.words(), one.on),
         y_label: quantity(one.value, &kpi.unit),
         marked: signal(index),
     };
@@ -52,9 +53,9 @@ fn description(drawn: &[Measurement], kpi: &Kpi) -> String {
     format!(
         "From {} on {} to {} on {}",
         quantity(first.value, &kpi.unit),
-        day(first.on),
+        day(&Words::default(), first.on),
         quantity(last.value, &kpi.unit),
-        day(last.on)
+        day(&Words::default(), last.on)
     )
 }
 
@@ -122,11 +123,11 @@ fn month_labels(from: Date, to: Date) -> Vec<AxisLabel> {
         .take_while(|date| *date <= to)
         .map(|date| {
             let (year, _, _) = date.year_month_day();
-            AxisLabel { at: days(date, from), label: format!("{} {year}", month(date)) }
+            AxisLabel { at: days(date, from), label: format!("{} {year}", month(&Words::default(), date)) }
         })
         .collect();
     if labels.is_empty() {
-        labels.push(AxisLabel { at: 0.0, label: day(from) });
+        labels.push(AxisLabel { at: 0.0, label: day(&Words::default(), from) });
     }
     labels
 }

@@ -7,7 +7,8 @@ use super::standing::{quantity, signed};
 use crate::domain::{Date, Direction, Goal, Id, Initiative, Kpi, Plan};
 use crate::engine::metrics::interrupted::{self, Change, Effect};
 use crate::engine::metrics::{Interval, Point};
-use crate::select::words::{counted, day, listed};
+use crate::language::Words;
+use crate::select::words::day;
 
 /// What the intervals hold.
 const LEVEL: f64 = 0.9;
@@ -96,17 +97,17 @@ fn fact(kpi: &Kpi, launch: &Launch, effect: &Effect, (before, after): (usize, us
         figure: signed(level.estimate, &kpi.unit),
         words: format!(
             "step at {}, 90 % range {}: {verdict}. {turn} ({} a week).",
-            day(launch.shows),
+            day(&Words::default(), launch.shows),
             range(level, &kpi.unit),
             range(slope, &kpi.unit),
         ),
         formula: format!(
             "Two lines by least squares, {} before {} and {} from {} on: the later line on that day, minus the earlier one \
              drawn on ({} a week). {} ± {} standard error × Student’s t with {} degrees of freedom.",
-            counted(before, "measurement"),
-            day(launch.on),
+            Words::default().count_measurements(before),
+            day(&Words::default(), launch.on),
             after,
-            day(launch.shows),
+            day(&Words::default(), launch.shows),
             signed(effect.slope_before, &kpi.unit),
             signed(level.estimate, ""),
             quantity(level.standard_error, &kpi.unit),
@@ -123,14 +124,18 @@ fn caveats(plan: &Plan, kpi: &Kpi, launch: &Launch, slope_before: f64) -> Vec<St
         let on = other.launched_on.filter(|_| other.id != launch.initiative)?;
         let apart =
             on >= launch.on.plus_days(-NEIGHBOUR_DAYS) && on <= launch.shows.plus_days(NEIGHBOUR_DAYS);
-        (apart && concerns(kpi, other)).then(|| format!("“{}” ({})", plan.name_of(&other.id), day(on)))
+        (apart && concerns(kpi, other))
+            .then(|| format!("“{}” ({})", plan.name_of(&other.id), day(plan.words(), on)))
     };
     let neighbours: Vec<String> = plan.initiatives.iter().filter_map(|other| near(other)).collect();
     let first = if neighbours.is_empty() {
         "No other launch for this KPI or its goal stands within eight weeks.".to_owned()
     } else {
         let them = if neighbours.len() == 1 { "it" } else { "each of them" };
-        format!("{} went live near it: what {them} did cannot be told apart.", listed(&neighbours, "and"))
+        format!(
+            "{} went live near it: what {them} did cannot be told apart.",
+            plan.words().listed(&neighbours)
+        )
     };
     vec![
         first,

@@ -7,7 +7,8 @@ use super::series::{Series, in_time_order};
 use super::standing::{quantity, signed};
 use crate::domain::{Direction, Estimate, Id, Initiative, Kpi, Measurement, Plan, Prediction};
 use crate::engine::order::sort_by_key;
-use crate::select::words::{counted, day};
+use crate::language::Words;
+use crate::select::words::day;
 
 /// Measurements taken on either side, at most.
 const MOST: usize = 6;
@@ -211,21 +212,25 @@ fn measured(
         return Err((Verdict::NotYet, "too few measurements before the launch".to_owned()));
     }
     if after.len() < LEAST {
-        let words = format!("not yet: {} of {LEAST} measurements since {}", after.len(), day(shows));
+        let words = format!(
+            "not yet: {} of {LEAST} measurements since {}",
+            after.len(),
+            day(&Words::default(), shows)
+        );
         return Err((Verdict::NotYet, words));
     }
     Ok(Means {
         before: mean(before),
         after: mean(after),
         counts: (before.len(), after.len()),
-        words: (day(launch), day(shows)),
+        words: (day(&Words::default(), launch), day(&Words::default(), shows)),
     })
 }
 
 fn when(initiative: &Initiative, prediction: &Prediction) -> String {
-    let weeks = counted(prediction.after_weeks as usize, "week");
+    let weeks = Words::default().count_weeks(prediction.after_weeks as usize);
     match initiative.launched_on {
-        Some(on) => format!("{weeks} after {}", day(on)),
+        Some(on) => format!("{weeks} after {}", day(&Words::default(), on)),
         None => format!("{weeks} after launch"),
     }
 }

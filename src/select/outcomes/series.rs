@@ -8,7 +8,8 @@ use super::signals::{Told, told};
 use crate::domain::{Date, Id, Initiative, Kpi, Measurement, Plan};
 use crate::engine::metrics::xmr::{self, Chart, Phase, Rules, Step};
 use crate::engine::order::sort_by_key;
-use crate::select::words::{counted, day, listed};
+use crate::language::Words;
+use crate::select::words::day;
 
 /// Measurements needed on either side of a launch for limits of their own.
 pub(super) const APART_FROM: usize = 6;
@@ -140,7 +141,7 @@ impl Series {
                 } else {
                     format!("{} values are", ahead.len())
                 },
-                day(first.on)
+                day(&Words::default(), first.on)
             ));
         }
         cautions
@@ -150,9 +151,11 @@ impl Series {
     fn launch_caution(&self) -> Option<String> {
         let named = |phase: &Phase| {
             let launches = self.launches.get(phase.steps.clone()).unwrap_or_default();
-            let names: Vec<String> =
-                launches.iter().map(|one| format!("“{}” ({})", one.title, day(one.on))).collect();
-            (listed(&names, "and"), launches.iter().map(|one| one.shows).max())
+            let names: Vec<String> = launches
+                .iter()
+                .map(|one| format!("“{}” ({})", one.title, day(&Words::default(), one.on)))
+                .collect();
+            (Words::default().listed(&names), launches.iter().map(|one| one.shows).max())
         };
         let last = &self.stretches.last()?.phase;
         if !last.steps.is_empty() {
@@ -167,7 +170,7 @@ impl Series {
             return Some(format!(
                 "The limits are those before the launch of {names}; new ones take {APART_FROM} measurements from {} on, \
                  and there {}.",
-                day(shows),
+                day(&Words::default(), shows),
                 if since == 1 { "is 1".to_owned() } else { format!("are {since}") }
             ));
         }
@@ -176,13 +179,13 @@ impl Series {
         Some(match before.map(|stretch| named(&stretch.phase)) {
             Some((names, _)) => format!(
                 "Limits are set apart at the launch of {names}: those from {} on rest on the {} since.",
-                day(start.on),
-                counted(last.to - last.from, "measurement")
+                day(&Words::default(), start.on),
+                Words::default().count_measurements(last.to - last.from)
             ),
             None => format!(
                 "Limits are set apart at a launch: the {} before {} are too few to have their own.",
-                counted(last.from, "measurement"),
-                day(start.on)
+                Words::default().count_measurements(last.from),
+                day(&Words::default(), start.on)
             ),
         })
     }

@@ -3,6 +3,7 @@
 use super::standing::quantity;
 use crate::domain::{Date, Measurement};
 use crate::engine::metrics::xmr::{Chart, Rules, Signal, SignalKind};
+use crate::language::Words;
 use crate::select::words::{day, month};
 
 /// How many signals a card tells; the rest are counted.
@@ -105,7 +106,7 @@ fn sentence(signal: Signal, up: bool, judged: &[Measurement], still: bool, unit:
     let when = if still { format!("since {}", month_of(first)) } else { span(first, last) };
     Some(match signal.kind {
         SignalKind::Outside if count == 1 => {
-            format!("{} on {} is {limit}.", quantity(first.value, unit), day(first.on))
+            format!("{} on {} is {limit}.", quantity(first.value, unit), day(&Words::default(), first.on))
         }
         SignalKind::Outside => format!("{count} in a row {limit} {when}."),
         SignalKind::Run => {
@@ -121,14 +122,14 @@ fn sentence(signal: Signal, up: bool, judged: &[Measurement], still: bool, unit:
                 "From {} to {} on {}: a larger step than usual.",
                 quantity(first.value, unit),
                 quantity(last.value, unit),
-                day(last.on)
+                day(&Words::default(), last.on)
             )
         }
     })
 }
 
 pub(super) fn month_of(measurement: &Measurement) -> String {
-    format!("{} {}", month(measurement.on), measurement.on.year_month_day().0)
+    format!("{} {}", month(&Words::default(), measurement.on), measurement.on.year_month_day().0)
 }
 
 fn span(first: &Measurement, last: &Measurement) -> String {

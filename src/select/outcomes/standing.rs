@@ -9,8 +9,8 @@ use crate::domain::{Choice, Date, Direction, Id, Kpi, Measurement, Plan};
 use crate::engine::metrics::pace::{self, Pace};
 use crate::engine::metrics::xmr;
 use crate::language::Words;
-use crate::select::charts::{LineView, format_short};
-use crate::select::words::{counted, day, listed};
+use crate::select::charts::LineView;
+use crate::select::words::day;
 
 /// Progress from which a KPI counts as on pace; 1 is exactly as much as is due.
 const ON_PACE: f64 = 0.9;
@@ -159,7 +159,7 @@ impl KpiView {
 
 /// A value with its unit, `47.1 %`.
 pub(super) fn quantity(value: f64, unit: &str) -> String {
-    let number = format_short(value);
+    let number = Words::default().short(value);
     if unit.is_empty() { number } else { format!("{number} {unit}") }
 }
 
@@ -242,7 +242,7 @@ fn standing(
 
 fn change_text(kpi: &Kpi, latest: &Measurement) -> Option<String> {
     let change = latest.value - kpi.baseline?;
-    let since = kpi.baseline_on.map_or_else(|| "the baseline".to_owned(), day);
+    let since = kpi.baseline_on.map_or_else(|| "the baseline".to_owned(), |on| day(&Words::default(), on));
     let verdict = match (change.total_cmp(&0.0), kpi.direction) {
         (std::cmp::Ordering::Equal, _) => return Some(format!("unchanged since {since}")),
         (std::cmp::Ordering::Greater, Direction::Increase)
@@ -259,7 +259,7 @@ fn target_text(kpi: &Kpi) -> Option<String> {
         Direction::Decrease => "at most",
     };
     Some(match kpi.target_on {
-        Some(on) => format!("{words} {target} by {}", day(on)),
+        Some(on) => format!("{words} {target} by {}", day(&Words::default(), on)),
         None => format!("{words} {target}, no date"),
     })
 }
@@ -326,7 +326,7 @@ fn no_pace(kpi: &Kpi) -> String {
         missing => {
             format!(
                 "None: {} {} missing.",
-                listed(missing, "and"),
+                Words::default().listed(missing),
                 if missing.len() == 1 { "is" } else { "are" }
             )
         }
@@ -351,7 +351,7 @@ fn limits_fact(plan: &Plan, kpi: &Kpi, chart: &xmr::Chart, series: &Series) -> O
             "{} ± 2.66 × {}, the mean of {} from one measurement to the next. A step above 3.268 × {} = {} is unusual.",
             exact(chart.centre),
             exact(chart.mean_range),
-            counted(steps, "step"),
+            plan.words().count_steps(steps),
             exact(chart.mean_range),
             exact(chart.upper_range)
         ),

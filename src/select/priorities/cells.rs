@@ -3,7 +3,7 @@
 use crate::domain::{Estimate, Goal, Id, Initiative, Plan};
 use crate::engine::scoring::Input;
 use crate::engine::text::{number, percent};
-use crate::select::charts::format_short;
+use crate::language::Words;
 use crate::select::priorities::evidence::on_scale;
 use crate::select::priorities::scales::{own_scale, scale_words};
 use crate::select::scoring_inputs::{
@@ -123,7 +123,11 @@ fn stand_in(given: &GivenInput, is_share: bool) -> Option<String> {
         InputSource::Work => "work",
         InputSource::Evidence(_) => "evidence",
     };
-    let shown = if is_share { format!("{} %", format_short(value * 100.0)) } else { format_short(value) };
+    let shown = if is_share {
+        format!("{} %", Words::default().short(value * 100.0))
+    } else {
+        Words::default().short(value)
+    };
     Some(format!("{shown} from {from}"))
 }
 

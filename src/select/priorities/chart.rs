@@ -3,7 +3,8 @@
 use crate::domain::{Initiative, Plan, ScoreModel};
 use crate::engine::scoring::Score;
 use crate::engine::scoring::value_effort::{Quadrant, quadrant};
-use crate::select::charts::{GuideLine, RegionName, ScatterPoint, ScatterView, format_short};
+use crate::language::Words;
+use crate::select::charts::{GuideLine, RegionName, ScatterPoint, ScatterView};
 use crate::select::priorities::methods::parts;
 use crate::select::priorities::{Place, PlanRanking};
 use crate::select::scoring_inputs::{DrawnScore, ScoringInputs, central, effort_from_work, score_model};
@@ -108,9 +109,14 @@ fn effort(initiative: &Initiative) -> Option<(f64, Option<(f64, f64)>)> {
 fn worded(what: &str, value: f64, range: Option<(f64, f64)>) -> String {
     match range {
         Some((low, high)) => {
-            format!("{what} {} ({}–{})", format_short(value), format_short(low), format_short(high))
+            format!(
+                "{what} {} ({}–{})",
+                Words::default().short(value),
+                Words::default().short(low),
+                Words::default().short(high)
+            )
         }
-        None => format!("{what} {}", format_short(value)),
+        None => format!("{what} {}", Words::default().short(value)),
     }
 }
 

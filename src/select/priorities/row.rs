@@ -2,7 +2,7 @@
 
 use crate::domain::{Initiative, Plan};
 use crate::engine::scoring::Score;
-use crate::select::charts::{format_number, format_short};
+use crate::language::Words;
 use crate::select::priorities::evidence::evidence_note;
 use crate::select::priorities::methods::words_of_model;
 use crate::select::priorities::{InputCell, Place, RankingChances, input_cells, what_is_missing};
@@ -60,7 +60,7 @@ pub fn row_view(
     let chance = place.zip(chances);
     let interval = chance.and_then(|((index, _), chances)| chances.interval(index));
     let figure = |part: fn(&Score) -> f64| {
-        place.map(|(_, place)| format_short(part(&place.score))).unwrap_or_default()
+        place.map(|(_, place)| plan.words().short(part(&place.score))).unwrap_or_default()
     };
     RowView {
         rank: place.map(|(_, place)| place.rank.to_string()).unwrap_or_default(),
@@ -69,8 +69,11 @@ pub fn row_view(
         benefit: figure(|score| score.benefit),
         cost: figure(|score| score.cost),
         score: place.and_then(|(_, place)| explanation(plan, initiative, place.score)),
-        interval: interval.map(|(low, high)| format!("{}–{}", format_short(low), format_short(high))),
-        median: chance.and_then(|((index, _), chances)| chances.median(index)).map(format_short),
+        interval: interval
+            .map(|(low, high)| format!("{}–{}", plan.words().short(low), plan.words().short(high))),
+        median: chance
+            .and_then(|((index, _), chances)| chances.median(index))
+            .map(|value| plan.words().short(value)),
         ranks: chance.and_then(|((index, _), chances)| rank_words(chances.ranks(index))),
         top: chance.map(|((index, _), chances)| percentage(chances.top(index, top))),
         missing: if place.is_none() { what_is_missing(plan, initiative) } else { None },
@@ -106,7 +109,7 @@ pub(super) fn percentage(share: f64) -> String {
     } else if share > 0.995 {
         "> 99 %".to_owned()
     } else {
-        format!("{} %", format_number(share * 100.0, 0))
+        format!("{} %", Words::default().number(share * 100.0, 0))
     }
 }
 
@@ -131,7 +134,7 @@ pub fn explanation(plan: &Plan, initiative: &Initiative, score: Score) -> Option
         }
     }
     Some(Explanation {
-        figure: format_short(score.value()),
+        figure: plan.words().short(score.value()),
         words: words_of_model(inputs.model()),
         formula: inputs.formula()?,
         notes,

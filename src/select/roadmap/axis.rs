@@ -1,6 +1,7 @@
 //! The two lines of the time axis, by zoom.
 
 use crate::domain::{Date, Settings};
+use crate::language::Words;
 use crate::select::charts::AxisSpan;
 use crate::select::roadmap::Zoom;
 use crate::select::schedule_problem::calendar::period_days;
@@ -21,8 +22,8 @@ impl Zoom {
 
 /// The upper and the lower line.
 pub(super) fn axis(settings: &Settings, zoom: Zoom) -> (Vec<AxisSpan>, Vec<AxisSpan>) {
-    let month_name = |date: Date| month(date).to_owned();
-    let month_and_year = |date: Date| format!("{} {}", month(date), year_of(date));
+    let month_name = |date: Date| month(&Words::default(), date).to_owned();
+    let month_and_year = |date: Date| format!("{} {}", month(&Words::default(), date), year_of(date));
     match zoom {
         Zoom::Year => {
             (months(settings, 12, |date| year_of(date).to_string()), months(settings, 3, quarter_name))
@@ -88,5 +89,5 @@ fn quarter_name(date: Date) -> String {
 fn week_name(monday: Date) -> String {
     let thursday = monday.plus_days(3);
     let number = thursday.days_since(Date::first_of_year(year_of(thursday))) / 7 + 1;
-    format!("W{number}, {} {}", monday.year_month_day().2, month(monday))
+    format!("W{number}, {} {}", monday.year_month_day().2, month(&Words::default(), monday))
 }

@@ -1,7 +1,7 @@
 //! What a proposal changes in the accepted roadmap.
 
 use crate::engine::schedule::Schedule;
-use crate::select::words::listed;
+use crate::language::Words;
 
 /// How many initiatives a proposal puts in, moves, takes off and keeps.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,6 +56,6 @@ impl Changes {
             .filter(|(count, _)| *count > 0)
             .map(|(count, word)| format!("{count} {word}"))
             .collect();
-        if parts.is_empty() { "nothing to place".to_owned() } else { listed(&parts, "and") }
+        if parts.is_empty() { "nothing to place".to_owned() } else { Words::default().listed(&parts) }
     }
 }

@@ -2,12 +2,12 @@
 
 use crate::domain::{Date, Id, Initiative, Plan, Status};
 use crate::engine::schedule::{Explanation, Period, Schedule};
-use crate::select::charts::format_number;
+use crate::language::Words;
 use crate::select::roadmap::{Judged, reasons, rows, warnings};
 use crate::select::schedule_problem::PlanningProblem;
 use crate::select::schedule_problem::calendar::period_days;
 use crate::select::scoring_inputs::central;
-use crate::select::words::{counted, day, day_span};
+use crate::select::words::{day, day_span};
 
 /// One initiative on or off the roadmap.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,7 +95,9 @@ pub fn details(
         reason: reason(&judged, one, item),
         depends_on: one.depends_on.iter().map(|link| link_line(&judged, &link.initiative, id)).collect(),
         needed_by: needed_by(&judged, id),
-        deadline: one.deadline.map(|deadline| (day(deadline), span.map(|(_, last)| last <= deadline))),
+        deadline: one
+            .deadline
+            .map(|deadline| (day(plan.words(), deadline), span.map(|(_, last)| last <= deadline))),
         problems: warnings::problems_of(&judged, one),
         notes: planning
             .notes_on(id)
@@ -125,7 +127,11 @@ fn span(judged: &Judged<'_>, item: usize, start: Period) -> Option<(Date, Date)>
 fn dates(plan: &Plan, first: Date, last: Date) -> String {
     let periods = (last.days_since(first) + 1) / period_days(&plan.settings);
     let weeks = periods * i64::from(plan.settings.period_weeks.max(1));
-    format!("{} ({})", day_span(first, last), counted(usize::try_from(weeks).unwrap_or(0), "week"))
+    format!(
+        "{} ({})",
+        day_span(plan.words(), first, last),
+        plan.words().count_weeks(usize::try_from(weeks).unwrap_or(0))
+    )
 }
 
 fn reason(judged: &Judged<'_>, one: &Initiative, item: Option<usize>) -> String {
@@ -149,9 +155,11 @@ fn work(judged: &Judged<'_>, one: &Initiative, item: Option<usize>, start: Optio
             (Some(demand), Some(start)) if demand.length > 0 => {
                 let first = start + demand.offset;
                 let last = settings.period_start(first + demand.length).plus_days(-1);
-                day_span(settings.period_start(first), last)
+                day_span(&Words::default(), settings.period_start(first), last)
             }
-            (Some(demand), _) => counted((demand.length * settings.period_weeks.max(1)) as usize, "week"),
+            (Some(demand), _) => {
+                Words::default().count_weeks((demand.length * settings.period_weeks.max(1)) as usize)
+            }
             (None, _) => String::new(),
         };
         let effort = short(central(package.effort_weeks));
@@ -169,7 +177,7 @@ fn work(judged: &Judged<'_>, one: &Initiative, item: Option<usize>, start: Optio
 /// With one decimal where it counts.
 fn short(weeks: f64) -> String {
     let tenths = (weeks * 10.0).round() / 10.0;
-    format_number(tenths, usize::from(tenths.fract() != 0.0))
+    Words::default().number(tenths, usize::from(tenths.fract() != 0.0))
 }
 
 /// How `before` stands towards `after`, which waits for it.
@@ -183,9 +191,9 @@ fn link_line(judged: &Judged<'_>, before: &Id<Initiative>, after: &Id<Initiative
         (Some(Status::Launched), ..) => ("launched".to_owned(), false),
         (Some(Status::Rejected), ..) => ("will not be done".to_owned(), true),
         (_, Some((_, end)), Some((start, _))) if start <= end => {
-            (format!("done on {}, too late", day(end)), true)
+            (format!("done on {}, too late", day(&Words::default(), end)), true)
         }
-        (_, Some((_, end)), _) => (format!("done on {}", day(end)), false),
+        (_, Some((_, end)), _) => (format!("done on {}", day(&Words::default(), end)), false),
         (_, None, placed) => ("not on the roadmap".to_owned(), placed.is_some()),
     };
     LinkLine { id: before.clone(), title: judged.plan.name_of(before), words, broken }
@@ -200,7 +208,7 @@ fn needed_by(judged: &Judged<'_>, id: &Id<Initiative>) -> Vec<LinkLine> {
             let item = judged.planning.item_of(&one.id);
             let start = item.and_then(|item| judged.schedule.start.get(item).copied().flatten());
             let words = start.map_or("not on the roadmap".to_owned(), |start| {
-                format!("starts {}", day(judged.plan.settings.period_start(start)))
+                format!("starts {}", day(&Words::default(), judged.plan.settings.period_start(start)))
             });
             LinkLine { id: one.id.clone(), title: judged.plan.name_of(&one.id), words, broken }
         })
@@ -222,5 +230,5 @@ fn step(judged: &Judged<'_>, item: usize, to: i64) -> Option<MoveStep> {
         Judged { plan, planning, schedule: &moved, accepted, violations: after, explanations: Vec::new() };
     let breaks = warnings::warnings(&after).into_iter().filter(|one| !before.contains(one)).collect();
     let start = judged.plan.settings.period_start(to);
-    Some(MoveStep { start, label: day(start), breaks })
+    Some(MoveStep { start, label: day(&Words::default(), start), breaks })
 }

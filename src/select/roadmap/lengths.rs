@@ -3,7 +3,6 @@
 use crate::domain::{Id, Initiative, Plan, WorkPackage};
 use crate::engine::schedule::Period;
 use crate::select::schedule_problem::{duration, package_length};
-use crate::select::words::listed;
 
 /// More people than this on one package are not tried.
 const MOST_PEOPLE: u32 = 100;
@@ -147,5 +146,5 @@ fn length(plan: &Plan, work: Vec<WorkPackage>) -> Length {
             }
         })
         .collect();
-    Length { periods: duration(plan, &work), people: listed(&people, "and"), work }
+    Length { periods: duration(plan, &work), people: plan.words().listed(&people), work }
 }

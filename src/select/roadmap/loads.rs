@@ -1,10 +1,11 @@
 //! How busy each team is, period by period.
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use crate::domain::{Plan, Settings};
 use crate::engine::schedule::{Problem, Schedule};
-use crate::select::charts::{LoadCell, TeamLoad, format_number};
+use crate::select::charts::{LoadCell, TeamLoad};
 use crate::select::words::{day, day_span};
 
 /// Person-days used and offered per team and period.
@@ -41,7 +42,7 @@ pub(super) fn booked(load: &TeamLoad) -> String {
         over |= cell.over() > 0.0;
     }
     let share = if capacity > 0.0 { used / capacity * 100.0 } else { 0.0 };
-    let share = format_number(share, 0);
+    let share = Words::default().number(share, 0);
     if over { format!("over-booked ({share} % in all)") } else { format!("{share} % booked") }
 }
 
@@ -50,7 +51,11 @@ pub(super) fn period_labels(settings: &Settings) -> Vec<String> {
     let mut labels = Vec::with_capacity(settings.horizon_periods as usize);
     for period in 0..settings.horizon_periods {
         let (first, last) = (settings.period_start(period), settings.period_start(period + 1).plus_days(-1));
-        labels.push(if first == last { day(first) } else { day_span(first, last) });
+        labels.push(if first == last {
+            day(&Words::default(), first)
+        } else {
+            day_span(&Words::default(), first, last)
+        });
     }
     labels
 }

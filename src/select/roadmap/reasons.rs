@@ -2,10 +2,10 @@
 
 use crate::domain::{Initiative, Status};
 use crate::engine::schedule::{Explanation, Hold, Period, Rejection};
-use crate::select::charts::format_number;
+use crate::language::Words;
 use crate::select::roadmap::Judged;
 use crate::select::schedule_problem::spans;
-use crate::select::words::{day, listed};
+use crate::select::words::day;
 
 /// All that holds a placement, as one sentence.
 pub(super) fn hold_sentence(judged: &Judged<'_>, one: &Initiative, explanation: &Explanation) -> String {
@@ -16,7 +16,7 @@ pub(super) fn hold_sentence(judged: &Judged<'_>, one: &Initiative, explanation: 
             format!("Nothing holds it here: it could start on {}.", start(judged, period))
         }
         (true, None) => String::new(),
-        (false, _) => sentence(&listed(&holds, "and")),
+        (false, _) => sentence(&Words::default().listed(&holds)),
     }
 }
 
@@ -26,7 +26,7 @@ fn hold_words(judged: &Judged<'_>, one: &Initiative, hold: &Hold) -> String {
         Hold::Pin if one.status == Status::InProgress => "it is in progress".to_owned(),
         Hold::Pin => "it is pinned here".to_owned(),
         Hold::EarliestStart => match one.earliest {
-            Some(earliest) => format!("it may not start before {}", day(earliest)),
+            Some(earliest) => format!("it may not start before {}", day(&Words::default(), earliest)),
             None => "it cannot start in the past".to_owned(),
         },
         Hold::WaitsFor { item } => format!("it waits for {}", name(judged, *item)),
@@ -76,7 +76,7 @@ pub(super) fn rejection_sentence(judged: &Judged<'_>, one: &Initiative, rejectio
 
 pub(super) fn money(judged: &Judged<'_>, amount: i64) -> String {
     let value = amount as f64 * judged.planning.money_unit;
-    format!("{} {}", format_number(value, 0), judged.plan.settings.currency)
+    format!("{} {}", Words::default().number(value, 0), judged.plan.settings.currency)
 }
 
 fn sentence(words: &str) -> String {
@@ -86,11 +86,11 @@ fn sentence(words: &str) -> String {
 }
 
 fn start(judged: &Judged<'_>, period: Period) -> String {
-    day(judged.plan.settings.period_start(period))
+    day(&Words::default(), judged.plan.settings.period_start(period))
 }
 
 fn last_day(judged: &Judged<'_>, period: Period) -> String {
-    day(judged.plan.settings.period_start(period + 1).plus_days(-1))
+    day(&Words::default(), judged.plan.settings.period_start(period + 1).plus_days(-1))
 }
 
 fn name(judged: &Judged<'_>, item: usize) -> String {

@@ -101,7 +101,14 @@ fn row(judged: &Judged<'_>, one: &Initiative, query: Query) -> Option<Row> {
     let goal = goal_of(judged, one);
     let deadline = one.deadline.map(|deadline| {
         let kept = end <= deadline;
-        (if kept { format!("{}, kept", day(deadline)) } else { format!("{}, missed", day(deadline)) }, kept)
+        (
+            if kept {
+                format!("{}, kept", day(&Words::default(), deadline))
+            } else {
+                format!("{}, missed", day(&Words::default(), deadline))
+            },
+            kept,
+        )
     });
     Some(Row {
         id: one.id.clone(),
@@ -115,7 +122,7 @@ fn row(judged: &Judged<'_>, one: &Initiative, query: Query) -> Option<Row> {
         category,
         start,
         end,
-        dates: day_span(start, end),
+        dates: day_span(&Words::default(), start, end),
         span: (at(start), at(end.plus_days(1))),
         stage: stage(judged, start, query.today),
         deadline,
@@ -222,9 +229,9 @@ impl Stage {
         let next = from.plus_days(STAGE_DAYS);
         let later = next.plus_days(STAGE_DAYS);
         match self {
-            Self::Now => format!("running, or starts before {}", day(next)),
-            Self::Next => format!("starts {}", day_span(next, later.plus_days(-1))),
-            Self::Later => format!("starts from {} on", day(later)),
+            Self::Now => format!("running, or starts before {}", day(&Words::default(), next)),
+            Self::Next => format!("starts {}", day_span(&Words::default(), next, later.plus_days(-1))),
+            Self::Later => format!("starts from {} on", day(&Words::default(), later)),
         }
     }
 }

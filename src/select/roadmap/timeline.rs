@@ -1,5 +1,6 @@
 //! Bars, lanes, dependencies and milestones.
 
+use crate::language::Words;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{Choice, Date, Status};
@@ -9,7 +10,7 @@ use crate::select::charts::{
 };
 use crate::select::roadmap::{Grouping, Judged, Query, Row, axis, loads};
 use crate::select::schedule_problem::calendar::{period_days, periods_of_weeks};
-use crate::select::words::{counted, day};
+use crate::select::words::day;
 
 pub(super) fn timeline(judged: &Judged<'_>, rows: &[Row], query: Query) -> TimelineView {
     let settings = &judged.plan.settings;
@@ -19,7 +20,11 @@ pub(super) fn timeline(judged: &Judged<'_>, rows: &[Row], query: Query) -> Timel
     let loads = loads::loads(judged.plan, &judged.planning.problem, judged.schedule);
     let milestones = judged.plan.milestones.iter().filter_map(|one| {
         let on = one.on.filter(|on| (settings.start..settings.end()).contains(on))?;
-        Some(TimelineMoment { at: at(on), label: judged.plan.name_of(&one.id), date_label: day(on) })
+        Some(TimelineMoment {
+            at: at(on),
+            label: judged.plan.name_of(&one.id),
+            date_label: day(&Words::default(), on),
+        })
     });
     TimelineView {
         title: "Roadmap".to_owned(),
@@ -40,9 +45,9 @@ fn description(judged: &Judged<'_>, rows: &[Row]) -> String {
     let settings = &judged.plan.settings;
     format!(
         "{} from {} to {}",
-        counted(rows.len(), "initiative"),
-        day(settings.start),
-        day(settings.end().plus_days(-1))
+        Words::default().count_initiatives(rows.len()),
+        day(&Words::default(), settings.start),
+        day(&Words::default(), settings.end().plus_days(-1))
     )
 }
 
@@ -67,7 +72,7 @@ fn lanes(judged: &Judged<'_>, rows: &[Row], grouping: Grouping, loads: &[TeamLoa
     let mut lanes = Vec::new();
     for label in names {
         let Some(bars) = bars.remove(label.as_str()) else { continue };
-        let count = counted(bars.len(), "initiative");
+        let count = Words::default().count_initiatives(bars.len());
         let load = loads.iter().find(|load| grouping == Grouping::Team && load.label == label);
         let note = load.map_or(count.clone(), |load| format!("{count}, {}", loads::booked(load)));
         lanes.push(TimelineLane { label, note, bars });
@@ -92,8 +97,8 @@ fn bar(judged: &Judged<'_>, row: &Row) -> TimelineBar {
         deadline: row.due,
         accepted: item.filter(|_| row.state == BarState::Proposed).and_then(|item| accepted(judged, item)),
         category: row.category,
-        start_label: day(row.start),
-        end_label: day(row.end),
+        start_label: day(&Words::default(), row.start),
+        end_label: day(&Words::default(), row.end),
         note,
         at_risk: !row.problems.is_empty() || row.deadline.as_ref().is_some_and(|(_, kept)| !kept),
     }

@@ -1,7 +1,7 @@
 //! What a roadmap comes to: how much is in, what it costs, what it brings, and how much better one could be.
 
 use crate::engine::schedule::{Schedule, total_cost_of_delay, value};
-use crate::select::charts::format_number;
+use crate::language::Words;
 use crate::select::roadmap::{Judged, reasons::money};
 use crate::select::schedule_problem::PlanningProblem;
 
@@ -31,7 +31,7 @@ pub(super) fn totals(judged: &Judged<'_>, placed: usize, not_placed: usize) -> T
     let cost: i64 = chosen.map(|(item, _)| item.cost).sum();
     let in_time = problem.budget.iter().filter(|money| money.period < problem.horizon);
     let budget = (!problem.budget.is_empty()).then(|| in_time.map(|money| money.amount).sum::<i64>());
-    let amount = |units: i64| format_number(units as f64 * planning.worth_unit, 0);
+    let amount = |units: i64| Words::default().number(units as f64 * planning.worth_unit, 0);
     Totals {
         placed,
         not_placed,
@@ -68,5 +68,5 @@ pub fn best_possible(share: f64) -> String {
     if share < 0.0005 {
         return "No roadmap can bring more: this one is proven best.".to_owned();
     }
-    format!("At most {} % more value is possible.", format_number(share * 100.0, 1))
+    format!("At most {} % more value is possible.", Words::default().number(share * 100.0, 1))
 }

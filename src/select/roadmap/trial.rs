@@ -3,6 +3,7 @@
 //! A trial is the plan with the change made and read afresh, so what it says is what the screen says once the bar is
 //! dropped.
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use crate::domain::{Date, Id, Initiative, InitiativeField, Placement, Plan, Team};
@@ -13,7 +14,7 @@ use crate::select::schedule_problem::calendar::period_days;
 use crate::select::schedule_problem::{
     PlanningProblem, accepted_schedule, moved_placement, planning_problem, spans, violation_sentence,
 };
-use crate::select::words::{counted, day, day_span};
+use crate::select::words::{day, day_span};
 
 /// What is tried with a bar.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,8 +83,8 @@ pub fn trial(
     let weeks = end.days_since(placement.start).max(1) / 7;
     let mut dates = format!(
         "{}, {}",
-        day_span(placement.start, end.plus_days(-1)),
-        counted(usize::try_from(weeks).unwrap_or(0), "week")
+        day_span(&Words::default(), placement.start, end.plus_days(-1)),
+        plan.words().count_weeks(usize::try_from(weeks).unwrap_or(0))
     );
     if let Change::Stretch(length) = change {
         dates = format!("{dates}, with {}", length.people);
@@ -150,7 +151,7 @@ fn verdict(judged: &Judged<'_>, broken: &[Violation], id: &Id<Initiative>, end: 
     }
     // A soft deadline is no rule: missing it costs, and breaks nothing.
     match judged.plan.initiatives.get(id).and_then(|one| one.deadline).filter(|deadline| end > *deadline) {
-        Some(deadline) => format!("Fits, but ends after its deadline, {}.", day(deadline)),
+        Some(deadline) => format!("Fits, but ends after its deadline, {}.", day(&Words::default(), deadline)),
         None => "Fits.".to_owned(),
     }
 }
@@ -172,12 +173,12 @@ fn words(judged: &Judged<'_>, violation: &Violation, id: &Id<Initiative>) -> Opt
             format!("{} would start before this is done.", name(after))
         }
         Violation::MissesDeadline { item } if item == mine => match one.deadline {
-            Some(deadline) => format!("Misses its deadline, {}.", day(deadline)),
+            Some(deadline) => format!("Misses its deadline, {}.", day(&Words::default(), deadline)),
             None => "Misses its deadline.".to_owned(),
         },
         Violation::OutsideHorizon { item, .. } if item == mine => "Ends after the roadmap.".to_owned(),
         Violation::BeforeEarliestStart { item } if item == mine => match one.earliest {
-            Some(earliest) => format!("Before its earliest day, {}.", day(earliest)),
+            Some(earliest) => format!("Before its earliest day, {}.", day(&Words::default(), earliest)),
             None => "In the past.".to_owned(),
         },
         other => violation_sentence(plan, judged.planning, other),
@@ -199,7 +200,7 @@ fn short_teams(plan: &Plan, broken: &[Violation]) -> Vec<String> {
     }
     let sentence = |(team, periods, short): (&str, Vec<Period>, i64)| {
         let name = Id::<Team>::new(team).map_or_else(|_| team.to_owned(), |id| plan.name_of(&id));
-        let days = counted(usize::try_from(short).unwrap_or(0), "person-day");
+        let days = plan.words().count_person_days(usize::try_from(short).unwrap_or(0));
         format!("{name} is {days} short {}.", spans(plan, &periods))
     };
     teams.into_iter().map(sentence).collect()

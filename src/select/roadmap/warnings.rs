@@ -6,7 +6,6 @@ use crate::domain::{Initiative, Plan};
 use crate::engine::schedule::{Period, Violation};
 use crate::select::roadmap::Judged;
 use crate::select::schedule_problem::{spans, violation_sentence};
-use crate::select::words::counted;
 
 /// Everything the roadmap breaks; each team's over-booked periods in one sentence, and first.
 pub(super) fn warnings(judged: &Judged<'_>) -> Vec<String> {
@@ -35,7 +34,7 @@ fn over_booked(plan: &Plan, violations: &[Violation]) -> Vec<String> {
                 "{} is over-booked {}, by up to {}.",
                 name(team),
                 spans(plan, &periods),
-                counted(usize::try_from(most).unwrap_or(0), "person-day")
+                plan.words().count_person_days(usize::try_from(most).unwrap_or(0))
             )
         })
         .collect()

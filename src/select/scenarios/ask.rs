@@ -3,7 +3,7 @@
 use crate::domain::{
     CapacityChange, Date, Id, Initiative, InitiativeChange, Plan, Scenario, ScenarioField, Team, Unknown,
 };
-use crate::select::charts::format_number;
+use crate::language::Words;
 use crate::select::words::day;
 
 const MONTHS: [&str; 12] = [
@@ -71,7 +71,7 @@ fn included(initiative: &Id<Initiative>, included: bool, deadline: Option<Date>)
 pub fn ask_words(plan: &Plan, ask: &Ask) -> String {
     match ask {
         Ask::People { team, people, from } => {
-            let count = format_number(people.abs(), usize::from(people.fract() != 0.0));
+            let count = plan.words().number(people.abs(), usize::from(people.fract() != 0.0));
             let name = plan.name_of(team);
             let what = if *people < 0.0 {
                 format!("{count} fewer in {name}")
@@ -87,9 +87,9 @@ pub fn ask_words(plan: &Plan, ask: &Ask) -> String {
             } else {
                 "Raise the budget to"
             };
-            format!("{word} {} {}", format_number(*budget, 0), plan.settings.currency)
+            format!("{word} {} {}", plan.words().number(*budget, 0), plan.settings.currency)
         }
-        Ask::With(id, Some(by)) => format!("{} by {}", plan.name_of(id), day(*by)),
+        Ask::With(id, Some(by)) => format!("{} by {}", plan.name_of(id), day(plan.words(), *by)),
         Ask::With(id, None) => format!("With {}", plan.name_of(id)),
         Ask::Without(id) => format!("Without {}", plan.name_of(id)),
     }
@@ -101,31 +101,31 @@ pub fn changes_words(plan: &Plan, scenario: &Scenario) -> String {
     let settings = &plan.settings;
     let mut words: Vec<String> = Vec::new();
     for change in &scenario.capacity {
-        let count = format_number(change.people.abs(), usize::from(change.people.fract() != 0.0));
+        let count = plan.words().number(change.people.abs(), usize::from(change.people.fract() != 0.0));
         let word = if change.people < 0.0 { "fewer" } else { "more" };
         let from = change.from.map(|from| format!(" from {}", month_words(from))).unwrap_or_default();
         words.push(format!("{count} {word} in {}{from}", plan.name_of(&change.team)));
     }
     if let Some(budget) = scenario.budget {
-        words.push(format!("budget {} {}", format_number(budget, 0), settings.currency));
+        words.push(format!("budget {} {}", plan.words().number(budget, 0), settings.currency));
     }
     if let Some(periods) = scenario.horizon_periods {
         let end = settings.period_start(periods).plus_days(-1);
-        words.push(format!("roadmap to {}", day(end)));
+        words.push(format!("roadmap to {}", day(plan.words(), end)));
     }
     for change in &scenario.weights {
-        let weight = format_number(change.weight, 0);
+        let weight = plan.words().number(change.weight, 0);
         words.push(format!("weight {weight} for “{}”", plan.name_of(&change.goal)));
     }
     for pin in &scenario.pins {
-        words.push(format!("“{}” held to {}", plan.name_of(&pin.initiative), day(pin.start)));
+        words.push(format!("“{}” held to {}", plan.name_of(&pin.initiative), day(plan.words(), pin.start)));
     }
     for change in &scenario.initiatives {
         let name = plan.name_of(&change.initiative);
         words.push(match (change.included, change.deadline) {
             (false, _) => format!("without “{name}”"),
             (true, None) => format!("with “{name}”"),
-            (true, Some(by)) => format!("with “{name}” by {}", day(by)),
+            (true, Some(by)) => format!("with “{name}” by {}", day(plan.words(), by)),
         });
     }
     words.join(" · ")
@@ -137,6 +137,6 @@ pub fn month_words(date: Date) -> String {
     let (year, month, on) = date.year_month_day();
     match MONTHS.get(usize::from(month).saturating_sub(1)) {
         Some(month) if on == 1 => format!("{month} {year}"),
-        _ => day(date),
+        _ => day(&Words::default(), date),
     }
 }

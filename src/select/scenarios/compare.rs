@@ -2,11 +2,10 @@
 
 use crate::domain::{Direction, Id, Initiative, Milestone};
 use crate::engine::schedule::Problem;
-use crate::select::charts::{format_number, format_short};
+use crate::language::Words;
 use crate::select::forecast::{Judgement, chance_words, milestone_forecast};
 use crate::select::scenarios::{PlannedScenario, kpis};
 use crate::select::schedule_problem::calendar::WORKING_DAYS_PER_WEEK;
-use crate::select::words::counted;
 
 /// A table: one column per roadmap, the accepted one first.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -122,7 +121,7 @@ fn moved(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Line {
             .filter_map(|id| {
                 let weeks = end_weeks(one, id)? - end_weeks(accepted.0, id)?;
                 let word = if weeks < 0.0 { "earlier" } else { "later" };
-                let count = counted(weeks.abs() as usize, "week");
+                let count = Words::default().count_weeks(weeks.abs() as usize);
                 (weeks != 0.0).then(|| (weeks, format!("{}: {count} {word}", accepted.0.plan.name_of(id))))
             })
             .collect();
@@ -174,8 +173,9 @@ fn value(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Line {
                     / f64::from(one.plan.settings.period_weeks.max(1)),
             )
         });
-        let list = vec![format!("{} on average over all runs of the forecast", format_number(likely, 0))];
-        Cell { list, ..figure(value, now, true, &|value| format_number(value, 0)) }
+        let list =
+            vec![format!("{} on average over all runs of the forecast", Words::default().number(likely, 0))];
+        Cell { list, ..figure(value, now, true, &|value| Words::default().number(value, 0)) }
     })
 }
 
@@ -188,9 +188,9 @@ fn cost(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Line {
     let hint = "Money the initiatives on the roadmap cost besides people, and the budget it has to fit.";
     line(ROADMAP, format!("Cost, {}", settings.currency), hint, all, &|(one, _)| {
         let budget = one.plan.settings.total_budget();
-        let budget =
-            budget.map_or("no budget set".to_owned(), |money| format!("of {}", format_number(money, 0)));
-        Cell { list: vec![budget], ..figure(of(one), now, false, &|value| format_number(value, 0)) }
+        let budget = budget
+            .map_or("no budget set".to_owned(), |money| format!("of {}", Words::default().number(money, 0)));
+        Cell { list: vec![budget], ..figure(of(one), now, false, &|value| Words::default().number(value, 0)) }
     })
 }
 
@@ -213,12 +213,12 @@ fn loads(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Vec<Line> {
         line(LOADS, accepted.0.plan.name_of(&record.id), hint, all, &|(one, _)| {
             let (peak, used, offered) = load(one, team);
             let mean = if offered > 0.0 { used / offered } else { 0.0 };
-            let weeks = |days: f64| format_number(days / f64::from(WORKING_DAYS_PER_WEEK), 0);
+            let weeks = |days: f64| Words::default().number(days / f64::from(WORKING_DAYS_PER_WEEK), 0);
             Cell {
                 text: format!(
                     "{} % peak, {} % mean",
-                    format_number(peak * 100.0, 0),
-                    format_number(mean * 100.0, 0)
+                    Words::default().number(peak * 100.0, 0),
+                    Words::default().number(mean * 100.0, 0)
                 ),
                 better: (peak > 1.0 + 1e-9).then_some(false),
                 list: vec![format!("{} of {} person-weeks", weeks(used), weeks(offered))],
@@ -263,8 +263,9 @@ fn effects(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Vec<Line> {
         Some(line(EFFECTS, label, hint, all, &|(one, _)| {
             let effect = of(one).get(place).map_or(0.0, |(_, effect)| *effect);
             let more_is_better = kpi.direction == Direction::Increase;
-            let signed =
-                |value: f64| format!("{}{}", if value > 0.0 { "+" } else { "" }, format_short(value));
+            let signed = |value: f64| {
+                format!("{}{}", if value > 0.0 { "+" } else { "" }, Words::default().short(value))
+            };
             let cell = figure(effect, *now, more_is_better, &signed);
             // The sign is the figure's own here.
             Cell { change: cell.change.replace("++", "+"), ..cell }
@@ -287,7 +288,7 @@ fn chances(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Vec<Line> {
                 let change = if points == 0.0 {
                     String::new()
                 } else {
-                    format!("{sign}{} points", format_number(points, 0))
+                    format!("{sign}{} points", Words::default().number(points, 0))
                 };
                 let better = (points != 0.0).then_some(points > 0.0);
                 Cell { text: chance_words(chance), change, better, list: Vec::new() }

@@ -3,9 +3,10 @@
 use crate::domain::{Id, Initiative, Plan, Team};
 use crate::engine::schedule::clash::Limit;
 use crate::engine::schedule::{Block, Clash, Need, Period, Violation};
+use crate::language::Words;
 use crate::select::schedule_problem::calendar::WORKING_DAYS_PER_WEEK;
 use crate::select::schedule_problem::problem::PlanningProblem;
-use crate::select::words::{day, day_span, listed};
+use crate::select::words::{day, day_span};
 
 /// Why no roadmap keeps to everything: the initiative, what stands in its way, and a way out.
 #[must_use]
@@ -22,12 +23,15 @@ pub fn clash_sentence(plan: &Plan, planning: &PlanningProblem, clash: &Clash) ->
     let need = match &clash.need {
         Need::Must if is_started(plan, &clash.item) => format!("{name} is in progress"),
         Need::Must => format!("{name} is a must-have"),
-        Need::Pinned { start } => format!("{name} is held to {}", day(plan.settings.period_start(*start))),
+        Need::Pinned { start } => {
+            format!("{name} is held to {}", day(plan.words(), plan.settings.period_start(*start)))
+        }
         Need::NeededBy { item } => format!("{name} is needed by {}", initiative(plan, item)),
     };
     let but = if clash.proven { "but there is no place for it" } else { "but no place was found for it" };
     let blocks: Vec<String> = clash.blocks.iter().map(|block| block_words(plan, block)).collect();
-    let reason = if blocks.is_empty() { String::new() } else { format!(": {}", listed(&blocks, "and")) };
+    let reason =
+        if blocks.is_empty() { String::new() } else { format!(": {}", plan.words().listed(&blocks)) };
     let way_out = clash.blocks.first().map_or("Relax one of its conditions.", way_out);
     format!("{need}, {but}{reason}. {way_out}")
 }
@@ -50,7 +54,7 @@ fn way_out(block: &Block) -> &'static str {
 }
 
 fn block_words(plan: &Plan, block: &Block) -> String {
-    let start = |period: Period| day(plan.settings.period_start(period));
+    let start = |period: Period| day(plan.words(), plan.settings.period_start(period));
     match block {
         Block::TooLate { earliest, waits_for, latest, limit } => {
             let after =
@@ -77,7 +81,7 @@ fn block_words(plan: &Plan, block: &Block) -> String {
                 return format!("{name} is too small for it {when}");
             }
             let takers: Vec<String> = taken_by.iter().map(|id| initiative(plan, id)).collect();
-            format!("{name} is full {when} with {}", listed(&takers, "and"))
+            format!("{name} is full {when} with {}", plan.words().listed(&takers))
         }
         Block::Budget { .. } => "the budget has too little left for it".to_owned(),
         Block::Exclusive { with } => {
@@ -123,11 +127,11 @@ pub fn violation_sentence(plan: &Plan, planning: &PlanningProblem, violation: &V
         }
         Violation::Exclusive { chosen } => {
             let names: Vec<String> = chosen.iter().map(|id| initiative(plan, id)).collect();
-            format!("Only one of {} can be done.", listed(&names, "and"))
+            format!("Only one of {} can be done.", plan.words().listed(&names))
         }
         Violation::Together { chosen, missing } => {
             let names = |ids: &[String]| {
-                listed(&ids.iter().map(|id| initiative(plan, id)).collect::<Vec<_>>(), "and")
+                plan.words().listed(&ids.iter().map(|id| initiative(plan, id)).collect::<Vec<_>>())
             };
             format!("{} can only be done together with {}.", names(chosen), names(missing))
         }
@@ -142,7 +146,10 @@ pub fn violation_sentence(plan: &Plan, planning: &PlanningProblem, violation: &V
             weeks(*capacity)
         ),
         Violation::Overdrawn { period, .. } => {
-            format!("The budget is overspent from {} on.", day(plan.settings.period_start(*period)))
+            format!(
+                "The budget is overspent from {} on.",
+                day(plan.words(), plan.settings.period_start(*period))
+            )
         }
     }
 }
@@ -156,7 +163,7 @@ pub(crate) fn share_words(plan: &Plan, planning: &PlanningProblem, rule: &str) -
 
 fn weeks(days: i64) -> String {
     let weeks = days as f64 / f64::from(WORKING_DAYS_PER_WEEK);
-    crate::select::charts::format_number(weeks, 1)
+    Words::default().number(weeks, 1)
 }
 
 /// Runs of periods as dates: `from 4 Jan to 14 Feb 2027`.
@@ -166,7 +173,7 @@ pub(crate) fn spans(plan: &Plan, periods: &[Period]) -> String {
     let mut texts: Vec<String> = runs
         .filter_map(|run| {
             let last = plan.settings.period_start(run.last()? + 1).plus_days(-1);
-            Some(format!("from {}", day_span(plan.settings.period_start(*run.first()?), last)))
+            Some(format!("from {}", day_span(plan.words(), plan.settings.period_start(*run.first()?), last)))
         })
         .collect();
     if texts.len() > MOST {
@@ -174,7 +181,7 @@ pub(crate) fn spans(plan: &Plan, periods: &[Period]) -> String {
         texts.truncate(MOST);
         texts.push(format!("{more} more times"));
     }
-    listed(&texts, "and")
+    plan.words().listed(&texts)
 }
 
 fn is_started(plan: &Plan, id: &str) -> bool {
@@ -184,7 +191,7 @@ fn is_started(plan: &Plan, id: &str) -> bool {
 
 fn earliest(plan: &Plan, id: &str) -> Option<String> {
     let id = Id::<Initiative>::new(id).ok()?;
-    plan.initiatives.get(&id)?.earliest.map(day)
+    plan.initiatives.get(&id)?.earliest.map(|on| day(plan.words(), on))
 }
 
 fn initiative(plan: &Plan, id: &str) -> String {

@@ -6,12 +6,12 @@ use crate::domain::{
 };
 use crate::engine::schedule::clash_set::{keeping, missing_capacity, missing_money, missing_periods};
 use crate::engine::schedule::{Clash, ClashMember, Given, Problem, clash_set};
-use crate::select::charts::format_number;
+use crate::language::Words;
 use crate::select::schedule_problem::calendar::working_days;
 use crate::select::schedule_problem::clash::{clash_sentence, spans};
 use crate::select::schedule_problem::problem::PlanningProblem;
 use crate::select::schedule_problem::shares::ShareRule;
-use crate::select::words::{counted, day, day_span, listed};
+use crate::select::words::{day, day_span};
 
 /// The longest horizon a plan may have, in periods.
 const LONGEST_HORIZON: u32 = 520;
@@ -78,7 +78,7 @@ pub fn clash_report(plan: &Plan, planning: &PlanningProblem, clash: &Clash) -> C
         return ClashReport { sentence: clash_sentence(plan, planning, clash), constraints: Vec::new() };
     };
     let rest = keeping(problem, &given, &set.members);
-    let words = Words { plan, planning, rest: &rest, members: &set.members };
+    let words = Sentences { plan, planning, rest: &rest, members: &set.members };
     let sentence = match (set.proven, set.smallest) {
         (true, true) if set.members.len() == 1 => "No roadmap keeps this, so it has to be relaxed:",
         (true, true) => "No roadmap keeps all of this. Relax any one of them:",
@@ -91,7 +91,7 @@ pub fn clash_report(plan: &Plan, planning: &PlanningProblem, clash: &Clash) -> C
     ClashReport { sentence: sentence.to_owned(), constraints }
 }
 
-struct Words<'a> {
+struct Sentences<'a> {
     plan: &'a Plan,
     planning: &'a PlanningProblem,
     /// The problem with nothing but the set and what is given.
@@ -99,7 +99,7 @@ struct Words<'a> {
     members: &'a [ClashMember],
 }
 
-impl Words<'_> {
+impl Sentences<'_> {
     /// A member in words; none where another line says it already.
     fn constraint(&self, member: ClashMember) -> Option<ClashConstraint> {
         let (sentence, relaxation) = match member {
@@ -149,7 +149,7 @@ impl Words<'_> {
 
     fn pin(&self, place: usize) -> Option<(String, Option<Relaxation>)> {
         let one = self.initiative(place)?;
-        let start = day(one.placement.as_ref()?.start);
+        let start = day(&Words::default(), one.placement.as_ref()?.start);
         let name = self.name(one);
         if one.status == Status::InProgress {
             let free = Change::Initiative(one.id.clone(), InitiativeField::Placement(None));
@@ -167,7 +167,7 @@ impl Words<'_> {
         let one = self.initiative(place)?;
         let name = self.name(one);
         let drop = Change::Initiative(one.id.clone(), InitiativeField::Deadline(None));
-        let sentence = format!("{name} has to be done by {}.", day(one.deadline?));
+        let sentence = format!("{name} has to be done by {}.", day(&Words::default(), one.deadline?));
         Some((sentence, relax(format!("Drop the deadline of {name}"), vec![drop])))
     }
 
@@ -175,7 +175,7 @@ impl Words<'_> {
         let one = self.initiative(place)?;
         let name = self.name(one);
         let drop = Change::Initiative(one.id.clone(), InitiativeField::Earliest(None));
-        let sentence = format!("{name} may not start before {}.", day(one.earliest?));
+        let sentence = format!("{name} may not start before {}.", day(&Words::default(), one.earliest?));
         Some((sentence, relax(format!("Let {name} start earlier"), vec![drop])))
     }
 
@@ -187,7 +187,7 @@ impl Words<'_> {
         // As `i64`: at most 65 days.
         let person = (f64::from(working_days(settings)) * team.utilisation).floor().max(1.0) as i64;
         let more = self.with_rest(|problem| missing_capacity(problem, place, person));
-        let people = format_number(team.people, 1);
+        let people = Words::default().number(team.people, 1);
         let Some((days, periods)) = more.filter(|_| team.utilisation > 0.0) else {
             return Some((format!("{name} has {people} people."), None));
         };
@@ -204,14 +204,14 @@ impl Words<'_> {
         });
         let sentence = format!("{name} has too few people {}.", spans(self.plan, &periods));
         let persons = if count == 1 { "1 more person".to_owned() } else { format!("{count} more people") };
-        let label = format!("Give {persons} to {name} from {}", day_span(from, until));
+        let label = format!("Give {persons} to {name} from {}", day_span(&Words::default(), from, until));
         let change = Change::Team(team.id.clone(), TeamField::Exceptions(exceptions));
         Some((sentence, relax(label, vec![change])))
     }
 
     fn budget(&self) -> (String, Option<Relaxation>) {
         let settings = &self.plan.settings;
-        let money = |amount: f64| format!("{} {}", format_number(amount, 0), settings.currency);
+        let money = |amount: f64| format!("{} {}", Words::default().number(amount, 0), settings.currency);
         let sentence = format!("The budget is {}.", money(settings.total_budget().unwrap_or(0.0)));
         let more = self.with_rest(missing_money).map(|more| more as f64 * self.planning.money_unit);
         let relaxation = more.and_then(|more| {
@@ -228,7 +228,7 @@ impl Words<'_> {
         let own = after.depends_on.iter().find(|one| one.initiative == before.id)?;
         let wait = match own.lag_weeks {
             0 => String::new(),
-            weeks => format!(", and {} more", counted(weeks as usize, "week")),
+            weeks => format!(", and {} more", Words::default().count_weeks(weeks as usize)),
         };
         let mut links = after.depends_on.clone();
         links.retain(|one| one.initiative != before.id);
@@ -279,10 +279,11 @@ impl Words<'_> {
 
     fn horizon(&self) -> (String, Option<Relaxation>) {
         let settings = &self.plan.settings;
-        let sentence = format!("The roadmap ends on {}.", day(settings.end().plus_days(-1)));
+        let sentence =
+            format!("The roadmap ends on {}.", day(&Words::default(), settings.end().plus_days(-1)));
         let more = self.with_rest(missing_periods).map(|more| settings.horizon_periods + more);
         let relaxation = more.filter(|periods| *periods <= LONGEST_HORIZON).and_then(|periods| {
-            let end = day(settings.period_start(periods).plus_days(-1));
+            let end = day(&Words::default(), settings.period_start(periods).plus_days(-1));
             let change = Change::Settings(SettingsField::HorizonPeriods(periods));
             relax(format!("Lengthen the roadmap to {end}"), vec![change])
         });
@@ -300,7 +301,7 @@ impl Words<'_> {
 
     fn names(&self, members: &[&Initiative]) -> String {
         let names: Vec<String> = members.iter().map(|one| self.name(one)).collect();
-        listed(&names, "and")
+        Words::default().listed(&names)
     }
 }
 

@@ -7,7 +7,6 @@
 use crate::domain::{Goal, Id, Initiative, Plan};
 use crate::engine::schedule::problem::MAX_AMOUNT;
 use crate::engine::schedule::{Item, LinearRule, Period, Team};
-use crate::select::charts::format_number;
 use crate::select::scoring_inputs::central;
 
 /// Must-haves are weighed in thousandths.
@@ -30,7 +29,7 @@ impl ShareRule {
     pub fn sentence(&self, plan: &Plan) -> String {
         let percent = |share: Option<f64>| {
             let percent = share.unwrap_or(0.0) * 100.0;
-            format_number(percent, usize::from((percent - percent.round()).abs() > 0.05))
+            plan.words().number(percent, usize::from((percent - percent.round()).abs() > 0.05))
         };
         let goal = |id: &Id<Goal>| plan.goals.get(id);
         match self {

@@ -12,7 +12,7 @@ use crate::engine::order::{gathered, sort_by};
 pub use crate::engine::scoring::opportunity::Band;
 use crate::engine::scoring::opportunity::{self, Bands};
 use crate::engine::text::number;
-use crate::select::charts::{GuideLine, ScatterPoint, ScatterView, format_number};
+use crate::select::charts::{GuideLine, ScatterPoint, ScatterView};
 pub use comparison::{
     ComparedPair, ComparedWeight, GoalComparisons, MOST_COMPARED, goal_comparisons, saaty_steps,
     weights_of_100, with_comparison,
@@ -265,7 +265,9 @@ pub struct Limits {
 pub fn limits(plan: &Plan) -> Limits {
     let settings = &plan.settings;
     let budget = match settings.total_budget() {
-        Some(budget) => format!("{} {}", format_number(budget, 0), settings.currency).trim_end().to_owned(),
+        Some(budget) => {
+            format!("{} {}", plan.words().number(budget, 0), settings.currency).trim_end().to_owned()
+        }
         None => "No limit set".to_owned(),
     };
     let weeks = settings.period_weeks;

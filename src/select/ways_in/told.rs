@@ -2,11 +2,10 @@
 
 use crate::domain::Plan;
 use crate::engine::schedule::value;
-use crate::select::charts::format_number;
 use crate::select::schedule_problem::{PlanningProblem, Schedule};
 use crate::select::ways_in::trial::Tried;
 use crate::select::ways_in::ways::{Way, WayIn};
-use crate::select::words::{day, day_span, listed};
+use crate::select::words::{day, day_span};
 
 /// More names than this are counted.
 const MOST_NAMES: usize = 3;
@@ -82,20 +81,20 @@ fn change(plan: &Plan, way: &Way) -> String {
         Way::NoDeadline => "Drop its deadline".to_owned(),
         Way::Together(_) => "All of these together".to_owned(),
         Way::Budget(budget) => {
-            format!("Raise the budget to {} {}", format_number(*budget, 0), plan.settings.currency)
+            format!("Raise the budget to {} {}", plan.words().number(*budget, 0), plan.settings.currency)
         }
         Way::Person { team, from, until } => {
-            format!("One more person in {}, {}", plan.name_of(team), day_span(*from, *until))
+            format!("One more person in {}, {}", plan.name_of(team), day_span(plan.words(), *from, *until))
         }
     }
 }
 
 fn effect(plan: &Plan, planning: &PlanningProblem, tried: &Tried, brought: i64) -> String {
     let Some(start) = tried.start else { return "Does not bring it in.".to_owned() };
-    let mut words = format!("It starts on {}", day(plan.settings.period_start(start)));
-    let amount = format_number(tried.saved.abs() as f64 * planning.worth_unit, 0);
+    let mut words = format!("It starts on {}", day(plan.words(), plan.settings.period_start(start)));
+    let amount = plan.words().number(tried.saved.abs() as f64 * planning.worth_unit, 0);
     let unit = if planning.worth_is_money { plan.settings.currency.clone() } else { "points".to_owned() };
-    let share = format_number(tried.saved.abs() as f64 / brought as f64 * 100.0, 1);
+    let share = plan.words().number(tried.saved.abs() as f64 / brought as f64 * 100.0, 1);
     words += &match tried.saved {
         0 => ", and the roadmap brings the same.".to_owned(),
         1.. => format!(", and the roadmap brings {amount} {unit} more (+{share} %)."),
@@ -115,5 +114,5 @@ fn moved(plan: &Plan, planning: &PlanningProblem, items: &[usize], one: &str, ma
     if more > 0 {
         names.push(format!("{more} more"));
     }
-    if names.is_empty() { String::new() } else { format!(" {} {verb}.", listed(&names, "and")) }
+    if names.is_empty() { String::new() } else { format!(" {} {verb}.", plan.words().listed(&names)) }
 }

@@ -2,10 +2,12 @@
 
 use super::figure::{ChartFigure, ChartTable};
 use super::marks::{Plot, at, line, path_through, view_box, words};
+use crate::language::Words;
 use crate::select::charts::{
     AxisLabel, LineSeries, LineView, LinearScale, ReferenceKind, Ticks, extent, text_width, thin_out, ticks,
 };
 use crate::ui::components::category_class;
+use crate::ui::hooks::use_words;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -28,13 +30,13 @@ pub struct LineChartProps {
 /// Values over time.
 #[component]
 pub fn LineChart(props: &LineChartProps) -> Html {
-    let view = &*props.view;
+    let (view, reader) = (&*props.view, use_words());
     let legend =
         view.series.iter().map(|series| (series.category, series.name.clone().into())).collect::<Vec<_>>();
     html! {
         <ChartFigure title={view.title.clone()} description={view.description.clone()} bare={props.bare} {legend}
             table={table_of(view)}>
-            { view_drawing(view, f64::from(props.width.max(200)), f64::from(props.height.max(100))) }
+            { view_drawing(&reader, view, f64::from(props.width.max(200)), f64::from(props.height.max(100))) }
         </ChartFigure>
     }
 }
@@ -47,7 +49,7 @@ struct Frame {
     ticks: Ticks,
 }
 
-fn frame_of(view: &LineView, width: f64, height: f64) -> Frame {
+fn frame_of(reader: &Words, view: &LineView, width: f64, height: f64) -> Frame {
     let points = || view.series.iter().flat_map(|series| &series.points);
     let zero = view.from_zero.then_some(0.0);
     let values = points()
@@ -57,7 +59,8 @@ fn frame_of(view: &LineView, width: f64, height: f64) -> Frame {
         .chain(zero);
     let (low, high) = extent(values).unwrap_or((0.0, 1.0));
     let ticks = ticks(low, high, if height < 160.0 { 3 } else { 5 });
-    let widest = ticks.values.iter().map(|&value| text_width(&ticks.label(value))).fold(0.0, f64::max);
+    let widest =
+        ticks.values.iter().map(|&value| text_width(&ticks.label(reader, value))).fold(0.0, f64::max);
     let head = if view.markers.is_empty() { 18.0 } else { 32.0 };
     let plot = Plot { left: widest + 10.0, top: head, right: width - 8.0, bottom: height - 22.0 };
     let times = points()
@@ -69,13 +72,13 @@ fn frame_of(view: &LineView, width: f64, height: f64) -> Frame {
     Frame { plot, x, y, ticks }
 }
 
-fn view_drawing(view: &LineView, width: f64, height: f64) -> Html {
-    let frame = frame_of(view, width, height);
+fn view_drawing(reader: &Words, view: &LineView, width: f64, height: f64) -> Html {
+    let frame = frame_of(reader, view, width, height);
     html! {
         <svg class="chart-svg" role="img" aria-label={name_of(view)} viewBox={view_box(width, height)} width={at(width)}
             height={at(height)}>
             { view_bands(view, &frame) }
-            { view_axes(view, &frame) }
+            { view_axes(reader, view, &frame) }
             { view_references(view, &frame) }
             { view_markers(view, &frame) }
             { for view.series.iter().map(|series| view_series(series, &frame)) }
@@ -91,11 +94,11 @@ fn name_of(view: &LineView) -> String {
     }
 }
 
-fn view_axes(view: &LineView, frame: &Frame) -> Html {
+fn view_axes(reader: &Words, view: &LineView, frame: &Frame) -> Html {
     let Plot { left, top, right, bottom } = frame.plot;
     let rung = |&value: &f64| {
         let y = frame.y.at(value);
-        html! { <>{ line((left, y), (right, y), "grid-line") }{ words(left - 6.0, y + 4.0, "end", &frame.ticks.label(value)) }</> }
+        html! { <>{ line((left, y), (right, y), "grid-line") }{ words(left - 6.0, y + 4.0, "end", &frame.ticks.label(reader, value)) }</> }
     };
     let middle = |name: &AxisLabel| centred(frame.x.at(name.at), &name.label, left - 8.0, right + 8.0);
     let placed: Vec<(f64, &str)> =

@@ -2,11 +2,13 @@
 
 use super::figure::{ChartFigure, ChartTable};
 use super::marks::{Plot, at, choose, line, view_box, words};
+use crate::language::Words;
 use crate::select::charts::{
     Area, LabelPlace, LinearScale, RegionName, ScatterPoint, ScatterView, Ticks, extent, place_labels,
     text_width, ticks,
 };
 use crate::ui::components::category_class;
+use crate::ui::hooks::use_words;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -35,14 +37,14 @@ pub struct ScatterProps {
 /// Things placed by two quantities.
 #[component]
 pub fn Scatter(props: &ScatterProps) -> Html {
-    let view = &*props.view;
+    let (view, reader) = (&*props.view, use_words());
     let legend =
         view.categories.iter().map(|(category, label)| (*category, label.clone().into())).collect::<Vec<_>>();
     let (width, height) = (f64::from(props.width.max(240)), f64::from(props.height.max(160)));
     html! {
         <ChartFigure title={view.title.clone()} description={view.description.clone()} bare={props.bare} {legend}
             table={table_of(view)}>
-            { view_drawing(view, width, height, props.onselect.as_ref()) }
+            { view_drawing(&reader, view, width, height, props.onselect.as_ref()) }
         </ChartFigure>
     }
 }
@@ -59,7 +61,7 @@ struct Frame {
 /// Takes one of a point's two quantities with its range.
 type Pick = fn(&ScatterPoint) -> (f64, Option<(f64, f64)>);
 
-fn frame_of(view: &ScatterView, width: f64, height: f64) -> Frame {
+fn frame_of(reader: &Words, view: &ScatterView, width: f64, height: f64) -> Frame {
     let span = |fixed: Option<(f64, f64)>, pick: Pick| {
         fixed.unwrap_or_else(|| {
             let values = view.points.iter().flat_map(|point| {
@@ -75,15 +77,22 @@ fn frame_of(view: &ScatterView, width: f64, height: f64) -> Frame {
     let (y_low, y_high) = span(view.y_range, |point| (point.y, point.y_range));
     let x_ticks = ticks(x_low, x_high, if width < 420.0 { 4 } else { 6 });
     let y_ticks = ticks(y_low, y_high, 6);
-    let widest = y_ticks.values.iter().map(|&value| text_width(&y_ticks.label(value))).fold(0.0, f64::max);
+    let widest =
+        y_ticks.values.iter().map(|&value| text_width(&y_ticks.label(reader, value))).fold(0.0, f64::max);
     let plot = Plot { left: widest + 10.0, top: 22.0, right: width - 10.0, bottom: height - 36.0 };
     let x = LinearScale::new(x_ticks.range(), (plot.left, plot.right));
     let y = LinearScale::new(y_ticks.range(), (plot.bottom, plot.top));
     Frame { plot, x, y, x_ticks, y_ticks }
 }
 
-fn view_drawing(view: &ScatterView, width: f64, height: f64, onselect: Option<&Callback<AttrValue>>) -> Html {
-    let frame = frame_of(view, width, height);
+fn view_drawing(
+    reader: &Words,
+    view: &ScatterView,
+    width: f64,
+    height: f64,
+    onselect: Option<&Callback<AttrValue>>,
+) -> Html {
+    let frame = frame_of(reader, view, width, height);
     let Plot { left, top, right, bottom } = frame.plot;
     let places: Vec<(f64, f64, &str)> = view
         .points
@@ -97,7 +106,7 @@ fn view_drawing(view: &ScatterView, width: f64, height: f64, onselect: Option<&C
     html! {
         <svg class="chart-svg" {role} aria-label={name_of(view)} viewBox={view_box(width, height)} width={at(width)}
             height={at(height)}>
-            { view_axes(view, &frame) }
+            { view_axes(reader, view, &frame) }
             { for view.regions.iter().map(|region| view_region(region, right, left, top, bottom)) }
             { view_guides(view, &frame) }
             { for view.points.iter().map(|point| view_whiskers(point, &frame)) }
@@ -116,15 +125,15 @@ fn name_of(view: &ScatterView) -> String {
     }
 }
 
-fn view_axes(view: &ScatterView, frame: &Frame) -> Html {
+fn view_axes(reader: &Words, view: &ScatterView, frame: &Frame) -> Html {
     let Plot { left, top, right, bottom } = frame.plot;
     let rung = |&value: &f64| {
         let y = frame.y.at(value);
-        html! { <>{ line((left, y), (right, y), "grid-line") }{ words(left - 6.0, y + 4.0, "end", &frame.y_ticks.label(value)) }</> }
+        html! { <>{ line((left, y), (right, y), "grid-line") }{ words(left - 6.0, y + 4.0, "end", &frame.y_ticks.label(reader, value)) }</> }
     };
     let rail = |&value: &f64| {
         let x = frame.x.at(value);
-        html! { <>{ line((x, top), (x, bottom), "grid-line") }{ words(x, bottom + 15.0, "middle", &frame.x_ticks.label(value)) }</> }
+        html! { <>{ line((x, top), (x, bottom), "grid-line") }{ words(x, bottom + 15.0, "middle", &frame.x_ticks.label(reader, value)) }</> }
     };
     html! {
         <g>

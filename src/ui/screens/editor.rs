@@ -10,7 +10,6 @@ use super::ScreenProps;
 use crate::command::{Command, Editable};
 use crate::domain::{self, Id, InPlan, Plan, Record};
 use crate::language::Words;
-use crate::select::charts::format_number;
 use crate::store::{Msg, Notice};
 use crate::ui::components::{
     Chip, Choice, Glyph, InlineEdit, Menu, MenuItem, NumberField, SelectField, TextField, TokenPicker,
@@ -185,7 +184,8 @@ impl Editor {
         oncommit: Callback<Option<f64>>,
     ) -> Html {
         if self.read_only {
-            let text = value.map_or_else(|| "–".to_owned(), |value| format_number(value, decimals_of(value)));
+            let text =
+                value.map_or_else(|| "–".to_owned(), |value| self.words.number(value, decimals_of(value)));
             return html! { { text } };
         }
         html! {

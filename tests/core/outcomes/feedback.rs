@@ -51,8 +51,8 @@ fn a_launch_has_the_effect_of_the_worked_example_and_its_caveats() {
     printed(launch.effect.level_change.estimate, 4.2, 9);
     printed(launch.effect.level_change.interval.low, 2.590878562365, 9);
     printed(launch.effect.slope_change.estimate, 0.55714285714286, 9);
-    assert_snapshot!(launch.fact.sentence(), @"+4.20 step at 14 Sep 2026, 90 % range +2.59 to +5.81: a change for the better. Its slope changed by +0.56 a week (+0.03 to +1.08 a week).");
-    assert_snapshot!(launch.fact.formula, @"Two lines by least squares, 6 measurements before 14 Sep 2026 and 5 from 14 Sep 2026 on: the later line on that day, minus the earlier one drawn on (+0.94 a week). +4.20 ± 0.85 standard error × Student’s t with 7 degrees of freedom.");
+    assert_snapshot!(launch.fact.sentence(), @"+4.20 step at 14 Sept 2026, 90 % range +2.59 to +5.81: a change for the better. Its slope changed by +0.56 a week (+0.03 to +1.08 a week).");
+    assert_snapshot!(launch.fact.formula, @"Two lines by least squares, 6 measurements before 14 Sept 2026 and 5 from 14 Sept 2026 on: the later line on that day, minus the earlier one drawn on (+0.94 a week). +4.20 ± 0.85 standard error × Student’s t with 7 degrees of freedom.");
     assert_snapshot!(launch.caveats.join("\n"), @r"
     No other launch for this KPI or its goal stands within eight weeks.
     A trend that breaks by itself looks the same; before, it ran at +0.94 a week.

@@ -5,7 +5,7 @@ use crate::domain::Plan;
 use crate::engine::probability::normal;
 use crate::engine::ranking::competition_ranks;
 use crate::engine::ranking::shrinkage::{expected_disappointment, shrink};
-use crate::select::charts::format_short;
+use crate::language::Words;
 use crate::select::outcomes::calibration_bias;
 use crate::select::priorities::{PlanRanking, RankingChances};
 
@@ -42,8 +42,8 @@ pub(super) fn finding(plan: &Plan, ranking: &PlanRanking, chances: &RankingChanc
             record: Some(place.initiative.id.record_ref()),
             cells: vec![
                 plan.name_of(&place.initiative.id),
-                format_short(back(scores[at].mean)),
-                format_short(allowed(shrunk[at])),
+                plan.words().short(back(scores[at].mean)),
+                plan.words().short(allowed(shrunk[at])),
                 place.rank.to_string(),
                 ranks[at].to_string(),
             ],
@@ -58,8 +58,8 @@ pub(super) fn finding(plan: &Plan, ranking: &PlanRanking, chances: &RankingChanc
             "The best-looking of {} uncertain scores owes part of its place to luck (the best of as many equal ones would look \
              {} standard deviations too good). Here each score is drawn towards the middle, {}, the more the less sure it is.{}",
             scores.len(),
-            format_short(times),
-            format_short(back(prior_mean)),
+            plan.words().short(times),
+            plan.words().short(back(prior_mean)),
             learned_words(learned),
         ),
         columns: texts([
@@ -84,7 +84,7 @@ fn learned_words(learned: f64) -> String {
     }
     format!(
         " All are then multiplied by {}, by what the closed predictions of this plan came to (see Outcomes).",
-        format_short(learned),
+        Words::default().short(learned),
     )
 }
 

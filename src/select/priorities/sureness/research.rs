@@ -5,7 +5,7 @@ use crate::domain::{Estimate, Plan};
 use crate::engine::order::sort_by;
 use crate::engine::ranking::InputWorth;
 use crate::engine::scoring::Input;
-use crate::select::charts::format_short;
+use crate::language::Words;
 use crate::select::priorities::row::percentage;
 use crate::select::priorities::{PlanRanking, RankingChances};
 use crate::select::scoring_inputs::{ScoringInputs, score_model};
@@ -23,7 +23,7 @@ pub(super) fn finding(plan: &Plan, ranking: &PlanRanking, chances: &RankingChanc
     sort_by(&mut worths, |a, b| b.worth.gain.total_cmp(&a.worth.gain));
     let rows: Vec<FindingRow> =
         worths.into_iter().take(MOST).filter_map(|worth| row(plan, ranking, worth)).collect();
-    let everything = format_short(chances.perfect_information());
+    let everything = plan.words().short(chances.perfect_information());
     let text = if rows.is_empty() {
         "Nothing is worth more research now: whatever any single number turned out to be, the choice of the best initiative \
          would hardly gain by knowing it first."
@@ -64,7 +64,7 @@ fn row(plan: &Plan, ranking: &PlanRanking, worth: &InputWorth) -> Option<Finding
             plan.name_of(&initiative.id),
             question,
             known,
-            format_short(worth.worth.gain),
+            plan.words().short(worth.worth.gain),
             percentage(worth.worth.changes),
         ],
     })
@@ -82,7 +82,7 @@ fn question(plan: &Plan, inputs: &ScoringInputs<'_>, key: &str) -> Option<(Strin
 
 fn span(estimate: Estimate, input: Input) -> String {
     let factor = if input.unit() == "%" { 100.0 } else { 1.0 };
-    let end = |value: f64| format_short(value * factor);
+    let end = |value: f64| Words::default().short(value * factor);
     let unit = if input.unit() == "%" { " %" } else { "" };
     format!("{}–{}{unit}", end(estimate.low()), end(estimate.high()))
 }

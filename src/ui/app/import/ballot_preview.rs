@@ -1,5 +1,6 @@
 //! Ballots that are about to be taken: whose they are, what fits, what does not, and a button that keeps them all.
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -9,7 +10,7 @@ use crate::command::{CastBallot, Command, Voter};
 use crate::domain::{Id, Stakeholder};
 use crate::format::ballot::{BallotError, BallotFile, Fitted, Fitting, fit, sole_input};
 use crate::select::agreement::{ballot_inputs, ballot_topics};
-use crate::select::words::{counted, day};
+use crate::select::words::day;
 use crate::store::{Msg, Notice};
 use crate::ui::components::{Button, ButtonKind, Checkbox, Choice, SelectField, TextField};
 use crate::ui::plan_ref::PlanRef;
@@ -48,7 +49,7 @@ pub fn BallotPreview(props: &BallotPreviewProps) -> Html {
         files.iter().zip(&fitted).filter_map(|(file, fitted)| cast(file, fitted)).collect();
     let label = match ready.len() {
         0 => "No ballot to take yet".to_owned(),
-        count => format!("Take {}", counted(count, "ballot")),
+        count => format!("Take {}", props.plan.words().count_ballots(count)),
     };
     let cards = files
         .iter()
@@ -80,9 +81,9 @@ fn cast(file: &BallotFile, fitted: &Result<Fitted, BallotError>) -> Option<CastB
 }
 
 fn take(props: &BallotPreviewProps, ready: Vec<CastBallot>) -> Callback<()> {
-    let dispatch = props.dispatch.clone();
+    let (dispatch, words) = (props.dispatch.clone(), props.plan.words().clone());
     Callback::from(move |()| {
-        let notice = Notice::info(format!("Took {}.", counted(ready.len(), "ballot")));
+        let notice = Notice::info(format!("Took {}.", words.count_ballots(ready.len())));
         dispatch.emit(Msg::RunAndTell(Command::CastBallots(ready.clone()), notice.with_undo()));
     })
 }
@@ -115,7 +116,7 @@ fn heading(file: &BallotFile, fitted: &Result<Fitted, BallotError>) -> String {
     let said = || if file.stakeholder.is_empty() { "Somebody" } else { &file.stakeholder }.to_owned();
     let name = fitted.as_ref().ok().map(|fitted| fitted.voter_name.clone()).filter(|name| !name.is_empty());
     let name = name.unwrap_or_else(said);
-    file.on.map_or(name.clone(), |on| format!("{name}, {}", day(on)))
+    file.on.map_or(name.clone(), |on| format!("{name}, {}", day(&Words::default(), on)))
 }
 
 fn view_fitted(fitted: &Fitted) -> Html {
@@ -132,7 +133,7 @@ fn view_fitted(fitted: &Fitted) -> Html {
     let more = fitted.problems.len().saturating_sub(PROBLEMS_SHOWN);
     html! {
         <>
-            <p>{ format!("{} taken{empty}. {what}", counted(fitted.scores.len(), "score")) }</p>
+            <p>{ format!("{} taken{empty}. {what}", Words::default().count_scores(fitted.scores.len())) }</p>
             if !fitted.problems.is_empty() {
                 <details open=true>
                     <summary>{ format!("Not taken: {}", fitted.problems.len()) }</summary>

@@ -1,7 +1,8 @@
 //! What stands beside the plane and stays in sight when it scrolls: the names of lanes and of teams.
 
 use super::layout::{COLUMN, Layout, STRIP};
-use crate::select::charts::{TeamLoad, TimelineView, fit_text, format_short};
+use crate::language::Words;
+use crate::select::charts::{TeamLoad, TimelineView, fit_text};
 use crate::ui::charts::marks::{at, line, view_box, words};
 use yew::prelude::*;
 
@@ -51,7 +52,7 @@ pub(super) fn view_load_heads(loads: &[TeamLoad], layout: &Layout) -> Html {
         // As `f64`: far below 2^52 teams.
         let top = index as f64 * (STRIP + layout.name_height);
         let most = load.over_booked().into_iter().map(|run| run.2).fold(0.0, f64::max);
-        let over = (most > 0.0).then(|| format!("{} days over", format_short(most)));
+        let over = (most > 0.0).then(|| format!("{} days over", Words::default().short(most)));
         let width = if layout.gutter > 0.0 { layout.gutter - 12.0 } else { OVER_WIDTH };
         let name = fit_text(&load.label, width).unwrap_or_default();
         if layout.gutter > 0.0 {

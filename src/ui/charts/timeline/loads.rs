@@ -1,7 +1,8 @@
 //! Each team's load under the bars: what there is, what is used, and what is too much.
 
 use super::layout::{COLUMN, Layout, STRIP};
-use crate::select::charts::{LoadCell, TeamLoad, TimelineView, format_short, text_width};
+use crate::language::Words;
+use crate::select::charts::{LoadCell, TeamLoad, TimelineView, text_width};
 use crate::ui::charts::marks::{at, line, view_box, words};
 use yew::prelude::*;
 
@@ -99,7 +100,7 @@ fn numbers<'a>(
     let mut free_from = 0.0;
     let last = layout.x.at(load.cells.len() as f64);
     runs.iter().filter_map(move |&(first, end, most)| {
-        let text = format!("+{}", format_short(most));
+        let text = format!("+{}", Words::default().short(most));
         let half = text_width(&text) / 2.0;
         let middle = (layout.x.at(first as f64) + layout.x.at(end as f64)) / 2.0;
         let middle = middle.clamp(half, (last - half).max(half));

@@ -1,6 +1,7 @@
 //! The timeline's numbers as a table.
 
-use crate::select::charts::{TimelineView, format_short};
+use crate::language::Words;
+use crate::select::charts::TimelineView;
 use crate::ui::charts::ChartTable;
 use yew::prelude::*;
 
@@ -44,7 +45,8 @@ pub(super) fn table_of(view: &TimelineView) -> ChartTable {
             used += cell.used;
             capacity += cell.capacity;
         }
-        let words = format!("{} of {} person-days", format_short(used), format_short(capacity));
+        let words =
+            format!("{} of {} person-days", Words::default().short(used), Words::default().short(capacity));
         let over: Vec<String> = load.over_booked().iter().map(|run| over_words(view, run)).collect();
         add([load.label.clone(), "Load".to_owned(), words, none(), none(), over.join("; ")]);
     }
@@ -57,5 +59,5 @@ fn over_words(view: &TimelineView, &(first, end, most): &(usize, usize, f64)) ->
     let periods = end - first;
     let from = view.period_labels.get(first).map(|dates| format!(" from {dates} on")).unwrap_or_default();
     let count = if periods == 1 { "1 period".to_owned() } else { format!("{periods} periods") };
-    format!("over-booked in {count}{from}, by up to {} person-days", format_short(most))
+    format!("over-booked in {count}{from}, by up to {} person-days", Words::default().short(most))
 }

@@ -60,7 +60,8 @@ struct DecisionRowProps {
 fn DecisionRow(props: &DecisionRowProps) -> Html {
     let decision = &*props.decision;
     let selected = props.screen.selected.as_ref().is_some_and(|record| *record == decision.id.record_ref());
-    let on = decision.on.map(crate::select::words::day).unwrap_or_default();
+    let on =
+        decision.on.map(|on| crate::select::words::day(props.screen.plan.words(), on)).unwrap_or_default();
     html! {
         <details class="brief-decision" open={selected}>
             <summary><span class="strong">{ props.screen.plan.name_of(&decision.id) }</span><span class="muted small nowrap">{ on }</span></summary>

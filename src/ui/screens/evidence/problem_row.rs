@@ -78,19 +78,16 @@ pub fn ProblemRow(props: &ProblemRowProps) -> Html {
 }
 
 fn view_summary(props: &ProblemRowProps) -> Html {
-    let ProblemRowProps { problem, links, .. } = props;
-    let facts = [problem.who.clone(), links.need.clone(), counted(links.requirements.len(), "requirement")];
+    let ProblemRowProps { problem, links, editor, .. } = props;
+    let facts =
+        [problem.who.clone(), links.need.clone(), editor.words.count_requirements(links.requirements.len())];
     let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
     let insights = problem.insights.len();
     let (label, tone) = match insights {
         0 => ("no insight yet".to_owned(), Tone::Warn),
-        _ => (counted(insights, "insight"), Tone::Neutral),
+        _ => (editor.words.count_insights(insights), Tone::Neutral),
     };
     html! { <div class="evidence-origin"><Badge {label} {tone} /><span>{ facts.join(" · ") }</span></div> }
-}
-
-fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
 fn view_details(props: &ProblemRowProps, choices: &Rc<ProblemChoices>) -> Html {

@@ -4,10 +4,12 @@ use yew::prelude::*;
 
 use super::fact_line::view_line;
 use crate::domain::{RecordRef, Screen};
+use crate::language::Words;
 use crate::select::outcomes::KpiChange;
 use crate::select::words::day;
 use crate::store::Msg;
 use crate::ui::components::{Badge, Explain, Section, Tone};
+use crate::ui::hooks::use_words;
 
 /// Links shown before the rest is counted.
 const LINKED: usize = 6;
@@ -24,10 +26,11 @@ pub struct ChangesListProps {
 /// What changed lately.
 #[component]
 pub fn ChangesList(props: &ChangesListProps) -> Html {
+    let words = use_words();
     let body = if props.changes.is_empty() {
         html! { <p class="muted small">{ "No KPI has left its usual variation, drifts, or has lost or won much of its target’s chance." }</p> }
     } else {
-        html! { <ul class="list">{ for props.changes.iter().map(|change| view_change(props, change)) }</ul> }
+        html! { <ul class="list">{ for props.changes.iter().map(|change| view_change(props, &words, change)) }</ul> }
     };
     html! {
         <Section id="what-changed" title="What changed"
@@ -37,7 +40,7 @@ pub fn ChangesList(props: &ChangesListProps) -> Html {
     }
 }
 
-fn view_change(props: &ChangesListProps, change: &KpiChange) -> Html {
+fn view_change(props: &ChangesListProps, words: &Words, change: &KpiChange) -> Html {
     let (kpi, name) = &change.kpi;
     let tone = if change.for_better { Tone::Good } else { Tone::Bad };
     let sentence = |text: &String| html! { <span>{ text }{ " " }</span> };
@@ -48,7 +51,7 @@ fn view_change(props: &ChangesListProps, change: &KpiChange) -> Html {
                     <Badge label={change.name} {tone} />
                     { link(props, Screen::Outcomes, kpi.record_ref(), name) }
                     <span class="tiny muted">
-                        <Explain id={format!("{kpi}-change-{:?}", change.kind)} figure={day(change.on)}
+                        <Explain id={format!("{kpi}-change-{:?}", change.kind)} figure={day(words, change.on)}
                             label={format!("{}, noticed", change.name)}>
                             <p class="explain-title">{ format!("{}: {name}", change.name) }</p>
                             <p class="explain-formula">{ &change.formula }</p>

@@ -1,5 +1,6 @@
 //! One KPI: where it stands, how sure that is, its series, and its editors.
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -94,7 +95,7 @@ fn view_figures(view: &KpiView) -> Html {
         <div class="kpi-figures">
             <p class="kpi-latest">{ &view.latest }</p>
             <div class="kpi-beside">
-                if let Some(on) = view.latest_on { <p class="muted">{ format!("on {}", day(on)) }</p> }
+                if let Some(on) = view.latest_on { <p class="muted">{ format!("on {}", day(&Words::default(), on)) }</p> }
                 if let Some(change) = &view.change { <p>{ change }</p> }
                 <p>{ view.target.as_ref().map_or_else(|| "No target yet".to_owned(), |target| format!("Target {target}")) }</p>
             </div>

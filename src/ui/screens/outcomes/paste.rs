@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use crate::domain::Measurement;
 use crate::select::outcomes::{read_pasted, with_measurements};
-use crate::select::words::counted;
 use crate::ui::components::{Button, Field, described_by};
+use crate::ui::hooks::use_words;
 
 /// Problems listed one by one.
 const LISTED: usize = 5;
@@ -40,6 +40,7 @@ pub fn Paste(props: &PasteProps) -> Html {
         })
     };
     let problem = |sentence: &String| html! { <li>{ sentence }</li> };
+    let words = use_words();
     let rest = pasted.problems.len().saturating_sub(LISTED);
     html! {
         <details class="kpi-paste">
@@ -53,11 +54,11 @@ pub fn Paste(props: &PasteProps) -> Html {
                 if !pasted.problems.is_empty() {
                     <ul class="bullets small warn" role="status">
                         { for pasted.problems.iter().take(LISTED).map(problem) }
-                        if rest > 0 { <li>{ format!("And {} more.", counted(rest, "line")) }</li> }
+                        if rest > 0 { <li>{ format!("And {} more.", words.count_lines(rest)) }</li> }
                     </ul>
                 }
                 <div class="row">
-                    <Button label={format!("Take over {}", counted(pasted.measurements.len(), "measurement"))}
+                    <Button label={format!("Take over {}", words.count_measurements(pasted.measurements.len()))}
                         disabled={pasted.measurements.is_empty()} onclick={take} />
                 </div>
             </div>

@@ -7,7 +7,6 @@ use yew::prelude::*;
 use crate::command::Command;
 use crate::domain::{Goal, Id, Initiative, Milestone, MilestoneField};
 use crate::select::forecast::{ForecastView, chance_words};
-use crate::select::words::{counted, listed};
 use crate::ui::components::{
     Button, ButtonKind, Choice, Column, DateField, Explain, Glyph, IconButton, InlineEdit, Section,
     SelectField, Table, TokenPicker,
@@ -84,7 +83,7 @@ fn view_row(
                 oncommit={props.edit(&one.id, MilestoneField::Title)} /></th>
             <td><DateField id={id("on")} label="Day" label_hidden=true value={day} disabled={props.read_only} oncommit={set_day} /></td>
             <td><SelectField id={id("goal")} label="Goal" label_hidden=true {choices} value={goal} disabled={props.read_only} oncommit={set_goal} /></td>
-            <td><Button label={counted(one.initiatives.len(), "initiative")} kind={ButtonKind::Quiet} pressed={Some(is_open)} onclick={toggle} /></td>
+            <td><Button label={props.plan.words().count_initiatives(one.initiatives.len())} kind={ButtonKind::Quiet} pressed={Some(is_open)} onclick={toggle} /></td>
             <td>{ view_chance(one, forecast) }</td>
             <td class="actions">
                 if !props.read_only {
@@ -120,7 +119,7 @@ fn view_asks(props: &ScreenProps, one: &Milestone, forecast: Option<&ForecastVie
     let name = |id: &Id<Initiative>| props.plan.name_of(id);
     let picker = if props.read_only {
         let names: Vec<String> = one.initiatives.iter().map(name).collect();
-        html! { <p class="small">{ listed(&names, "and") }</p> }
+        html! { <p class="small">{ props.plan.words().listed(&names) }</p> }
     } else {
         let choices: Vec<Choice> =
             props.plan.initiatives.iter().map(|one| Choice::new(one.id.to_string(), name(&one.id))).collect();

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::command::Command;
 use crate::domain::{InitiativeField, Placement, Unknown};
 use crate::select::roadmap::{NotPlaced, RoadmapView};
-use crate::select::words::{counted, day};
+use crate::select::words::day;
 use crate::store::Msg;
 use crate::ui::components::{Badge, Button, ButtonKind, Column, Section, Table, Tone};
 use crate::ui::screens::ScreenProps;
@@ -38,7 +38,7 @@ pub fn NotPlacedList(props: &NotPlacedListProps) -> Html {
             }
             if !view.notes.is_empty() {
                 <details class="roadmap-notes">
-                    <summary>{ format!("What the planner takes for granted ({})", counted(view.notes.len(), "note")) }</summary>
+                    <summary>{ format!("What the planner takes for granted ({})", props.screen.plan.words().count_notes(view.notes.len())) }</summary>
                     <ul class="bullets small">
                         { for view.notes.iter().map(|(title, sentence)| html! {
                             <li><span class="strong">{ title }</span>{ format!(": {sentence}") }</li>
@@ -77,5 +77,5 @@ fn view_place(props: &NotPlacedListProps, one: &NotPlaced) -> Html {
         let placement = Placement { start, pinned: false, unknown: Unknown::default() };
         Command::edit(&id, InitiativeField::Placement(Some(placement)))
     });
-    html! { <Button label={format!("Place on {}", day(start))} kind={ButtonKind::Quiet} {onclick} /> }
+    html! { <Button label={format!("Place on {}", day(props.screen.plan.words(), start))} kind={ButtonKind::Quiet} {onclick} /> }
 }

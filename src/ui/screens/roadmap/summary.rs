@@ -1,11 +1,11 @@
 //! What the roadmap comes to, and what it breaks.
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::select::roadmap::RoadmapView;
-use crate::select::words::counted;
 use crate::ui::components::{Glyph, Icon, Meter, StatTile, Tone};
 
 /// More warnings than this are counted, not listed.
@@ -60,7 +60,7 @@ fn view_warnings(warnings: &[String]) -> Html {
             <Icon glyph={Glyph::Warning} />
             <ul class="roadmap-warnings">
                 { for warnings.iter().take(MOST_WARNINGS).map(|warning| html! { <li>{ warning }</li> }) }
-                if more > 0 { <li>{ format!("{} more.", counted(more, "warning")) }</li> }
+                if more > 0 { <li>{ format!("{} more.", Words::default().count_warnings(more)) }</li> }
             </ul>
         </div>
     }

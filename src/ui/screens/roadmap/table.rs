@@ -1,14 +1,13 @@
 //! The roadmap as a table: what the timeline shows and lets be moved, row by row.
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::basis::BasisRef;
 use super::table_row::TableRow;
-use crate::select::charts::format_short;
 use crate::select::roadmap::{RoadmapView, Row};
-use crate::select::words::counted;
 use crate::ui::components::{Button, Column, Table};
 use crate::ui::screens::ScreenProps;
 
@@ -91,12 +90,12 @@ fn view_loads(view: &RoadmapView) -> Html {
         html! {
             <tr key={load.label.clone()}>
                 <th scope="row">{ &load.label }</th>
-                <td class="num">{ format_short(used) }</td>
-                <td class="num">{ format_short(capacity) }</td>
+                <td class="num">{ Words::default().short(used) }</td>
+                <td class="num">{ Words::default().short(capacity) }</td>
                 <td class={(!over.is_empty()).then_some("bad")}>
                     if over.is_empty() { { "Nowhere" } } else {
                         <details>
-                            <summary>{ counted(over.len(), "period") }</summary>
+                            <summary>{ Words::default().count_periods(over.len()) }</summary>
                             <ul class="bullets small">{ for over.iter().map(|words| html! { <li>{ words }</li> }) }</ul>
                         </details>
                     }

@@ -9,7 +9,7 @@ use crate::domain::{InitiativeField, Placement};
 use crate::select::charts::BarState;
 use crate::select::roadmap::{Row, lengths};
 use crate::select::schedule_problem::placement_on;
-use crate::select::words::{counted, day};
+use crate::select::words::day;
 use crate::store::{Msg, Notice};
 use crate::ui::components::{Badge, Checkbox, Choice, DateField, SelectField, Swatch, Tone};
 use crate::ui::screens::ScreenProps;
@@ -41,7 +41,7 @@ pub fn TableRow(props: &TableRowProps) -> Html {
         <tr aria-selected={selected.to_string()}>
             <th scope="row"><button type="button" class="roadmap-link" {onclick}>{ &row.title }</button></th>
             <td class="nowrap">{ view_start(props, row, placement.as_ref()) }</td>
-            <td class="nowrap">{ day(row.end) }</td>
+            <td class="nowrap">{ day(props.basis.plan.words(), row.end) }</td>
             <td class="nowrap roadmap-length">{ view_length(props, row, placement.is_some()) }</td>
             <td>{ view_pin(props, row, placement) }</td>
             <td class="nowrap"><span class="row-tight"><Swatch category={row.category} />{ &row.team }</span></td>
@@ -56,7 +56,7 @@ pub fn TableRow(props: &TableRowProps) -> Html {
 }
 
 fn view_start(props: &TableRowProps, row: &Row, placement: Option<&Placement>) -> Html {
-    let Some(placement) = placement else { return html! { { day(row.start) } } };
+    let Some(placement) = placement else { return html! { { day(props.basis.plan.words(), row.start) } } };
     let (basis, dispatch, id) = (props.basis.clone(), props.screen.dispatch.clone(), row.id.clone());
     let oncommit = Callback::from(move |text: String| {
         let Ok(start) = text.parse() else { return };
@@ -65,7 +65,10 @@ fn view_start(props: &TableRowProps, row: &Row, placement: Option<&Placement>) -
             Some(placement) => Msg::Run(Command::edit(&id, InitiativeField::Placement(Some(placement)))),
             None => {
                 let settings = &basis.plan.settings;
-                let (first, last) = (day(settings.start), day(settings.end().plus_days(-1)));
+                let (first, last) = (
+                    day(basis.plan.words(), settings.start),
+                    day(basis.plan.words(), settings.end().plus_days(-1)),
+                );
                 Msg::Notify(Notice::problem(format!(
                     "The roadmap runs from {first} to {last}; choose a day within it."
                 )))
@@ -81,7 +84,7 @@ fn view_start(props: &TableRowProps, row: &Row, placement: Option<&Placement>) -
 fn view_length(props: &TableRowProps, row: &Row, editable: bool) -> Html {
     let plan = &props.basis.plan;
     // As `usize`: a row ends after it starts.
-    let weeks = counted((row.end.days_since(row.start) + 1).max(0) as usize / 7, "week");
+    let weeks = props.basis.plan.words().count_weeks((row.end.days_since(row.start) + 1).max(0) as usize / 7);
     let all = if editable { lengths(plan, &row.id) } else { Vec::new() };
     let work = plan.initiatives.get(&row.id).map(|one| &one.work);
     let Some(now) = all.iter().find(|length| Some(&length.work) == work).filter(|_| all.len() > 1) else {
@@ -89,7 +92,11 @@ fn view_length(props: &TableRowProps, row: &Row, editable: bool) -> Html {
     };
     let value = now.periods.to_string();
     let choices = all.iter().map(|length| {
-        let weeks = counted((length.periods * plan.settings.period_weeks.max(1)) as usize, "week");
+        let weeks = props
+            .basis
+            .plan
+            .words()
+            .count_weeks((length.periods * plan.settings.period_weeks.max(1)) as usize);
         Choice::new(length.periods.to_string(), format!("{weeks}: {}", length.people))
     });
     let choices: Vec<Choice> = choices.collect();

@@ -7,7 +7,6 @@ use yew::prelude::*;
 use super::exceptions::ExceptionsEditor;
 use crate::command::Command;
 use crate::domain::{Team, TeamField};
-use crate::select::words::counted;
 use crate::ui::components::{
     Button, ButtonKind, Column, Glyph, IconButton, InlineEdit, NumberField, Section, Table,
 };
@@ -79,8 +78,7 @@ fn TeamRow(props: &TeamRowProps) -> Html {
     let share =
         screen.edit(&team.id, |percent: Option<f64>| TeamField::Utilisation(percent.unwrap_or(0.0) / 100.0));
     let count = team.exceptions.len();
-    let label =
-        if count == 0 { "none".to_owned() } else { counted(count, "entry").replace("entrys", "entries") };
+    let label = if count == 0 { "none".to_owned() } else { props.screen.plan.words().count_entries(count) };
     html! {
         <>
             <tr>

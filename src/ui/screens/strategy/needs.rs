@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use crate::command::Command;
 use crate::domain::{Id, Need, NeedField, RecordRef, Screen, Segment, SettingsField};
-use crate::select::charts::format_short;
 use crate::select::strategy::{Band, NeedFigures, Opportunity, StrategyView};
 use crate::store::Msg;
 use crate::ui::charts::Scatter;
@@ -70,9 +69,9 @@ fn view_bands(props: &NeedsProps) -> Html {
         [settings.fair_opportunity, settings.good_opportunity, settings.great_opportunity];
     let words = format!(
         "Opportunities are moderate from {}, high from {}, extreme above {}",
-        format_short(fair),
-        format_short(good),
-        format_short(great)
+        props.plan.words().short(fair),
+        props.plan.words().short(good),
+        props.plan.words().short(great)
     );
     if props.editor.read_only {
         return html! { <p class="small muted">{ words }{ "." }</p> };

@@ -9,7 +9,6 @@ use crate::command::{CastBallot, Command, Voter};
 use crate::domain::{BallotScore, Estimate, Id, Initiative, Plan, Stakeholder, Unknown};
 use crate::select::agreement::{BallotInput, asked, ballot_inputs, voters};
 use crate::select::priorities::{read_number, read_share};
-use crate::select::words::counted;
 use crate::store::{Msg, Notice};
 use crate::ui::components::{Button, ButtonKind, Check, Column, EstimateField, Table};
 use crate::ui::screens::ScreenProps;
@@ -59,7 +58,7 @@ pub fn BallotForm(props: &BallotFormProps) -> Html {
                 { for asked.iter().take(*most).map(|one| view_row(&screen.plan, one, &inputs, &typed)) }
             </Table>
             <div class="row">
-                <Button id="save-ballot" label={format!("Save {}", counted(scores.len(), "score"))} kind={ButtonKind::Primary}
+                <Button id="save-ballot" label={format!("Save {}", props.screen.plan.words().count_scores(scores.len()))} kind={ButtonKind::Primary}
                     disabled={scores.is_empty()} onclick={save} />
                 if asked.len() > *most { <Button label={format!("Show {} more", ROWS.min(asked.len() - *most))} onclick={more} /> }
             </div>

@@ -11,6 +11,7 @@ mod talks;
 mod voter_row;
 mod voter_table;
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -19,7 +20,6 @@ use crate::command::Command;
 use crate::domain::{Choice as _, GroupMean, RecordRef, SettingsField, Stakeholder};
 use crate::select::agreement::{BallotInput, Weighing, ballot_topics, takeover, talk_first, topic, voters};
 use crate::select::priorities::PlanRanking;
-use crate::select::words::counted;
 use crate::store::{Msg, Notice};
 use crate::ui::app::import::ImportDialog;
 use crate::ui::components::{Button, ButtonKind, Choice, Dialog, Glyph, Section, SelectField};
@@ -164,7 +164,7 @@ fn view_takeover(screen: &ScreenProps, weighing: Weighing) -> Html {
         return Html::default();
     }
     let changes = takeover(&screen.plan, weighing);
-    let what = counted(changes.len(), "initiative");
+    let what = Words::default().count_initiatives(changes.len());
     let (dispatch, told) = (screen.dispatch.clone(), what.clone());
     let onclick = Callback::from(move |()| {
         let edits = changes

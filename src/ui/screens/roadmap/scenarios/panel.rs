@@ -1,5 +1,6 @@
 //! What if: asks, plans, compares.
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -8,7 +9,6 @@ use super::ask_line::AskLine;
 use super::comparison::ComparisonTable;
 use super::use_scenarios::{Known, Subject, use_scenarios};
 use crate::select::scenarios::{Comparison, Outcome, compare};
-use crate::select::words::counted;
 use crate::ui::components::{Button, Glyph, Section};
 use crate::ui::screens::ScreenProps;
 use crate::ui::screens::roadmap::basis::BasisRef;
@@ -43,7 +43,7 @@ pub fn ScenarioPanel(props: &ScenarioPanelProps) -> Html {
                     <ComparisonTable screen={screen.clone()} known={known.clone()} comparison={(*comparison).clone()} />
                 } else if count > 0 {
                     <div class="row">
-                        <Button id="scenario-compare" label={format!("Compare {}", counted(count, "scenario"))} icon={Some(Glyph::Calendar)} onclick={show} />
+                        <Button id="scenario-compare" label={format!("Compare {}", props.basis.plan.words().count_scenarios(count))} icon={Some(Glyph::Calendar)} onclick={show} />
                         <p class="small muted">{ names(screen) }</p>
                     </div>
                 }
@@ -85,7 +85,11 @@ fn news(known: &Known, screen: &ScreenProps) -> String {
         }
         (None, Some((subject, Outcome::Known(planned, _)))) => {
             let placed = planned.schedule.start.iter().flatten().count();
-            format!("Planned {}: {} on the roadmap.", name(subject), counted(placed, "initiative"))
+            format!(
+                "Planned {}: {} on the roadmap.",
+                name(subject),
+                Words::default().count_initiatives(placed)
+            )
         }
         _ => String::new(),
     }

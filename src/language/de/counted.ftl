@@ -1,0 +1,91 @@
+# Gezähltes, Zeitspannen und Listen
+
+count-ballots =
+    { $count ->
+        [one] { $count } Stimmzettel
+       *[other] { $count } Stimmzettel
+    }
+count-entries =
+    { $count ->
+        [one] { $count } Eintrag
+       *[other] { $count } Einträge
+    }
+count-initiatives =
+    { $count ->
+        [one] { $count } Initiative
+       *[other] { $count } Initiativen
+    }
+count-insights =
+    { $count ->
+        [one] { $count } Erkenntnis
+       *[other] { $count } Erkenntnisse
+    }
+count-lines =
+    { $count ->
+        [one] { $count } Zeile
+       *[other] { $count } Zeilen
+    }
+count-measurements =
+    { $count ->
+        [one] { $count } Messwert
+       *[other] { $count } Messwerte
+    }
+count-notes =
+    { $count ->
+        [one] { $count } Hinweis
+       *[other] { $count } Hinweise
+    }
+count-periods =
+    { $count ->
+        [one] { $count } Zeitraum
+       *[other] { $count } Zeiträume
+    }
+count-person-days =
+    { $count ->
+        [one] { $count } Personentag
+       *[other] { $count } Personentage
+    }
+count-predictions =
+    { $count ->
+        [one] { $count } Vorhersage
+       *[other] { $count } Vorhersagen
+    }
+count-requirements =
+    { $count ->
+        [one] { $count } Anforderung
+       *[other] { $count } Anforderungen
+    }
+count-scenarios =
+    { $count ->
+        [one] { $count } Szenario
+       *[other] { $count } Szenarien
+    }
+count-scores =
+    { $count ->
+        [one] { $count } Bewertung
+       *[other] { $count } Bewertungen
+    }
+count-steps =
+    { $count ->
+        [one] { $count } Schritt
+       *[other] { $count } Schritte
+    }
+count-targets =
+    { $count ->
+        [one] { $count } Zielwert
+       *[other] { $count } Zielwerte
+    }
+count-warnings =
+    { $count ->
+        [one] { $count } Warnung
+       *[other] { $count } Warnungen
+    }
+count-weeks =
+    { $count ->
+        [one] { $count } Woche
+       *[other] { $count } Wochen
+    }
+days-between = { $from } bis { $to }
+list-more = { $rest }, { $next }
+list-last = { $rest } und { $last }
+in-percent = { $number } %

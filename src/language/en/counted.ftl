@@ -1,0 +1,91 @@
+# Counted things, spans and lists, as parts of a table cell or a button; within a sentence, a count is an argument of its own
+
+count-ballots =
+    { $count ->
+        [one] { $count } ballot
+       *[other] { $count } ballots
+    }
+count-entries =
+    { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }
+count-initiatives =
+    { $count ->
+        [one] { $count } initiative
+       *[other] { $count } initiatives
+    }
+count-insights =
+    { $count ->
+        [one] { $count } insight
+       *[other] { $count } insights
+    }
+count-lines =
+    { $count ->
+        [one] { $count } line
+       *[other] { $count } lines
+    }
+count-measurements =
+    { $count ->
+        [one] { $count } measurement
+       *[other] { $count } measurements
+    }
+count-notes =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+count-periods =
+    { $count ->
+        [one] { $count } period
+       *[other] { $count } periods
+    }
+count-person-days =
+    { $count ->
+        [one] { $count } person-day
+       *[other] { $count } person-days
+    }
+count-predictions =
+    { $count ->
+        [one] { $count } prediction
+       *[other] { $count } predictions
+    }
+count-requirements =
+    { $count ->
+        [one] { $count } requirement
+       *[other] { $count } requirements
+    }
+count-scenarios =
+    { $count ->
+        [one] { $count } scenario
+       *[other] { $count } scenarios
+    }
+count-scores =
+    { $count ->
+        [one] { $count } score
+       *[other] { $count } scores
+    }
+count-steps =
+    { $count ->
+        [one] { $count } step
+       *[other] { $count } steps
+    }
+count-targets =
+    { $count ->
+        [one] { $count } target
+       *[other] { $count } targets
+    }
+count-warnings =
+    { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+count-weeks =
+    { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+days-between = { $from } to { $to }
+list-more = { $rest }, { $next }
+list-last = { $rest } and { $last }
+in-percent = { $number } %

@@ -1,0 +1,23 @@
+# 件数・期間・列挙
+
+count-ballots = 投票 { NUMBER($count) } 件
+count-entries = { NUMBER($count) } 件
+count-initiatives = 施策 { NUMBER($count) } 件
+count-insights = インサイト { NUMBER($count) } 件
+count-lines = { NUMBER($count) } 行
+count-measurements = 測定値 { NUMBER($count) } 件
+count-notes = 注記 { NUMBER($count) } 件
+count-periods = { NUMBER($count) } 期間
+count-person-days = { NUMBER($count) } 人日
+count-predictions = 見込み { NUMBER($count) } 件
+count-requirements = 要件 { NUMBER($count) } 件
+count-scenarios = シナリオ { NUMBER($count) } 件
+count-scores = 評価 { NUMBER($count) } 件
+count-steps = { NUMBER($count) } 段階
+count-targets = 目標値 { NUMBER($count) } 件
+count-warnings = 警告 { NUMBER($count) } 件
+count-weeks = { NUMBER($count) } 週間
+days-between = { $from }～{ $to }
+list-more = { $rest }、{ $next }
+list-last = { $rest }、{ $last }
+in-percent = { $number }%
