@@ -7,7 +7,7 @@
 mod evidence;
 mod forecast;
 mod planner;
-mod plans;
+pub mod plans;
 mod ranking;
 
 use std::fmt::Write as _;

@@ -29,6 +29,48 @@ fn initiative(place: usize, stream: &mut Stream) -> Initiative {
     one
 }
 
+/// A plan as a company keeps it: initiatives with owners, teams and evidence, and a roadmap of the first thousand.
+pub fn large_plan(initiatives: usize) -> Plan {
+    let mut plan = plan_with(initiatives);
+    let teams: Vec<Team> = (0..5)
+        .map(|place| Team {
+            name: format!("Team {place}"),
+            people: 6.0,
+            ..Team::new(Id::new(&format!("te_{place}")).expect("a proper id"))
+        })
+        .collect();
+    let rows = plan.initiatives.iter().enumerate().map(|(place, one)| {
+        let mut one = (**one).clone();
+        one.owner = format!("Owner {}", place % 23);
+        one.status = if place.is_multiple_of(7) { Status::Planned } else { Status::Candidate };
+        one.work.push(WorkPackage {
+            team: teams[place % teams.len()].id.clone(),
+            effort_weeks: Estimate::exact(4.0).expect("a number"),
+            people: 2,
+            after_previous: false,
+            unknown: Unknown::default(),
+        });
+        if place < PLACED {
+            let start = plan.settings.start.plus_days(7 * (place as i64 % 40));
+            one.placement = Some(Placement { start, pinned: false, unknown: Unknown::default() });
+        }
+        Rc::new(one)
+    });
+    plan.initiatives = Table::from_rows(rows.collect()).expect("ids are unique");
+    plan.teams = Table::from_rows(teams.into_iter().map(Rc::new).collect()).expect("ids are unique");
+    let texts = texts(2 * initiatives);
+    let insight = |(place, text): (usize, &String)| {
+        let id = Id::new(&format!("is_{place}")).expect("a proper id");
+        Rc::new(Insight { text: text.clone(), source: format!("Call {place}"), ..Insight::new(id) })
+    };
+    plan.insights =
+        Table::from_rows(texts.iter().enumerate().map(insight).collect()).expect("ids are unique");
+    plan
+}
+
+/// How many initiatives of a [`large_plan`] are on its roadmap.
+const PLACED: usize = 1_000;
+
 /// Texts of about twelve words out of a small language.
 pub fn texts(count: usize) -> Vec<String> {
     let words: Vec<String> =

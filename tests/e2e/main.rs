@@ -14,5 +14,6 @@ mod main_job;
 mod planning;
 mod roadmap_by_hand;
 mod smoke;
-mod support;
 mod sureness;
+
+use e2e as support;

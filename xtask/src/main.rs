@@ -9,6 +9,7 @@ mod background;
 mod bench;
 mod cp_sat;
 mod page;
+mod peers;
 mod serve;
 mod setup;
 mod site;
@@ -32,7 +33,13 @@ Roadbook's commands:
   cargo xtask serve [--port N] [--release]  builds, serves on 127.0.0.1:8080, rebuilds on change
   cargo xtask test                          runs every check, in order
   cargo xtask test PART                     runs one part: lint, core, tools, views, browser or e2e
-  cargo xtask bench                         times what a person waits for, natively and in Chromium";
+  cargo xtask weigh                         says what each part of the release build weighs
+  cargo xtask bench                         times what a person waits for, natively and in Chromium
+  cargo xtask bench PART                    times one part: engine or screens
+  cargo xtask bench screens MINUTES         watches the heap for so many minutes (10)";
+
+/// How long a benchmark of the screens watches the heap.
+const HEAP_MINUTES: &str = "10";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -64,7 +71,14 @@ fn run(arguments: &[String]) -> Result<()> {
                 Part::named(part).with_context(|| format!("There is no test part “{part}”.\n{USAGE}"))?;
             test::run(&workspace, Some(part))
         }
-        ["bench"] => bench::run(&workspace),
+        ["weigh"] => sizes::weigh(&workspace),
+        ["bench"] => bench::run(&workspace, &bench::Part::ALL, HEAP_MINUTES),
+        ["bench", part] => {
+            let part = bench::Part::named(part)
+                .with_context(|| format!("There is no benchmark “{part}”.\n{USAGE}"))?;
+            bench::run(&workspace, &[part], HEAP_MINUTES)
+        }
+        ["bench", "screens", minutes] => bench::run(&workspace, &[bench::Part::Screens], minutes),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

@@ -55,7 +55,11 @@ impl Profile {
     }
 }
 
-fn compile(workspace: &Workspace, profile: Profile) -> Result<PathBuf> {
+/// Compiles the app and says where the module is, its names still in it.
+///
+/// # Errors
+/// When it does not compile.
+pub fn compile(workspace: &Workspace, profile: Profile) -> Result<PathBuf> {
     let status = compile_command(workspace, profile).status().context("cargo could not be started.")?;
     if !status.success() {
         bail!("The app did not compile.");

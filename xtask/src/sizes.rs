@@ -8,6 +8,10 @@ use anyhow::{Context, Result, bail};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
+use crate::site::{self, Profile};
+use crate::tools;
+use crate::workspace::Workspace;
+
 /// What everything a page must load for the widget shall weigh in the end, compressed.
 const AIM_KIB: f64 = 300.0;
 /// What it may weigh today: a little over the weight it has reached, so that it does not grow unseen. ARCHITECTURE.md says
@@ -44,6 +48,18 @@ pub fn check_ceiling(folder: &Path) -> Result<()> {
         "The program weighs {total_kib:.1} KiB gzip; the ceiling is {CEILING_KIB:.0} KiB, the aim {AIM_KIB:.0} KiB."
     );
     Ok(())
+}
+
+/// Prints what each part of the release build weighs.
+///
+/// # Errors
+/// When the app does not compile.
+pub fn weigh(workspace: &Workspace) -> Result<()> {
+    let module = site::compile(workspace, Profile::Release)?;
+    if !tools::build(workspace, "weights").status()?.success() {
+        bail!("The tool that weighs the parts could not be built.");
+    }
+    tools::run(workspace, "weights", &[module.into()])
 }
 
 fn is_program(name: &str) -> bool {

@@ -2,6 +2,8 @@
 //! to act on the widget by what things are called.
 //!
 //! **Invariant:** a test waits for a condition with a deadline, never for an amount of time.
+#![allow(clippy::disallowed_methods, reason = "waiting needs a clock; the ban is for the product")]
+#![allow(clippy::print_stdout, reason = "a failing test says where its picture is")]
 
 mod browser;
 mod driver;

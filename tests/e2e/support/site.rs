@@ -32,6 +32,12 @@ impl Site {
         Self(self.0.with_page(path, content))
     }
 
+    /// Sends no content-security policy, for pages of others that cannot live under one.
+    #[must_use]
+    pub fn without_policy(self) -> Self {
+        Self(self.0.without_policy())
+    }
+
     /// Serves it on a free port until the server is dropped.
     pub fn serve(self) -> Result<Server> {
         Server::start(self.0, 0).context("Cannot serve the site on 127.0.0.1.")

@@ -20,7 +20,7 @@ use std::time::Duration;
 use request::Request;
 use response::Response;
 
-/// The content-security policy sent with every answer. It is the strictest one the widget promises to live under:
+/// The content-security policy sent with every answer, but for sites without one. It is the strictest one the widget promises to live under:
 /// no inline script or style, nothing from another origin. A page that breaks it breaks here first.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'";
@@ -30,18 +30,26 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self'
 pub struct Site {
     folder: PathBuf,
     pages: BTreeMap<String, Vec<u8>>,
+    without_policy: bool,
 }
 
 impl Site {
     /// The files below `folder`; `/` means its `index.html`.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into(), pages: BTreeMap::new() }
+        Self { folder: folder.into(), ..Self::default() }
     }
 
     /// Adds a page that exists only in memory, at an absolute path such as `/two-widgets.html`.
     #[must_use]
     pub fn with_page(mut self, path: &str, content: impl Into<Vec<u8>>) -> Self {
         self.pages.insert(path.to_owned(), content.into());
+        self
+    }
+
+    /// Sends no content-security policy, for pages of others that cannot live under one.
+    #[must_use]
+    pub fn without_policy(mut self) -> Self {
+        self.without_policy = true;
         self
     }
 }

@@ -14,6 +14,7 @@ pub(crate) struct Response {
     media_type: &'static str,
     body: Vec<u8>,
     with_body: bool,
+    without_policy: bool,
 }
 
 impl Response {
@@ -34,6 +35,7 @@ impl Response {
                 media_type: media_type(&path),
                 body,
                 with_body: request.method == Method::Get,
+                without_policy: site.without_policy,
             },
             None => Self::text("404 Not Found", "There is no such file here."),
         }
@@ -45,16 +47,27 @@ impl Response {
     }
 
     fn text(status: &'static str, sentence: &str) -> Self {
-        Self { status, media_type: "text/plain; charset=utf-8", body: sentence.into(), with_body: true }
+        Self {
+            status,
+            media_type: "text/plain; charset=utf-8",
+            body: sentence.into(),
+            with_body: true,
+            without_policy: false,
+        }
     }
 
     /// Sends the answer; the connection is then closed.
     pub(crate) fn write(&self, connection: &mut impl Write) -> io::Result<()> {
+        let policy = if self.without_policy {
+            String::new()
+        } else {
+            format!("Content-Security-Policy: {CONTENT_SECURITY_POLICY}\r\n")
+        };
         write!(
             connection,
             "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n\
              Access-Control-Allow-Origin: *\r\n\
-             Content-Security-Policy: {CONTENT_SECURITY_POLICY}\r\nX-Content-Type-Options: nosniff\r\n\
+             {policy}X-Content-Type-Options: nosniff\r\n\
              Connection: close\r\n\r\n",
             self.status,
             self.media_type,
