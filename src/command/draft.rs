@@ -30,7 +30,7 @@ impl Draft {
         id: &Id<R>,
         change: impl FnOnce(&mut R),
     ) -> Result<(), CommandError> {
-        let not_found = || CommandError::NotFound { noun: R::TABLE.noun(), id: id.to_string() };
+        let not_found = || CommandError::NotFound { table: R::TABLE, id: id.to_string() };
         let place = R::table(&self.plan).position(id).ok_or_else(not_found)?;
         let before = R::table(&self.plan).get(id).ok_or_else(not_found)?.clone();
         let mut after = (*before).clone();
@@ -52,7 +52,7 @@ impl Draft {
         let most = most_records(R::TABLE);
         let place = R::table(&self.plan).len();
         if place >= most {
-            return Err(CommandError::Full { noun: R::TABLE.noun(), most });
+            return Err(CommandError::Full { table: R::TABLE, most });
         }
         let id = self.free_id::<R>(env)?;
         let mut record = R::new(id.clone());
@@ -90,7 +90,7 @@ impl Draft {
     }
 
     fn take_out<R: Editable>(&mut self, gone: &RecordRef) -> Result<(), CommandError> {
-        let not_found = || CommandError::NotFound { noun: gone.table.noun(), id: gone.as_str().to_owned() };
+        let not_found = || CommandError::NotFound { table: gone.table, id: gone.as_str().to_owned() };
         let id = gone.typed::<R>().ok_or_else(not_found)?;
         let (place, record) = R::table_mut(&mut self.plan).remove(&id).ok_or_else(not_found)?;
         self.keep(Some(Row { place, record }), None);
@@ -108,7 +108,7 @@ impl Draft {
     }
 
     fn move_in_table<R: Editable>(&mut self, moved: &RecordRef, to: usize) -> Result<(), CommandError> {
-        let not_found = || CommandError::NotFound { noun: moved.table.noun(), id: moved.as_str().to_owned() };
+        let not_found = || CommandError::NotFound { table: moved.table, id: moved.as_str().to_owned() };
         let id = moved.typed::<R>().ok_or_else(not_found)?;
         let table = R::table_mut(&mut self.plan);
         let from = table.position(&id).ok_or_else(not_found)?;
@@ -174,7 +174,7 @@ impl Draft {
                 return Ok(id);
             }
         }
-        Err(CommandError::Full { noun: R::TABLE.noun(), most: R::table(&self.plan).len() })
+        Err(CommandError::Full { table: R::TABLE, most: R::table(&self.plan).len() })
     }
 
     /// Whether every record the draft changed still keeps the rules.

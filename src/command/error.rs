@@ -1,22 +1,20 @@
 //! Why a command cannot be done.
 
-use thiserror::Error;
-
+use crate::domain::TableName;
 use crate::domain::validate::PlanError;
+use crate::language::{Say, Words, english_errors};
 
 /// Why a command cannot be done; the plan stays as it was.
-#[derive(Clone, Debug, PartialEq, Error)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum CommandError {
     /// The record is not in the plan (any more).
-    #[error("The {noun} “{id}” is not in the plan any more; nothing was changed.")]
     NotFound {
-        /// The table's noun.
-        noun: &'static str,
+        /// The table.
+        table: TableName,
         /// The id looked for.
         id: String,
     },
     /// The plan would break its rules.
-    #[error("{first}{}", if *.more > 0 { format!(" ({} more of this kind)", .more) } else { String::new() })]
     Invalid {
         /// The first rule broken.
         first: Box<PlanError>,
@@ -24,14 +22,25 @@ pub enum CommandError {
         more: usize,
     },
     /// The table is full.
-    #[error("A plan holds at most {most} records of the kind {noun}; remove some before adding more.")]
     Full {
-        /// The table's noun.
-        noun: &'static str,
+        /// The table.
+        table: TableName,
         /// The limit.
         most: usize,
     },
 }
+
+impl Say for CommandError {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::NotFound { table, id } => words.command_not_found(table.noun(words), id),
+            Self::Invalid { first, more: 0 } => first.say(words),
+            Self::Invalid { first, more } => words.command_invalid_and_more(&first.say(words), *more),
+            Self::Full { table, most } => words.command_table_full(*most, table.noun(words)),
+        }
+    }
+}
+english_errors!(CommandError);
 
 impl CommandError {
     /// The errors as one, if there is any.

@@ -131,7 +131,11 @@ macro_rules! declare_edits {
             }
             fn label(&self, plan: &Plan) -> String {
                 match self {
-                    $(Edit::$record(id, field) => field_label(<$record>::field_name(field), &plan.name_of(id))),*
+                    $(Edit::$record(id, field) => {
+                        let (words, title) = (plan.words(), plan.name_of(id));
+                        let field = field_words(<$record>::field_name(field), words);
+                        words.step_change_field(&field, &shortened(&title))
+                    }),*
                 }
             }
         }
@@ -150,10 +154,6 @@ macro_rules! declare_edits {
 }
 crate::domain::for_each_table!(declare_edits);
 
-fn field_label(field: &str, title: &str) -> String {
-    format!("Change {} of “{}”", field.replace('_', " "), shortened(title))
-}
-
 fn shortened(title: &str) -> String {
     let mut text: String = title.chars().take(40).collect();
     if text.len() < title.len() {
@@ -163,34 +163,41 @@ fn shortened(title: &str) -> String {
 }
 
 impl Command {
-    /// What the history calls this step, such as `Change cost of “Guest checkout”`.
+    /// What the history calls this step, in the words of the reader, such as `Change cost of “Guest checkout”`.
     #[must_use]
     pub fn label(&self, plan: &Plan) -> String {
+        let words = plan.words();
+        let called = |record: &RecordRef| {
+            let title = plan.title_of(record).unwrap_or_else(|| record.as_str());
+            (record.table.noun(words), shortened(title))
+        };
         match self {
-            Self::Rename(_) => "Rename the plan".to_owned(),
+            Self::Rename(_) => words.step_rename_plan().to_owned(),
             Self::EditSettings(field) => {
-                format!("Change {} in the settings", Settings::field_name(field).replace('_', " "))
+                words.step_change_setting(&field_words(Settings::field_name(field), words))
             }
-            Self::EditStrategy(field) => format!("Change the {}", Strategy::field_name(field)),
+            Self::EditStrategy(field) => {
+                words.step_change_strategy(&field_words(Strategy::field_name(field), words))
+            }
             Self::Edit(edit) => edit.label(plan),
-            Self::Add(record) => format!("Add {}", record.table().noun_with_article()),
+            Self::Add(record) => words.step_add(record.table().noun_with_article(words)),
             Self::Remove(record) => {
-                let title = plan.title_of(record).unwrap_or_else(|| record.as_str());
-                format!("Remove {} “{}”", record.table.noun(), shortened(title))
+                let (noun, title) = called(record);
+                words.step_remove(noun, &title)
             }
             Self::Move { record, .. } => {
-                let title = plan.title_of(record).unwrap_or_else(|| record.as_str());
-                format!("Move {} “{}”", record.table.noun(), shortened(title))
+                let (noun, title) = called(record);
+                words.step_move(noun, &title)
             }
-            Self::AcceptRoadmap(_) => "Accept the roadmap".to_owned(),
-            Self::AdoptScenario { scenario, .. } => format!("Adopt “{}”", shortened(&plan.name_of(scenario))),
-            Self::Import(rows) if rows.len() == 1 => "Import 1 initiative".to_owned(),
-            Self::Import(rows) => format!("Import {} initiatives", rows.len()),
-            Self::CastBallots(ballots) if ballots.len() == 1 => "Cast 1 ballot".to_owned(),
-            Self::CastBallots(ballots) => format!("Cast {} ballots", ballots.len()),
+            Self::AcceptRoadmap(_) => words.step_accept_roadmap().to_owned(),
+            Self::AdoptScenario { scenario, .. } => {
+                words.step_adopt_scenario(&shortened(&plan.name_of(scenario)))
+            }
+            Self::Import(rows) => words.step_import(rows.len()),
+            Self::CastBallots(ballots) => words.step_cast_ballots(ballots.len()),
             Self::Several { label, .. } => label.clone(),
-            Self::StartFrom(start) if start.title.is_empty() => "Start a new plan".to_owned(),
-            Self::Open(opened) | Self::StartFrom(opened) => format!("Open “{}”", shortened(&opened.title)),
+            Self::StartFrom(start) if start.title.is_empty() => words.step_start_plan().to_owned(),
+            Self::Open(opened) | Self::StartFrom(opened) => words.step_open_plan(&shortened(&opened.title)),
         }
     }
 }

@@ -14,7 +14,7 @@ pub(super) fn adopt(
     placements: &[(Id<Initiative>, Option<Placement>)],
     draft: &mut Draft,
 ) -> Result<(), CommandError> {
-    let not_found = || CommandError::NotFound { noun: Scenario::TABLE.noun(), id: id.to_string() };
+    let not_found = || CommandError::NotFound { table: Scenario::TABLE, id: id.to_string() };
     let scenario = draft.plan.scenarios.get(id).cloned().ok_or_else(not_found)?;
     let settings = scenario.settings(&draft.plan.settings);
     draft.edit_settings(&SettingsField::Budget(settings.budget))?;

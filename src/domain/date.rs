@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use thiserror::Error;
+use crate::language::{Say, Words, english_errors};
 
 /// A calendar date of the years 1900 to 2199, written `2027-02-15`.
 ///
@@ -17,9 +17,15 @@ use thiserror::Error;
 pub struct Date(time::Date);
 
 /// Why a text is not a date.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("“{0}” is not a date; write it as year-month-day, such as 2027-02-15")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DateError(pub String);
+
+impl Say for DateError {
+    fn say(&self, words: &Words) -> String {
+        words.not_a_date(&self.0)
+    }
+}
+english_errors!(DateError);
 
 impl Date {
     /// The first date a plan may hold.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use thiserror::Error;
+use crate::language::{Say, Words, english_errors};
 
 /// A number known exactly, or a 90 % range with an optional most likely value.
 ///
@@ -40,15 +40,13 @@ pub enum Estimate {
 }
 
 /// Why a text or a list of numbers is not an estimate.
-#[derive(Clone, Debug, PartialEq, Error)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum EstimateError {
     /// Not of the form `8`, `5..13` or `5..8..13`.
-    #[error(
-        "“{0}” is not an estimate; write 8, a 90 % range 5..13, or 5..8..13 with the most likely value in the middle"
-    )]
     NotAnEstimate(String),
+    /// A list with none or more than three numbers in it.
+    List(usize),
     /// Low above high.
-    #[error("the range runs from {low} down to {high}; put the smaller number first")]
     UpsideDown {
         /// The first number.
         low: f64,
@@ -56,7 +54,6 @@ pub enum EstimateError {
         high: f64,
     },
     /// Most likely value outside the range.
-    #[error("the most likely value {mode} lies outside {low}..{high}")]
     ModeOutside {
         /// 5th percentile.
         low: f64,
@@ -66,9 +63,23 @@ pub enum EstimateError {
         high: f64,
     },
     /// Infinite, not a number, or too large to calculate with.
-    #[error("the number is too large; keep it between −1e15 and 1e15")]
     TooLarge,
 }
+
+impl Say for EstimateError {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::NotAnEstimate(text) => words.not_an_estimate(text),
+            Self::List(count) => words.estimate_list(*count),
+            Self::UpsideDown { low, high } => words.estimate_upside_down(&low.to_string(), &high.to_string()),
+            Self::ModeOutside { low, mode, high } => {
+                words.estimate_mode_outside(&mode.to_string(), &low.to_string(), &high.to_string())
+            }
+            Self::TooLarge => words.number_too_large().to_owned(),
+        }
+    }
+}
+english_errors!(EstimateError);
 
 impl Estimate {
     /// The largest magnitude a plan calculates with.
@@ -107,7 +118,7 @@ impl Estimate {
             [value] => Self::exact(value),
             [low, high] => Self::range(low, high),
             [low, mode, high] => Self::three_point(low, mode, high),
-            _ => Err(EstimateError::NotAnEstimate(format!("a list of {} numbers", numbers.len()))),
+            _ => Err(EstimateError::List(numbers.len())),
         }
     }
 

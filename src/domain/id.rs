@@ -5,10 +5,9 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use thiserror::Error;
-
 use super::plan::TableName;
 use super::record::Record;
+use crate::language::{Say, Words, english_errors};
 
 /// The id of a record of type `R`: the table's prefix and up to 60 letters, digits, `_` or `-`.
 ///
@@ -23,18 +22,20 @@ pub struct Id<R> {
 }
 
 /// Why a text is not an id of the wanted table.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error(
-    "“{text}” is not the id of {noun}; it must start with “{prefix}” and hold only letters, digits, _ and -"
-)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IdError {
     /// The text found.
     pub text: String,
-    /// What was wanted, with its article.
-    pub noun: &'static str,
-    /// The prefix it must have.
-    pub prefix: &'static str,
+    /// Whose id was wanted.
+    pub table: TableName,
 }
+
+impl Say for IdError {
+    fn say(&self, words: &Words) -> String {
+        words.not_an_id(&self.text, self.table.noun_with_article(words), self.table.prefix())
+    }
+}
+english_errors!(IdError);
 
 /// Whether a text can be an id with this prefix: the prefix, then 1 to 60 ASCII letters, digits, `_` or `-`.
 #[must_use]
@@ -52,7 +53,7 @@ impl<R: Record> Id<R> {
         if is_id_text(text, prefix) {
             Ok(Self { text: text.into(), of: PhantomData })
         } else {
-            Err(IdError { text: text.chars().take(80).collect(), noun: R::TABLE.noun_with_article(), prefix })
+            Err(IdError { text: text.chars().take(80).collect(), table: R::TABLE })
         }
     }
 

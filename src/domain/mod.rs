@@ -14,6 +14,7 @@ mod date;
 mod estimate;
 mod id;
 mod inputs;
+mod names;
 mod plan;
 mod scenario;
 mod table;
@@ -26,6 +27,7 @@ pub use date::{Date, DateError};
 pub use estimate::{Estimate, EstimateError};
 pub use id::{Id, IdError, RecordRef, is_id_text};
 pub use inputs::Inputs;
+pub use names::field_words;
 pub(crate) use plan::for_each_table;
 pub use plan::{
     BudgetInstalment, GroupMean, IceConvention, LadderStep, Plan, ReadBy, ScaleStep, ScoreModel, Settings,

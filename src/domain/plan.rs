@@ -9,7 +9,8 @@ use super::table::Table;
 use super::tables::*;
 use crate::language::Words;
 
-/// Calls a macro with every table: field of [`Plan`], record type, `TableName`, id prefix, noun and its article.
+/// Calls a macro with every table: field of [`Plan`], record type, `TableName`, id prefix, and its noun with its article for
+/// documentation (screens say `TableName::noun`).
 macro_rules! for_each_table {
     ($callback:ident) => {
         $callback! {
@@ -57,16 +58,6 @@ macro_rules! declare_plan {
             #[must_use]
             pub fn prefix(self) -> &'static str {
                 match self { $(Self::$name => $prefix),* }
-            }
-            /// One record's noun, such as `initiative`.
-            #[must_use]
-            pub fn noun(self) -> &'static str {
-                match self { $(Self::$name => $noun),* }
-            }
-            /// The noun with its article, such as `an initiative`.
-            #[must_use]
-            pub fn noun_with_article(self) -> &'static str {
-                match self { $(Self::$name => $article_noun),* }
             }
         }
 

@@ -4,19 +4,17 @@
 //! record and is used by commands, so that an edit costs what it touches.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
-
-use thiserror::Error;
 
 use super::plan::for_each_table;
 use super::record::{InPlan, Record};
-use super::{Id, Initiative, Plan, RecordRef, Settings, TableName};
+use super::{Date, Id, Initiative, Plan, RecordRef, Settings, TableName, field_words};
+use crate::language::{DayStyle, Say, Words, english_errors};
 
 mod rules;
 pub use rules::{Ruled, check_cycle, is_safe_link};
 
 /// A rule that a plan breaks: which record, which field, what is wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PlanError {
     /// The record, or `None` for the plan's own settings.
     pub record: Option<RecordRef>,
@@ -29,18 +27,18 @@ pub struct PlanError {
 }
 
 /// What can be wrong with a field.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum FieldProblem {
     /// A number outside its range.
-    #[error("{found} is outside {range}")]
     OutOfRange {
-        /// The number, as text.
-        found: String,
-        /// The allowed range, as text.
-        range: String,
+        /// The number.
+        found: f64,
+        /// The least allowed.
+        low: f64,
+        /// The most allowed.
+        high: f64,
     },
     /// A text longer than a plan keeps.
-    #[error("the text has {found} characters; at most {most} are kept")]
     TooLong {
         /// Characters found.
         found: usize,
@@ -48,7 +46,6 @@ pub enum FieldProblem {
         most: usize,
     },
     /// More entries than a plan keeps.
-    #[error("there are {found} entries; at most {most} are kept")]
     TooMany {
         /// Entries found.
         found: usize,
@@ -56,66 +53,92 @@ pub enum FieldProblem {
         most: usize,
     },
     /// A link to a record that does not exist.
-    #[error("it points at {noun} “{id}”, which is not in the plan; add that record or remove the link")]
     Dangling {
-        /// What it should be.
-        noun: &'static str,
+        /// The table it should be in.
+        table: TableName,
         /// The missing id.
         id: String,
     },
     /// A link to the record itself.
-    #[error("it points at itself; choose another record")]
     Itself,
     /// The same link twice.
-    #[error("“{id}” is named twice; keep one")]
     Twice {
         /// The id.
         id: String,
     },
     /// Dependencies that run in a circle; the titles, first one repeated at the end.
-    #[error("the dependencies run in a circle: {}; remove one of these", .cycle.join(" → "))]
     Cycle {
         /// Titles along the circle.
         cycle: Vec<String>,
     },
     /// Two dates in the wrong order.
-    #[error("{later} must not be before {earlier}")]
     DateOrder {
-        /// The date that comes first, with its name.
-        earlier: String,
-        /// The date that must not come before it, with its name.
-        later: String,
+        /// Which dates.
+        dates: DatePair,
+        /// The date that comes first.
+        earlier: Date,
+        /// The date that must not come before it.
+        later: Date,
     },
     /// A link with an unsafe or unknown scheme.
-    #[error("a link must start with https://, http:// or mailto:")]
     UnsafeLink,
     /// A name that cannot be used.
-    #[error("“{0}” cannot be used as a name here; use small letters, digits and _")]
     BadName(String),
 }
 
-impl fmt::Display for PlanError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let field = self.field.replace('_', " ");
-        match &self.record {
-            None => write!(out, "Settings, {field}: {}.", self.problem),
-            Some(record) if self.title.trim().is_empty() => {
-                write!(out, "The {} {}, {field}: {}.", record.table.noun(), record.as_str(), self.problem)
+/// Two dates of a record, of which the second must not come before the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DatePair {
+    /// A KPI's baseline and target.
+    BaselineAndTarget,
+    /// The first and last day of an exception.
+    FirstAndLastDay,
+    /// An initiative's earliest start and deadline.
+    EarliestAndDeadline,
+}
+
+impl Say for FieldProblem {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::OutOfRange { found, low, high } => {
+                words.out_of_range(&words.plain(*found), &words.plain(*low), &words.plain(*high))
             }
-            Some(record) => {
-                write!(
-                    out,
-                    "The {} “{}”, {field}: {}.",
-                    record.table.noun(),
-                    short(&self.title),
-                    self.problem
-                )
+            Self::TooLong { found, most } => words.text_too_long(*found, *most),
+            Self::TooMany { found, most } => words.too_many_entries(*found, *most),
+            Self::Dangling { table, id } => words.link_to_nothing(table.noun_with_article(words), id),
+            Self::Itself => words.link_to_itself().to_owned(),
+            Self::Twice { id } => words.named_twice(id),
+            Self::Cycle { cycle } => words.dependencies_in_a_circle(&cycle.join(" → ")),
+            Self::DateOrder { dates, earlier, later } => {
+                let [earlier, later] =
+                    [earlier, later].map(|date| words.date(date.year_month_day(), DayStyle::Day));
+                match dates {
+                    DatePair::BaselineAndTarget => words.target_before_baseline(&later, &earlier),
+                    DatePair::FirstAndLastDay => words.last_day_before_first(&later, &earlier),
+                    DatePair::EarliestAndDeadline => words.deadline_before_earliest(&later, &earlier),
+                }
             }
+            Self::UnsafeLink => words.unsafe_link().to_owned(),
+            Self::BadName(name) => words.bad_input_name(name),
         }
     }
 }
 
-impl std::error::Error for PlanError {}
+impl Say for PlanError {
+    fn say(&self, words: &Words) -> String {
+        let (field, problem) = (field_words(self.field, words), self.problem.say(words));
+        match &self.record {
+            None => words.rule_in_settings(&field, &problem),
+            Some(record) if self.title.trim().is_empty() => {
+                words.rule_in_unnamed_record(record.table.noun(words), record.as_str(), &field, &problem)
+            }
+            Some(record) => {
+                words.rule_in_record(record.table.noun(words), &short(&self.title), &field, &problem)
+            }
+        }
+    }
+}
+english_errors!(FieldProblem, PlanError);
 
 fn short(title: &str) -> String {
     let mut text: String = title.chars().take(60).collect();
@@ -153,8 +176,7 @@ pub fn check_record<R: InPlan + Ruled>(plan: &Plan, record: &R) -> Vec<PlanError
     let mut findings = Findings::of_record(record);
     record.visit_links(&mut |field, link| {
         if plan.title_of(&link).is_none() {
-            let dangling =
-                FieldProblem::Dangling { noun: link.table.noun_with_article(), id: link.as_str().to_owned() };
+            let dangling = FieldProblem::Dangling { table: link.table, id: link.as_str().to_owned() };
             findings.add(field, dangling);
         }
     });

@@ -3,6 +3,7 @@
 use crate::command::Env;
 use crate::domain::Plan;
 use crate::format::plan_file::{Opened, read_plan};
+use crate::language::{Say, Words};
 use crate::platform::{BrowserEnv, LocalStorage, Saver, fetch_text};
 use crate::sample::HARBOUR_PLAN_TEXT;
 use crate::store::{KeyValueStorage, MemoryStorage, Msg, Notice, ReadOnly, StorageError, Store};
@@ -22,19 +23,19 @@ pub fn find_storage(options: &Options) -> (Box<dyn KeyValueStorage>, Option<Stor
 }
 
 /// The plan to show; an error is a sentence for the person.
-pub async fn load(options: &Options, saver: &Saver) -> Result<Start, String> {
+pub async fn load(options: &Options, saver: &Saver, words: &Words) -> Result<Start, String> {
     let mut messages: Vec<Msg> =
         saver.denied().cloned().map(|why| Msg::SaveEnded(Err(why))).into_iter().collect();
-    if let Some(opened) = find_stored(saver, &mut messages) {
+    if let Some(opened) = find_stored(saver, words, &mut messages) {
         return Ok(start(opened, options, messages));
     }
     let opened = match &options.src {
         Some(address) => {
-            let text = fetch_text(address).await?;
-            read_plan(text.as_bytes()).map_err(|error| error.to_string())?
+            let text = fetch_text(address).await.map_err(|error| error.say(words))?;
+            read_plan(text.as_bytes()).map_err(|error| error.say(words))?
         }
         None if options.sample => {
-            let mut opened = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).map_err(|error| error.to_string())?;
+            let mut opened = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).map_err(|error| error.say(words))?;
             // Two widgets that start with the sample are two plans.
             opened.plan.id = fresh_plan_id();
             opened
@@ -58,7 +59,7 @@ fn fresh_plan_id() -> String {
 }
 
 /// The plan last open at this place, if the storage has it; what could not be read becomes a message.
-fn find_stored(saver: &Saver, messages: &mut Vec<Msg>) -> Option<Opened> {
+fn find_stored(saver: &Saver, words: &Words, messages: &mut Vec<Msg>) -> Option<Opened> {
     let plan_id = match saver.storage().open_plan(saver.place()) {
         Ok(id) => id?,
         Err(error) => {
@@ -69,7 +70,7 @@ fn find_stored(saver: &Saver, messages: &mut Vec<Msg>) -> Option<Opened> {
     let read = |text: &str| read_plan(text.as_bytes()).ok();
     match saver.storage().load(&plan_id, read, |opened| opened.plan.revision) {
         Err(error) => {
-            messages.push(Msg::Notify(Notice::problem(error.to_string())));
+            messages.push(Msg::Notify(Notice::problem(error.say(words))));
             None
         }
         Ok(found) => {

@@ -51,7 +51,8 @@ impl Widget {
         {
             let (running, saver) = (running.clone(), saver.clone());
             wasm_bindgen_futures::spawn_local(async move {
-                let started = loading::load(&options, &saver).await;
+                let words = ReaderWords::of(host.clone());
+                let started = loading::load(&options, &saver, &words.now()).await;
                 // The element may have left the page while the plan was fetched.
                 if matches!(*running.borrow(), Running::Ended) {
                     return;

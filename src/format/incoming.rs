@@ -1,11 +1,10 @@
 //! Whatever a person hands in: told apart by its content, read by the right door.
 
-use thiserror::Error;
-
 use super::ballot::{BallotError, BallotFile, read_ballot};
 use super::import::{Import, ImportError, read_table};
 use super::plan_file::sniff::{FileKind, sniff};
 use super::plan_file::{FileError, Opened, read_plan};
+use crate::language::{Say, Words, english_errors};
 
 /// What a file turned out to be.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,10 +18,9 @@ pub enum Incoming {
 }
 
 /// Why a file cannot be taken in; each is a sentence with a way out.
-#[derive(Clone, Debug, PartialEq, Error)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum IncomingError {
     /// Larger than anything that can be read; said before it is read.
-    #[error("“{name}” has {} MB; a plan may have 32 MB and a table 20 MB. Export only what you need.", .bytes / 1_000_000)]
     TooLarge {
         /// The file's name.
         name: String,
@@ -30,22 +28,17 @@ pub enum IncomingError {
         bytes: u64,
     },
     /// The browser could not read it.
-    #[error("“{name}” could not be read. Check that it is still there and choose it again.")]
     Unreadable {
         /// The file's name.
         name: String,
     },
     /// A plan that cannot be opened.
-    #[error(transparent)]
-    Plan(#[from] FileError),
+    Plan(FileError),
     /// A table that cannot be used.
-    #[error(transparent)]
-    Table(#[from] ImportError),
+    Table(ImportError),
     /// A ballot that cannot be used.
-    #[error(transparent)]
-    Ballot(#[from] BallotError),
+    Ballot(BallotError),
     /// One of several files.
-    #[error("Nothing was taken because of “{name}”. {error}")]
     OneOfSeveral {
         /// The file's name.
         name: String,
@@ -53,13 +46,45 @@ pub enum IncomingError {
         error: Box<IncomingError>,
     },
     /// Several files at once, not all of them ballots.
-    #[error(
-        "“{name}” is not a ballot. Only ballots can be taken in several at a time: choose any other file by itself."
-    )]
     NotABallot {
         /// The first file that is none.
         name: String,
     },
+}
+
+impl Say for IncomingError {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::TooLarge { name, bytes } => {
+                words.incoming_too_large(name, &(bytes / 1_000_000).to_string())
+            }
+            Self::Unreadable { name } => words.incoming_unreadable(name),
+            Self::Plan(error) => error.say(words),
+            Self::Table(error) => error.say(words),
+            Self::Ballot(error) => error.say(words),
+            Self::OneOfSeveral { name, error } => words.incoming_one_of_several(name, &error.say(words)),
+            Self::NotABallot { name } => words.incoming_not_a_ballot(name),
+        }
+    }
+}
+english_errors!(IncomingError);
+
+impl From<FileError> for IncomingError {
+    fn from(error: FileError) -> Self {
+        Self::Plan(error)
+    }
+}
+
+impl From<ImportError> for IncomingError {
+    fn from(error: ImportError) -> Self {
+        Self::Table(error)
+    }
+}
+
+impl From<BallotError> for IncomingError {
+    fn from(error: BallotError) -> Self {
+        Self::Ballot(error)
+    }
 }
 
 /// No file with more bytes is worth reading.

@@ -13,3 +13,16 @@ mod words;
 
 pub use formats::{DayStyle, Formats};
 pub use words::{Language, Say, Words};
+
+/// Makes types that [`Say`] something errors that display in English, so that English stands in one place.
+#[macro_export]
+macro_rules! english_errors {
+    ($($name:ty),* $(,)?) => {
+        $(impl std::fmt::Display for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                out.write_str(&$crate::Say::say(self, &$crate::Words::default()))
+            }
+        }
+        impl std::error::Error for $name {})*
+    };
+}

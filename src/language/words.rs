@@ -164,6 +164,29 @@ impl Words {
         self.formats().number(count as f64, 0)
     }
 
+    /// A number with no more digits than it needs: at most three decimals, or four significant digits below 1; very
+    /// large and very small ones as `1.5e20`.
+    #[must_use]
+    pub fn plain(&self, value: f64) -> String {
+        let size = value.abs();
+        if !value.is_finite() || (size != 0.0 && !(1e-4..=1e15).contains(&size)) {
+            let text = format!("{value:.3e}");
+            let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+            let digits = digits.trim_end_matches('0').trim_end_matches('.');
+            return if value.is_finite() { format!("{digits}e{exponent}") } else { value.to_string() };
+        }
+        let most = match size {
+            0.0 => 0,
+            size if size >= 1.0 => 3,
+            size if size >= 0.1 => 4,
+            size if size >= 0.01 => 5,
+            _ => 6,
+        };
+        let text = format!("{value:.most$}");
+        let fraction = text.split_once('.').map_or("", |(_, fraction)| fraction.trim_end_matches('0'));
+        self.number(value, fraction.len())
+    }
+
     /// A day of the calendar (year, month from 1, day), such as `4 Jan 2027`.
     #[must_use]
     pub fn date(&self, (year, month, day): (i32, u8, u8), style: DayStyle) -> String {
@@ -206,6 +229,13 @@ mod tests {
         assert_eq!(said(Language::English, 3), "Mole, Quay and Pier");
         assert_eq!(said(Language::German, 2), "Mole und Quay");
         assert_eq!(said(Language::Japanese, 3), "Mole、Quay、Pier");
+    }
+
+    #[test]
+    fn a_plain_number_has_the_digits_it_needs() {
+        let said =
+            [0.0, -10.0, 1.875, 1.0 / 3.0, 0.05, 1e20, -1e-7].map(|value| Words::default().plain(value));
+        assert_eq!(said, ["0", "−10", "1.875", "0.3333", "0.05", "1e20", "-1e-7"]);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Response, Url};
 
+use crate::language::{Say, Words};
 use crate::store::TextFile;
 
 /// Starts the download of a file. Answers whether the browser took it; a sandbox may drop it unseen.
@@ -36,19 +37,32 @@ pub async fn copy(text: &str) -> Result<(), JsValue> {
     JsFuture::from(navigator.clipboard().write_text(text)).await.map(|_| ())
 }
 
-/// Fetches a text, for a plan that the page names with `src`; the error is a sentence.
-pub async fn fetch_text(address: &str) -> Result<String, String> {
-    let unreachable = |_| {
-        format!(
-            "The plan at “{address}” could not be fetched. Check the address and that this page may read it."
-        )
-    };
+/// Why a text could not be fetched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FetchError {
+    address: String,
+    /// What the server answered, if it did.
+    status: Option<u16>,
+}
+
+impl Say for FetchError {
+    fn say(&self, words: &Words) -> String {
+        match self.status {
+            Some(status) => words.plan_not_fetched_status(&self.address, &status.to_string()),
+            None => words.plan_not_fetched(&self.address),
+        }
+    }
+}
+
+/// Fetches a text, for a plan that the page names with `src`.
+pub async fn fetch_text(address: &str) -> Result<String, FetchError> {
+    let refused = |status| FetchError { address: address.to_owned(), status };
+    let unreachable = |_| refused(None);
     let window = web_sys::window().ok_or(JsValue::NULL).map_err(unreachable)?;
     let response = JsFuture::from(window.fetch_with_str(address)).await.map_err(unreachable)?;
     let response: Response = response.dyn_into().map_err(unreachable)?;
     if !response.ok() {
-        let status = response.status();
-        return Err(format!("The plan at “{address}” could not be fetched: the server answered {status}."));
+        return Err(refused(Some(response.status())));
     }
     let text = JsFuture::from(response.text().map_err(unreachable)?).await.map_err(unreachable)?;
     text.as_string().ok_or_else(|| unreachable(JsValue::NULL))

@@ -22,6 +22,7 @@ use std::rc::Rc;
 
 use crate::command::{Command, Env, Patch, decide};
 use crate::domain::{Plan, ReadBy, RecordRef, Screen};
+use crate::language::{Say, Words};
 
 /// Something that happened: a person did it, or the outside answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -152,7 +153,7 @@ impl Store {
             Msg::Download(file) => vec![Effect::Download(file)],
             Msg::Copy(text) => vec![Effect::Copy(text)],
             other => {
-                self.session.handle(other);
+                self.session.handle(other, self.plan.words());
                 Vec::new()
             }
         }
@@ -164,12 +165,12 @@ impl Store {
         if let Some(reason) = &self.read_only
             && (!opens || *reason == ReadOnly::ViewMode)
         {
-            self.session.notify(NoticeKind::Problem, reason.sentence());
+            self.session.notify(NoticeKind::Problem, reason.say(self.plan.words()));
             return Vec::new();
         }
         match decide(&self.plan, command, env) {
             Err(error) => {
-                self.session.notify(NoticeKind::Problem, error.to_string());
+                self.session.notify(NoticeKind::Problem, error.say(self.plan.words()));
                 Vec::new()
             }
             Ok(patch) if patch.is_empty() => Vec::new(),
@@ -208,16 +209,12 @@ impl Store {
     }
 }
 
-impl ReadOnly {
+impl Say for ReadOnly {
     /// Why nothing can be changed, and the way out.
-    #[must_use]
-    pub fn sentence(&self) -> String {
+    fn say(&self, words: &Words) -> String {
         match self {
-            Self::NewerFile(version) => format!(
-                "This plan was made by a newer Roadbook (file version {version}) and is read-only here. \
-                 Reload the page for the newest Roadbook, or open another plan."
-            ),
-            Self::ViewMode => "This page shows the plan for reading only.".to_owned(),
+            Self::NewerFile(version) => words.newer_plan_is_read_only(&version.to_string()),
+            Self::ViewMode => words.page_is_for_reading().to_owned(),
         }
     }
 }

@@ -2,11 +2,9 @@
 
 use std::rc::Rc;
 
-use thiserror::Error;
-
 use crate::command::Env;
 use crate::domain::Plan;
-use crate::language::Words;
+use crate::language::{Say, Words, english_errors};
 use crate::store::{Effect, Msg};
 
 /// The world around one widget: it performs effects and answers with messages.
@@ -100,24 +98,24 @@ impl KeyValueStorage for Box<dyn KeyValueStorage> {
 }
 
 /// Why a text could not be kept; each reads as a sentence with a way out.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StorageError {
     /// The browser denies storage to this page or frame.
-    #[error(
-        "This browser blocks storage for this page, so changes last only until it is closed. \
-         Export the plan as a file to keep it."
-    )]
     Blocked,
     /// No room left.
-    #[error(
-        "Browser storage is full: the last saved version is kept, newer changes are not saved. \
-         Export the plan as a file, or free space by removing other data of this site."
-    )]
     Full,
     /// What was read back is not what was written.
-    #[error(
-        "The browser did not keep what was written. The last saved version is still there; \
-         export the plan as a file to be safe."
-    )]
     NotKept,
 }
+
+impl Say for StorageError {
+    fn say(&self, words: &Words) -> String {
+        let sentence = match self {
+            Self::Blocked => words.storage_blocked(),
+            Self::Full => words.storage_full(),
+            Self::NotKept => words.storage_not_kept(),
+        };
+        sentence.to_owned()
+    }
+}
+english_errors!(StorageError);

@@ -1,6 +1,7 @@
 //! What a person is looking at: never part of the plan, a patch or a file.
 
 use crate::domain::{Plan, RecordRef, Screen};
+use crate::language::{Say, Words};
 use crate::store::{Msg, ReadOnly, SetAside, StorageError};
 
 /// How urgent a notice is.
@@ -112,13 +113,13 @@ impl Session {
         }
     }
 
-    pub(super) fn handle(&mut self, msg: Msg) {
+    pub(super) fn handle(&mut self, msg: Msg, words: &Words) {
         match msg {
             Msg::Show(screen) => self.screen = screen,
             Msg::Select(record) => self.selected = record,
             Msg::Notify(notice) => self.push(notice),
             Msg::Dismiss(number) => self.notices.retain(|notice| notice.number != number),
-            Msg::SaveEnded(result) => self.save_ended(result),
+            Msg::SaveEnded(result) => self.save_ended(result, words),
             Msg::SetAside(texts) => self.set_aside.extend(texts),
             Msg::DismissSetAside => self.set_aside.clear(),
             // Handled by the store itself.
@@ -132,14 +133,15 @@ impl Session {
         }
     }
 
-    fn save_ended(&mut self, result: Result<String, StorageError>) {
+    fn save_ended(&mut self, result: Result<String, StorageError>, words: &Words) {
         self.save_status = match result {
             Ok(time) => SaveStatus::Saved(time),
             Err(error) => {
                 let first_time = self.save_status != SaveStatus::NotSaved(error.clone());
-                let already_told = self.notices.iter().any(|notice| notice.text == error.to_string());
+                let sentence = error.say(words);
+                let already_told = self.notices.iter().any(|notice| notice.text == sentence);
                 if first_time && !already_told {
-                    self.notify(NoticeKind::Problem, error.to_string());
+                    self.notify(NoticeKind::Problem, sentence);
                 }
                 SaveStatus::NotSaved(error)
             }

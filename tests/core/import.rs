@@ -25,8 +25,9 @@ fn told(import: &Import) -> String {
         writeln!(text, "- line {} “{}” left out: {}", row.line, row.title, row.reason).unwrap();
     }
     for note in &import.problems {
-        let found = note.found.replace('\n', "⏎");
-        writeln!(text, "! line {} {} “{found}” {}", note.line, note.column, note.what_was_done).unwrap();
+        let found = note.found.to_string().replace('\n', "⏎");
+        let column = note.column.as_ref().map(ToString::to_string).unwrap_or_default();
+        writeln!(text, "! line {} {column} “{found}” {}", note.line, note.what_was_done).unwrap();
     }
     for warning in &import.warnings {
         writeln!(text, "~ {warning}").unwrap();

@@ -29,6 +29,7 @@ mod ranking;
 mod roadmap;
 mod roadmap_by_hand;
 mod sample;
+mod sayings;
 mod scenarios;
 mod schedule;
 mod scoring;

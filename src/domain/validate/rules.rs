@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{FieldProblem, Findings, cycle_through};
+use super::{DatePair, FieldProblem, Findings, cycle_through};
 use crate::domain::*;
 
 /// A record with rules of its own beyond its links.
@@ -18,8 +18,7 @@ const ENTRIES: usize = 500;
 impl Findings {
     fn number(&mut self, field: &'static str, value: f64, low: f64, high: f64) {
         if !(low..=high).contains(&value) {
-            let range = format!("{low} to {high}");
-            self.add(field, FieldProblem::OutOfRange { found: value.to_string(), range });
+            self.add(field, FieldProblem::OutOfRange { found: value, low, high });
         }
     }
 
@@ -83,18 +82,11 @@ impl Findings {
         self.count(field, seen.len(), ENTRIES);
     }
 
-    fn date_order(
-        &mut self,
-        field: &'static str,
-        (first_name, first): (&str, Option<Date>),
-        (then_name, then): (&str, Option<Date>),
-    ) {
-        if let (Some(first), Some(then)) = (first, then)
-            && then < first
+    fn date_order(&mut self, field: &'static str, dates: DatePair, [earlier, later]: [Option<Date>; 2]) {
+        if let (Some(earlier), Some(later)) = (earlier, later)
+            && later < earlier
         {
-            let earlier = format!("{first_name} {first}");
-            let later = format!("{then_name} {then}");
-            self.add(field, FieldProblem::DateOrder { earlier, later });
+            self.add(field, FieldProblem::DateOrder { dates, earlier, later });
         }
     }
 }
@@ -185,11 +177,8 @@ impl Ruled for Kpi {
         findings.lines(&[("name", &self.name), ("unit", &self.unit), ("owner", &self.owner)]);
         findings.optional("baseline", self.baseline, -Estimate::LARGEST, Estimate::LARGEST);
         findings.optional("target", self.target, -Estimate::LARGEST, Estimate::LARGEST);
-        findings.date_order(
-            "target_on",
-            ("the baseline of", self.baseline_on),
-            ("the target of", self.target_on),
-        );
+        let dates = [self.baseline_on, self.target_on];
+        findings.date_order("target_on", DatePair::BaselineAndTarget, dates);
         findings.count("measurements", self.measurements.len(), 5_000);
         for measurement in &self.measurements {
             findings.number("measurements", measurement.value, -Estimate::LARGEST, Estimate::LARGEST);
@@ -244,8 +233,8 @@ impl Ruled for Team {
         for exception in &self.exceptions {
             findings.number("exceptions", exception.people, -10_000.0, 10_000.0);
             findings.length("exceptions", &exception.note, LINE);
-            let until = ("the last day", exception.until);
-            findings.date_order("exceptions", ("the first day", Some(exception.from)), until);
+            let dates = [Some(exception.from), exception.until];
+            findings.date_order("exceptions", DatePair::FirstAndLastDay, dates);
         }
     }
 }
@@ -267,11 +256,7 @@ impl Ruled for Initiative {
         findings.links("problems", self.problems.iter().cloned());
         check_work(&self.work, findings);
         findings.number("cost", self.cost, 0.0, Estimate::LARGEST);
-        findings.date_order(
-            "deadline",
-            ("the earliest start", self.earliest),
-            ("the deadline", self.deadline),
-        );
+        findings.date_order("deadline", DatePair::EarliestAndDeadline, [self.earliest, self.deadline]);
         findings.links("depends_on", self.depends_on.iter().map(|dependency| dependency.initiative.clone()));
         for dependency in &self.depends_on {
             findings.number("depends_on", f64::from(dependency.lag_weeks), 0.0, 520.0);

@@ -1,22 +1,19 @@
 //! Why a ballot cannot be used, in sentences with a way out.
 
-use thiserror::Error;
-
 use super::{MOST_BYTES, MOST_SCORES, VERSION};
+use crate::domain::EstimateError;
 use crate::format::import::ImportError;
-use crate::format::plan_file::FileError;
+use crate::format::plan_file::{FileError, Found};
+use crate::language::{Say, Words, english_errors};
 
 /// Why a ballot cannot be used.
-#[derive(Clone, Debug, PartialEq, Error)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum BallotError {
     /// The bytes are not the JSON of a ballot.
-    #[error(transparent)]
-    File(#[from] FileError),
+    File(FileError),
     /// A table that cannot be read.
-    #[error(transparent)]
-    Table(#[from] ImportError),
+    Table(ImportError),
     /// More bytes than a ballot may have.
-    #[error("“{name}” has {} MB; a ballot has at most {} MB. Check that it is the right file.", .bytes.div_ceil(1 << 20), MOST_BYTES >> 20)]
     TooLarge {
         /// The file's name.
         name: String,
@@ -24,17 +21,11 @@ pub enum BallotError {
         bytes: usize,
     },
     /// More scores than a ballot may have.
-    #[error(
-        "“{name}” holds more than {MOST_SCORES} scores, the most of a ballot. Check that it is the right file."
-    )]
     TooMany {
         /// The file's name.
         name: String,
     },
     /// Made by a newer Roadbook.
-    #[error(
-        "“{name}” was made by a newer Roadbook (ballot version {version}; this one reads {VERSION}). Reload the page for the newest, or ask for the ballot again."
-    )]
     Newer {
         /// The file's name.
         name: String,
@@ -42,39 +33,92 @@ pub enum BallotError {
         version: u32,
     },
     /// A table without a column of scores.
-    #[error(
-        "“{name}” has no column of scores. Paste a heading line, then lines with the initiative's title and one score per input."
-    )]
     NoScores {
         /// The file's name.
         name: String,
     },
     /// Made for another plan.
-    #[error(
-        "“{name}” is a ballot for {found}, not for “{wanted}”. Ask for a ballot of this plan, or have its initiatives matched by title."
-    )]
     OtherPlan {
         /// The file's name.
         name: String,
-        /// The plan it was made for, in quotation marks, or that it is a copy.
+        /// The plan it was made for.
         found: String,
+        /// Whether that is another copy of a plan with the same title.
+        is_copy: bool,
         /// The plan that is open.
         wanted: String,
     },
     /// No score was filled in.
-    #[error("“{name}” holds no score yet: every estimate is empty. Fill some in and import it again.")]
     Empty {
         /// The file's name.
         name: String,
     },
     /// Not one score fits the plan.
-    #[error("No score in “{name}” fits this plan ({count} read). {first}")]
     NothingFits {
         /// The file's name.
         name: String,
         /// How many there are.
         count: usize,
-        /// The first reason, as a sentence.
+        /// The first reason, as a sentence in the reader's words.
         first: String,
     },
+}
+
+impl Say for BallotError {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::File(error) => error.say(words),
+            Self::Table(error) => error.say(words),
+            Self::TooLarge { name, bytes } => {
+                let (found, most) = (bytes.div_ceil(1 << 20), MOST_BYTES >> 20);
+                words.ballot_too_large(name, &found.to_string(), &most.to_string())
+            }
+            Self::TooMany { name } => words.ballot_too_many(name, &MOST_SCORES.to_string()),
+            Self::Newer { name, version } => {
+                words.ballot_newer(name, &version.to_string(), &VERSION.to_string())
+            }
+            Self::NoScores { name } => words.ballot_no_scores(name),
+            Self::OtherPlan { name, found, is_copy: false, wanted } => {
+                words.ballot_other_plan(name, found, wanted)
+            }
+            Self::OtherPlan { name, found, is_copy: true, wanted } => {
+                words.ballot_other_copy(name, found, wanted)
+            }
+            Self::Empty { name } => words.ballot_empty(name),
+            Self::NothingFits { name, count, first } => {
+                words.ballot_nothing_fits(name, &count.to_string(), first)
+            }
+        }
+    }
+}
+english_errors!(BallotError);
+
+impl From<FileError> for BallotError {
+    fn from(error: FileError) -> Self {
+        Self::File(error)
+    }
+}
+
+impl From<ImportError> for BallotError {
+    fn from(error: ImportError) -> Self {
+        Self::Table(error)
+    }
+}
+
+/// Why what was given for one input is no estimate.
+#[derive(Clone, Debug, PartialEq)]
+pub enum GivenProblem {
+    /// Numbers that make none.
+    Numbers(EstimateError),
+    /// No numbers at all.
+    NoEstimate(Found),
+}
+
+impl Say for GivenProblem {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::Numbers(error) => error.say(words),
+            Self::NoEstimate(found) => words.ballot_no_estimate(&found.say(words)),
+        }
+    }
 }

@@ -7,6 +7,7 @@ use crate::command::Voter;
 use crate::domain::{BallotScore, Estimate, Goal, Id, Initiative, Plan, Stakeholder, Unknown};
 use crate::engine::order::gathered;
 use crate::engine::scoring::Input;
+use crate::language::{Say, Words};
 use crate::select::agreement::{BallotInput, ballot_inputs};
 use crate::select::priorities::{read_number, read_share};
 
@@ -43,12 +44,11 @@ pub struct Fitted {
 /// # Errors
 /// A ballot for another plan (unless titles are to be matched), without a score, or none of whose scores fits.
 pub fn fit(file: &BallotFile, plan: &Plan, fitting: &Fitting) -> Result<Fitted, BallotError> {
-    let name = || file.name.clone();
+    let (words, name) = (plan.words(), || file.name.clone());
     if !file.is_table() && !fitting.by_title && file.plan_id != plan.id {
         let titled = if file.plan_title.is_empty() { &file.plan_id } else { &file.plan_title };
-        let copy = if *titled == plan.title { "another copy of " } else { "" };
-        let (found, wanted) = (format!("{copy}“{titled}”"), plan.title.clone());
-        return Err(BallotError::OtherPlan { name: name(), found, wanted });
+        let (is_copy, found, wanted) = (*titled == plan.title, titled.clone(), plan.title.clone());
+        return Err(BallotError::OtherPlan { name: name(), found, is_copy, wanted });
     }
     let known = Known::of(plan, file, fitting);
     let (mut scores, mut problems, mut left_empty) = (Vec::new(), Vec::new(), 0);
@@ -61,14 +61,14 @@ pub fn fit(file: &BallotFile, plan: &Plan, fitting: &Fitting) -> Result<Fitted, 
         let Some(initiative) = known.initiative(one) else {
             // Named once, however many inputs it has.
             if unknown.insert(one.called()) {
-                problems.push(format!("“{}” is not in this plan; its scores are left out.", one.called()));
+                problems.push(words.ballot_unknown_initiative(one.called()));
             }
             continue;
         };
         match known.score(one, initiative) {
             Err(problem) => problems.push(problem),
             Ok(score) if !seen.insert((score.initiative.clone(), score.input.clone())) => {
-                problems.push(format!("“{}” is scored twice; the first score counts.", one.called()));
+                problems.push(words.ballot_scored_twice(one.called()));
             }
             Ok(score) => scores.push(score),
         }
@@ -155,12 +155,12 @@ impl<'a> Known<'a> {
     }
 
     fn score(&self, score: &FileScore, initiative: &Id<Initiative>) -> Result<BallotScore, String> {
-        let name = self.plan.name_of(initiative);
+        let (words, name) = (self.plan.words(), self.plan.name_of(initiative));
         let input = self.score_is.unwrap_or(&score.input);
         let Some((key, input)) = find_input(&self.inputs, self.plan, input) else {
-            return Err(format!("“{name}”: “{input}” is not an input of any score model; it is left out."));
+            return Err(words.ballot_unknown_input(&name, input));
         };
-        let value = read_given(&score.given, input).and_then(|value| {
+        let value = read_given(&score.given, input, words).and_then(|value| {
             let in_range = |number| input.map_or(Ok(0.0), |input| input.check(number));
             in_range(value.low()).and_then(|_| in_range(value.high())).map_err(|error| error.to_string())?;
             Ok(value)
@@ -172,7 +172,7 @@ impl<'a> Known<'a> {
                 value,
                 unknown: Unknown::default(),
             }),
-            Err(problem) => Err(format!("“{name}”: {}; it is left out.", problem.trim_end_matches('.'))),
+            Err(problem) => Err(words.ballot_score_left_out(&name, problem.trim_end_matches(['.', '。']))),
         }
     }
 }
@@ -192,10 +192,10 @@ fn find_input(inputs: &[BallotInput], plan: &Plan, called: &str) -> Option<(Stri
     Input::all().find(named).map(|input| (input.key().to_owned(), Some(input)))
 }
 
-fn read_given(given: &Given, input: Option<Input>) -> Result<Estimate, String> {
+fn read_given(given: &Given, input: Option<Input>, words: &Words) -> Result<Estimate, String> {
     let text = match given {
         Given::Estimate(estimate) => return Ok(*estimate),
-        Given::Wrong(problem) => return Err(problem.clone()),
+        Given::Wrong(problem) => return Err(problem.say(words)),
         Given::Nothing => "",
         Given::Text(text) => text.trim(),
     };
@@ -208,7 +208,7 @@ fn read_given(given: &Given, input: Option<Input>) -> Result<Estimate, String> {
     }
     let read = if input.is_some_and(|input| input.unit() == "%") { read_share } else { read_number };
     let estimate = read(text).or_else(|error| decimal_points(text).map_or(Err(error), |text| read(&text)))?;
-    estimate.ok_or_else(|| "nothing was given".to_owned())
+    estimate.ok_or_else(|| words.ballot_nothing_given().to_owned())
 }
 
 /// The text with points for decimal commas; none where a comma may stand for thousands.

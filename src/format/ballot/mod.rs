@@ -13,7 +13,7 @@ mod read;
 mod table;
 mod write;
 
-pub use error::BallotError;
+pub use error::{BallotError, GivenProblem};
 pub use fit::{Fitted, Fitting, fit, sole_input};
 pub use read::read_ballot;
 pub use table::read_ballot_table;
@@ -82,5 +82,5 @@ pub enum Given {
     /// A text, to be read as its input asks.
     Text(String),
     /// Something else, and what is wrong with it.
-    Wrong(String),
+    Wrong(GivenProblem),
 }

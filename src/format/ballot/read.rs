@@ -1,6 +1,8 @@
 //! A ballot file, read.
 
-use super::{BallotError, BallotFile, FORMAT, FileScore, Given, MOST_BYTES, MOST_SCORES, VERSION};
+use super::{
+    BallotError, BallotFile, FORMAT, FileScore, Given, GivenProblem, MOST_BYTES, MOST_SCORES, VERSION,
+};
 use crate::domain::Estimate;
 use crate::format::import::shortened;
 use crate::format::plan_file::json::{self, Json};
@@ -90,10 +92,10 @@ fn read_estimate(value: Json<'_>, reader: &mut Reader) -> Given {
             // A list of numbers says more exactly what is wrong with it.
             match numbers.map(|numbers| Estimate::from_numbers(&numbers)) {
                 Some(Ok(estimate)) => Given::Estimate(estimate),
-                Some(Err(error)) => Given::Wrong(error.to_string()),
+                Some(Err(error)) => Given::Wrong(GivenProblem::Numbers(error)),
                 None => match Estimate::read(value, reader) {
                     Ok(estimate) => Given::Estimate(estimate),
-                    Err(_) => Given::Wrong(format!("{found} is no estimate; write 8, [5, 13] or [5, 8, 13]")),
+                    Err(_) => Given::Wrong(GivenProblem::NoEstimate(found)),
                 },
             }
         }

@@ -3,11 +3,13 @@
 //! One table of facts holds every meaning with the headers it goes by; nothing here reads a cell.
 //! A file is recognised by its columns, in any order and case, never by one whole line.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::ImportKind;
 use super::table::{Row, Table};
 use super::values::Unit;
+use crate::language::{Language, Words};
 
 /// What a column can be used as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -95,19 +97,22 @@ pub struct NumberFacts {
     pub high: f64,
 }
 
+/// Says what a meaning is called.
+type Label = fn(&Words) -> &'static str;
+
 struct Facts {
     meaning: Meaning,
-    label: &'static str,
+    label: Label,
     number: Option<NumberFacts>,
     /// Headers in small letters, the most telling first, between bars.
     headers: &'static str,
 }
 
-const fn text(meaning: Meaning, label: &'static str, headers: &'static str) -> Facts {
+const fn text(meaning: Meaning, label: Label, headers: &'static str) -> Facts {
     Facts { meaning, label, number: None, headers }
 }
 
-const fn number(meaning: Meaning, label: &'static str, number: NumberFacts, headers: &'static str) -> Facts {
+const fn number(meaning: Meaning, label: Label, number: NumberFacts, headers: &'static str) -> Facts {
     Facts { meaning, label, number: Some(number), headers }
 }
 
@@ -127,124 +132,156 @@ const fn of_ten(input: &'static str, unit: Unit) -> NumberFacts {
 static FACTS: &[Facts] = &[
     text(
         Meaning::Title,
-        "Title",
+        Words::column_title,
         "feature|feature name|title|name|initiative|initiative name|idea|idea name|summary|epic|epic name|project|item|task|task name|story|user story|opportunity|what",
     ),
     text(
         Meaning::Key,
-        "Key",
+        Words::column_key,
         "issue key|key|id|feature reference|reference|external key|external id|task id|ticket|number",
     ),
     text(
         Meaning::Summary,
-        "Summary",
+        Words::column_summary,
         "description|idea short description|short description|feature description|summary|notes|details|desc",
     ),
-    text(Meaning::Status, "Status", "status|feature status|state|stage|delivery status|section column|list"),
-    text(Meaning::StatusCategory, "Status category", "status category"),
-    text(Meaning::Resolution, "Resolution", "resolution"),
+    text(
+        Meaning::Status,
+        Words::column_status,
+        "status|feature status|state|stage|delivery status|section column|list",
+    ),
+    text(Meaning::StatusCategory, Words::column_status_category, "status category"),
+    text(Meaning::Resolution, Words::column_resolution, "resolution"),
     text(
         Meaning::Owner,
-        "Owner",
+        Words::column_owner,
         "owner|assignee|assignees|feature assigned to|assigned to|lead|product manager|pm|responsible|dri",
     ),
-    text(Meaning::Tags, "Tags", "tags|labels|label|feature tags|tag|components|component s|theme|themes"),
-    text(Meaning::Team, "Team", "team|squad|feature team"),
-    text(Meaning::IssueType, "Issue type", "issue type|feature type"),
+    text(
+        Meaning::Tags,
+        Words::column_tags,
+        "tags|labels|label|feature tags|tag|components|component s|theme|themes",
+    ),
+    text(Meaning::Team, Words::column_team, "team|squad|feature team"),
+    text(Meaning::IssueType, Words::column_issue_type, "issue type|feature type"),
     text(
         Meaning::Earliest,
-        "Earliest start",
+        Words::column_earliest_start,
         "earliest|earliest start|not before|start date|start|target start|project start|feature start date",
     ),
     text(
         Meaning::Deadline,
-        "Deadline",
+        Words::column_deadline,
         "deadline|due date|due|target date|target end|project target|end date|feature end date|end|finish|needed by",
     ),
     text(
         Meaning::LaunchedOn,
-        "Launched on",
+        Words::column_launched_on,
         "launched on|launched|released|released on|resolved|completed|completed at",
     ),
     text(
         Meaning::DependsOn,
-        "Depends on",
+        Words::column_depends_on,
         "depends on|blocked by|inward issue link blocks|blocked by dependencies|dependencies|dependency|requires|after|predecessors",
     ),
-    text(Meaning::Blocks, "Blocks", "blocks|blocking|outward issue link blocks|blocking dependencies"),
-    number(Meaning::Cost, "Cost", not_negative("", Unit::Plain), "cost|cost eur|cost usd|budget|money|price"),
-    text(Meaning::Must, "Must", "must|must have|mandatory|moscow"),
+    text(
+        Meaning::Blocks,
+        Words::column_blocks,
+        "blocks|blocking|outward issue link blocks|blocking dependencies",
+    ),
+    number(
+        Meaning::Cost,
+        Words::column_cost,
+        not_negative("", Unit::Plain),
+        "cost|cost eur|cost usd|budget|money|price",
+    ),
+    text(Meaning::Must, Words::column_must, "must|must have|mandatory|moscow"),
     number(
         Meaning::EstimateSeconds,
-        "Estimate in seconds",
+        Words::column_estimate_in_seconds,
         positive("", Unit::Seconds),
         "original estimate|original estimate seconds|estimate seconds",
     ),
     number(
         Meaning::StoryPoints,
-        "Story points",
+        Words::column_story_points,
         positive("job_size", Unit::Points),
         "story points|story point estimate|points|estimate",
     ),
     number(
         Meaning::Reach,
-        "Reach",
+        Words::column_reach,
         not_negative("reach", Unit::PerQuarter),
         "reach|users reached|users affected|customers reached|customers affected",
     ),
-    number(Meaning::Impact, "Impact", not_negative("impact", Unit::Impact), "impact|rice impact"),
+    number(Meaning::Impact, Words::column_impact, not_negative("impact", Unit::Impact), "impact|rice impact"),
     number(
         Meaning::Confidence,
-        "Confidence",
+        Words::column_confidence,
         NumberFacts { input: "confidence", unit: Unit::Share, low: 0.0, low_excluded: false, high: 1.0 },
         "confidence|rice confidence|confidence level|certainty",
     ),
     number(
         Meaning::Effort,
-        "Effort",
+        Words::column_effort,
         positive("effort", Unit::PersonMonths),
         "effort|effort estimate|effort size|person months|t shirt size|tshirt size|t shirt|tshirt|work|development effort",
     ),
-    number(Meaning::IceImpact, "ICE impact", of_ten("ice_impact", Unit::Plain), "ice impact"),
+    number(Meaning::IceImpact, Words::column_ice_impact, of_ten("ice_impact", Unit::Plain), "ice impact"),
     number(
         Meaning::IceConfidence,
-        "ICE confidence",
+        Words::column_ice_confidence,
         of_ten("ice_confidence", Unit::OutOfTen),
         "ice confidence",
     ),
     number(
         Meaning::IceEase,
-        "ICE ease",
+        Words::column_ice_ease,
         of_ten("ice_ease", Unit::Plain),
         "ease|ice ease|ease of implementation",
     ),
     number(
         Meaning::UserBusinessValue,
-        "User and business value",
+        Words::column_user_business_value,
         not_negative("user_business_value", Unit::Points),
         "user business value|user and business value|user value|business value|ubv",
     ),
     number(
         Meaning::TimeCriticality,
-        "Time criticality",
+        Words::column_time_criticality,
         not_negative("time_criticality", Unit::Points),
         "time criticality|criticality|urgency|tc",
     ),
     number(
         Meaning::RiskReduction,
-        "Risk reduction",
+        Words::column_risk_reduction,
         not_negative("risk_reduction", Unit::Points),
         "risk reduction|risk reduction and opportunity enablement|risk reduction opportunity enablement|opportunity enablement|rr oe|rroe",
     ),
-    number(Meaning::JobSize, "Job size", positive("job_size", Unit::Points), "job size|size|job duration"),
+    number(
+        Meaning::JobSize,
+        Words::column_job_size,
+        positive("job_size", Unit::Points),
+        "job size|size|job duration",
+    ),
     number(
         Meaning::CostOfDelay,
-        "Cost of delay",
+        Words::column_cost_of_delay,
         not_negative("cost_of_delay", Unit::Plain),
         "cost of delay|cod|delay cost",
     ),
-    number(Meaning::Duration, "Duration", positive("duration", Unit::Weeks), "duration|lead time|length"),
-    number(Meaning::Value, "Value", not_negative("value", Unit::Plain), "value|benefit|customer value"),
+    number(
+        Meaning::Duration,
+        Words::column_duration,
+        positive("duration", Unit::Weeks),
+        "duration|lead time|length",
+    ),
+    number(
+        Meaning::Value,
+        Words::column_value,
+        not_negative("value", Unit::Plain),
+        "value|benefit|customer value",
+    ),
 ];
 
 impl Meaning {
@@ -255,8 +292,17 @@ impl Meaning {
 
     /// The words on the screen.
     #[must_use]
-    pub fn label(self) -> &'static str {
-        self.facts().map_or("", |facts| facts.label)
+    pub fn label(self, words: &Words) -> &'static str {
+        self.facts().map_or("", |facts| (facts.label)(words))
+    }
+
+    /// The same inside a sentence: English writes it small there.
+    pub(super) fn label_inside(self, words: &Words) -> Cow<'static, str> {
+        let label = self.label(words);
+        match words.language() {
+            Language::English => label.to_lowercase().into(),
+            _ => label.into(),
+        }
     }
 
     /// How its numbers are read, where it holds numbers.
@@ -455,7 +501,7 @@ mod tests {
     fn facts_stand_in_the_order_of_the_enum() {
         for (place, facts) in FACTS.iter().enumerate() {
             assert_eq!(facts.meaning as usize, place, "{:?}", facts.meaning);
-            assert!(!facts.meaning.label().is_empty());
+            assert!(!facts.meaning.label(&crate::language::Words::default()).is_empty());
         }
         assert_eq!(Meaning::all().last(), Some(Meaning::Value));
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::links::{Acyclic, places};
-use super::{Import, ImportedRow, RowNote, WEEKS_PER_MONTH};
+use super::{Import, ImportedRow, Meaning, NotedColumn, RowNote, WEEKS_PER_MONTH, WhatWasDone};
 use crate::command::{ImportedInitiative, ImportedLink};
 use crate::domain::{Estimate, Id, Initiative, InitiativeField, Inputs, Plan, Team, Unknown, WorkPackage};
 use crate::engine::order::gathered;
@@ -184,12 +184,8 @@ fn work(
 ) -> Option<InitiativeField> {
     let team = known.team(&row.team);
     if team.is_none() && !row.team.is_empty() {
-        problems.push(RowNote::new(
-            row.line,
-            "Team",
-            &row.team,
-            "left out: the plan has no team of this name",
-        ));
+        let column = NotedColumn::Meaning(Meaning::Team);
+        problems.push(RowNote::new(row.line, column, &row.team, WhatWasDone::NoSuchTeam));
     }
     let effort_weeks = row.effort_weeks.or_else(|| in_weeks(row.inputs.get("effort")?));
     let effort_weeks = effort_weeks.filter(|weeks| weeks.low() > 0.0 && weeks.high() <= MOST_WEEKS)?;
@@ -242,11 +238,12 @@ fn link(
                 ),
                 (None, None) => (usize::MAX, None),
             };
-            let note = |done| RowNote::new(from.line, "Depends on", name, done);
+            let column = || NotedColumn::Meaning(Meaning::DependsOn);
+            let note = |done| RowNote::new(from.line, column(), name, done);
             match target {
-                None => problems.push(note("link left out: neither the file nor the plan has it")),
+                None => problems.push(note(WhatWasDone::Unknown)),
                 Some(_) if !graph.add(node_of(place), before) => {
-                    problems.push(note("link left out: it would close a loop"));
+                    problems.push(note(WhatWasDone::Loop));
                 }
                 Some(target) => to.depends_on.push(target),
             }

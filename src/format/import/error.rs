@@ -3,11 +3,10 @@
 //! An [`ImportError`] means nothing could be used; a [`Warning`] says what was odd about the file as
 //! a whole. What was odd about one cell is a [`super::RowNote`].
 
-use thiserror::Error;
+use crate::language::{Say, Words, english_errors};
 
 /// Why nothing of a file could be used.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("“{file_name}” {reason}")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportError {
     /// The file's name, shortened to fit a sentence.
     pub file_name: String,
@@ -15,81 +14,102 @@ pub struct ImportError {
     pub reason: ImportReason,
 }
 
-/// What is wrong with a file as a whole; the sentences go on from its name.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+/// What is wrong with a file as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImportReason {
     /// No bytes, or nothing but white space.
-    #[error("is empty. Export it again and check that the table has rows.")]
     Empty,
     /// More bytes than [`super::MOST_BYTES`].
-    #[error(
-        "is {megabytes} MB; an import may have 20 MB. Leave out columns such as comments and attachments, or split it."
-    )]
     TooLarge {
         /// Size in MB, rounded up.
         megabytes: usize,
     },
     /// Another kind of file under a table's name.
-    #[error(
-        "is {what}, not a table in text. Open it where it came from and save or export it as CSV (UTF-8)."
-    )]
     NotText {
-        /// The kind of file with its article.
-        what: &'static str,
+        /// The kind of file.
+        what: NotText,
     },
     /// HTML or XML.
-    #[error(
-        "is a web page, not a table; often that is a sign-in page saved by mistake. Sign in, export again and choose CSV."
-    )]
     WebPage,
     /// JSON, which is not a table.
-    #[error("is JSON, not a table. If it is a plan, open it as a plan; otherwise export it as CSV.")]
     Json,
     /// A row with more cells than [`super::MOST_COLUMNS`].
-    #[error("has more than 500 columns in line {line}. Export only the columns you need.")]
     TooManyColumns {
         /// Where, counted from 1.
         line: usize,
     },
     /// More rows than [`super::MOST_ROWS`].
-    #[error("has more than 50,000 rows. Filter it before exporting, or split it into several files.")]
     TooManyRows,
     /// A quotation mark in the first rows that is never closed.
-    #[error(
-        "opens a quotation mark in line {line} and never closes it, so no row can be told from the next. \
-         The file may be cut off: export it again."
-    )]
     UnclosedQuote {
         /// Where, counted from 1.
         line: usize,
     },
     /// No column that could be the title.
-    #[error(
-        "has no column for the title (found: {found}). Name one column “Title”, “Feature” or “Summary”, or choose it."
-    )]
     NoTitleColumn {
         /// The headers, shortened.
         found: String,
     },
     /// A header and nothing to import under it.
-    #[error("has a header in line {line} but no row with a title below it. Check the filter of the export.")]
     NoRows {
         /// Where the header is, counted from 1.
         line: usize,
     },
 }
 
+/// A kind of file that is no text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotText {
+    /// A spreadsheet of today, or a zip archive.
+    Spreadsheet,
+    /// A workbook of old.
+    OldWorkbook,
+    /// A PDF.
+    Pdf,
+    /// A picture.
+    Picture,
+    /// A compressed file.
+    Compressed,
+    /// A database.
+    Database,
+    /// Anything else.
+    Binary,
+}
+
+impl Say for ImportError {
+    fn say(&self, words: &Words) -> String {
+        let name = self.file_name.as_str();
+        match &self.reason {
+            ImportReason::Empty => words.table_empty(name),
+            ImportReason::TooLarge { megabytes } => words.table_too_large(name, &megabytes.to_string()),
+            ImportReason::NotText { what } => match what {
+                NotText::Spreadsheet => words.table_is_a_spreadsheet(name),
+                NotText::OldWorkbook => words.table_is_an_old_workbook(name),
+                NotText::Pdf => words.table_is_a_pdf(name),
+                NotText::Picture => words.table_is_a_picture(name),
+                NotText::Compressed => words.table_is_compressed(name),
+                NotText::Database => words.table_is_a_database(name),
+                NotText::Binary => words.table_is_binary(name),
+            },
+            ImportReason::WebPage => words.table_is_a_web_page(name),
+            ImportReason::Json => words.table_is_json(name),
+            ImportReason::TooManyColumns { line } => words.table_too_many_columns(name, &line.to_string()),
+            ImportReason::TooManyRows => words.table_too_many_rows(name),
+            ImportReason::UnclosedQuote { line } => words.table_unclosed_quote(name, &line.to_string()),
+            ImportReason::NoTitleColumn { found } => words.table_no_title_column(name, found),
+            ImportReason::NoRows { line } => words.table_no_rows(name, &line.to_string()),
+        }
+    }
+}
+
 /// Something odd about the file as a whole that did not stop the import.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Warning {
     /// Not UTF-8.
-    #[error("The file is not UTF-8; it was read as Windows-1252. Check that accented letters look right.")]
     ReadAsWindows1252,
     /// UTF-16 with broken characters.
-    #[error("The file holds characters that are not valid UTF-16; each is shown as �.")]
     BrokenUtf16,
     /// Rows above the header.
-    #[error("{count} line(s) above the header were left out; the header is line {header_line}.")]
     LinesAboveHeader {
         /// How many rows.
         count: usize,
@@ -97,10 +117,6 @@ pub enum Warning {
         header_line: usize,
     },
     /// The last row breaks off inside a quoted cell.
-    #[error(
-        "Line {line} opens a quotation mark that is never closed: that row and the {swallowed} line(s) after it \
-         were left out. The file may be cut off."
-    )]
     CutOff {
         /// Where the row begins, counted from 1.
         line: usize,
@@ -108,27 +124,40 @@ pub enum Warning {
         swallowed: usize,
     },
     /// Sizes in letters were turned into numbers.
-    #[error(
-        "Sizes were read as person-months: XS 0.25, S 0.5, M 1, L 2, XL 4, XXL 8 \
-         (as points for a job size: 1, 2, 3, 5, 8, 13)."
-    )]
     Sizes,
     /// Working time was turned into person-months.
-    #[error("Working time was turned into person-months: 8 hours a day, 5 days a week, 52 weeks a year.")]
     WorkingTime,
     /// Story points stand in for a job size.
-    #[error("Story points were read as the job size, which WSJF divides by.")]
     StoryPointsAsJobSize,
     /// Confidence on a scale up to ten.
-    #[error("“{header}” was read as a scale to 10, so 8 became 80 %.")]
     ConfidenceOutOfTen {
         /// The column.
         header: String,
     },
     /// Days and months that could be either.
-    #[error("Dates such as 03/04/2027 were read with the {first} first.")]
     DateOrder {
-        /// “day” or “month”.
-        first: &'static str,
+        /// Whether the month was taken as the first.
+        month_first: bool,
     },
 }
+
+impl Say for Warning {
+    fn say(&self, words: &Words) -> String {
+        let text = match self {
+            Self::ReadAsWindows1252 => words.read_as_windows_1252(),
+            Self::BrokenUtf16 => words.broken_utf16(),
+            Self::LinesAboveHeader { count, header_line } => {
+                return words.lines_above_header(*count, &header_line.to_string());
+            }
+            Self::CutOff { line, swallowed } => return words.table_cut_off(&line.to_string(), *swallowed),
+            Self::Sizes => words.sizes_read(),
+            Self::WorkingTime => words.working_time_read(),
+            Self::StoryPointsAsJobSize => words.story_points_as_job_size(),
+            Self::ConfidenceOutOfTen { header } => return words.confidence_out_of_ten(header),
+            Self::DateOrder { month_first: true } => words.dates_month_first(),
+            Self::DateOrder { month_first: false } => words.dates_day_first(),
+        };
+        text.to_owned()
+    }
+}
+english_errors!(ImportError, Warning);

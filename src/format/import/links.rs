@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{ImportedRow, RowNote};
+use super::{ImportedRow, NotedColumn, RowNote, WhatWasDone};
 use crate::engine::order::gathered;
 
 /// A link as a cell has it, before all rows are known.
@@ -99,18 +99,18 @@ pub fn settle(rows: &mut [ImportedRow], raw_links: &[RawLink], problems: &mut Ve
                     (place, _) => (link.row, place.copied()),
                 };
                 let note = match before {
-                    None if link.is_reversed => Some("link left out: no other row of the file has this key"),
+                    None if link.is_reversed => Some(WhatWasDone::NoSuchRow),
                     None => None,
-                    Some(before) if before == row => Some("link left out: it points at its own row"),
+                    Some(before) if before == row => Some(WhatWasDone::OwnRow),
                     Some(before) if graph.before.get(row).is_some_and(|known| known.contains(&before)) => {
                         continue;
                     }
-                    Some(before) if !graph.add(row, before) => Some("link left out: it would close a loop"),
+                    Some(before) if !graph.add(row, before) => Some(WhatWasDone::Loop),
                     Some(_) => None,
                 };
                 if let Some(note) = note {
                     let line = rows.get(link.row).map_or(0, |row| row.line);
-                    problems.push(RowNote::new(line, &link.column, name, note));
+                    problems.push(RowNote::new(line, NotedColumn::header(&link.column), name, note));
                     continue;
                 }
                 let named = before.and_then(|before| rows.get(before)).map_or(*name, ImportedRow::name);

@@ -15,6 +15,7 @@ mod edits;
 mod error;
 mod jira;
 mod links;
+mod note;
 mod rows;
 mod scoring_sheet;
 pub(in crate::format) mod table;
@@ -26,13 +27,15 @@ use std::collections::BTreeMap;
 
 pub use columns::{ColumnUse, Meaning, NumberFacts};
 pub use edits::{Edits, to_edits};
-pub use error::{ImportError, ImportReason, Warning};
+pub use error::{ImportError, ImportReason, NotText, Warning};
+pub use note::{NotedColumn, NotedText, RowNote, WhatWasDone};
 pub use table::{MOST_CELL_CHARACTERS, MOST_COLUMNS, MOST_ROWS};
 pub use text::MOST_BYTES;
 pub use values::{Unit, WEEKS_PER_MONTH};
 
 use crate::domain::{Date, Estimate, Inputs, Status};
 use crate::engine::order::sort_by_key;
+use crate::language::{Say, Words, english_errors};
 use rows::RowReader;
 use table::{LAYOUTS, Layout, Table};
 
@@ -120,30 +123,6 @@ impl ImportedRow {
     }
 }
 
-/// A cell that was not understood, or was changed on the way in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RowNote {
-    /// The line its row begins in, counted from 1.
-    pub line: usize,
-    /// The column's header; empty when the whole row is meant.
-    pub column: String,
-    /// What stood there, shortened.
-    pub found: String,
-    /// What was done with it.
-    pub what_was_done: String,
-}
-
-impl RowNote {
-    fn new(line: usize, column: &str, found: &str, what_was_done: &str) -> Self {
-        Self {
-            line,
-            column: shortened(column, 80),
-            found: shortened(found, 80),
-            what_was_done: what_was_done.to_owned(),
-        }
-    }
-}
-
 /// A row that is not imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SkippedRow {
@@ -156,18 +135,27 @@ pub struct SkippedRow {
 }
 
 /// Why a row is not imported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SkipReason {
     /// Nothing to call it by.
-    #[error("it has no title")]
     NoTitle,
     /// A part of another issue.
-    #[error("it is a sub-task; its parent is imported")]
     SubTask,
     /// The same key, or without keys the same title, as an earlier row.
-    #[error("a row above has the same key or title")]
     Repeated,
 }
+
+impl Say for SkipReason {
+    fn say(&self, words: &Words) -> String {
+        let text = match self {
+            Self::NoTitle => words.row_without_title(),
+            Self::SubTask => words.row_is_sub_task(),
+            Self::Repeated => words.row_repeated(),
+        };
+        text.to_owned()
+    }
+}
+english_errors!(SkipReason);
 
 /// Reads a table: CSV with commas, semicolons, tabs or bars, or a Markdown table.
 ///

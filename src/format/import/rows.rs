@@ -6,8 +6,8 @@ use super::error::Warning;
 use super::jira::{self, Shift};
 use super::links::RawLink;
 use super::table::Row;
-use super::values::{self, NumberStyle, ReadAs, Unit, WEEKS_PER_MONTH};
-use super::{ImportedRow, RowNote, SkipReason, words};
+use super::values::{self, NumberStyle, ReadAs, WEEKS_PER_MONTH};
+use super::{ImportedRow, NotedColumn, NotedText, RowNote, SkipReason, WhatWasDone, words};
 use crate::domain::{Date, Estimate, EstimateError, Status};
 
 /// Most characters of a title, key, owner or tag in a plan.
@@ -82,7 +82,9 @@ impl RowReader<'_> {
             return Err((found.row.title, reason));
         }
         if row.has_cut_cell() {
-            self.note(row.line(), "", "", "a cell of more than 100,000 characters was cut off there");
+            let found = NotedText::Cell(String::new());
+            let what_was_done = WhatWasDone::CutOffInFile;
+            self.problems.push(RowNote { line: row.line(), column: None, found, what_was_done });
         }
         Ok(self.put_together(found))
     }
@@ -91,17 +93,22 @@ impl RowReader<'_> {
         let shift = Shift::of(row, self.declared, self.columns);
         let surplus = row.cells().count().saturating_sub(self.declared);
         if shift.by > 0 {
-            let found = format!("{} more cell(s) than the header", shift.by);
-            self.note(row.line(), "Labels", &found, "read as labels, and the cells after them moved back");
+            let (column, what_was_done) = (Some(NotedColumn::Labels), WhatWasDone::ReadAsLabels);
+            let found = NotedText::Surplus(shift.by);
+            self.problems.push(RowNote { line: row.line(), column, found, what_was_done });
         } else if surplus > 0 {
-            let found = format!("{surplus} more cell(s) than the header");
-            self.note(row.line(), "", &found, "left out; check the quotation marks of this row");
+            let (found, what_was_done) = (NotedText::Surplus(surplus), WhatWasDone::SurplusLeftOut);
+            self.problems.push(RowNote { line: row.line(), column: None, found, what_was_done });
         }
         shift
     }
 
-    fn note(&mut self, line: usize, column: &str, found: &str, what_was_done: &str) {
-        self.problems.push(RowNote::new(line, column, found, what_was_done));
+    fn note(&mut self, line: usize, header: &str, found: &str, what_was_done: WhatWasDone) {
+        self.problems.push(RowNote::new(line, NotedColumn::header(header), found, what_was_done));
+    }
+
+    fn note_meaning(&mut self, line: usize, meaning: Meaning, found: &str, what_was_done: WhatWasDone) {
+        self.problems.push(RowNote::new(line, NotedColumn::Meaning(meaning), found, what_was_done));
     }
 
     fn warn(&mut self, warning: Warning) {
@@ -122,17 +129,16 @@ impl RowReader<'_> {
         let (estimate, read_as) = match values::estimate(cell, style) {
             Ok(read) => read,
             Err(EstimateError::NotAnEstimate(_)) => {
-                let done = "left empty: not a number; write 8, or a range such as 5..13";
-                return self.note(row.line, &column.header, cell, done);
+                return self.note(row.line, &column.header, cell, WhatWasDone::NotANumber);
             }
-            Err(error) => return self.note(row.line, &column.header, cell, &format!("left empty: {error}")),
+            Err(error) => {
+                return self.note(row.line, &column.header, cell, WhatWasDone::NoEstimate(error));
+            }
         };
         let too_low =
             if facts.low_excluded { estimate.low() <= facts.low } else { estimate.low() < facts.low };
         if too_low || estimate.high() > facts.high {
-            let done =
-                format!("left empty: {} must be {}", meaning.label().to_lowercase(), range_words(facts));
-            return self.note(row.line, &column.header, cell, &done);
+            return self.note(row.line, &column.header, cell, WhatWasDone::OutOfRange(meaning, facts));
         }
         match read_as {
             ReadAs::Size => self.warn(Warning::Sizes),
@@ -142,7 +148,7 @@ impl RowReader<'_> {
         match meaning {
             Meaning::Cost if row.cost.is_none() => {
                 if estimate.is_range() {
-                    self.note(row.line, &column.header, cell, "the middle was taken: a cost has no range");
+                    self.note(row.line, &column.header, cell, WhatWasDone::MiddleTaken);
                 }
                 row.cost = Some(estimate.mode().unwrap_or(f64::midpoint(estimate.low(), estimate.high())));
             }
@@ -181,7 +187,7 @@ impl RowReader<'_> {
                 let must = words::must(cell);
                 row.must = row.must.or(must);
                 if must.is_none() {
-                    self.note(line, header, cell, "left empty: write yes or no");
+                    self.note(line, header, cell, WhatWasDone::NotYesOrNo);
                 }
                 return;
             }
@@ -196,8 +202,7 @@ impl RowReader<'_> {
             *field = if is_summary { cell.replace("\r\n", "\n") } else { one_line(cell) };
             if let Some((end, _)) = field.char_indices().nth(most) {
                 field.truncate(end);
-                let done = format!("cut off after {most} characters");
-                self.note(line, header, cell, &done);
+                self.note(line, header, cell, WhatWasDone::CutOff(most));
             }
         }
     }
@@ -212,7 +217,7 @@ impl RowReader<'_> {
         *field = field.or(date);
         if date.is_none() {
             let line = row.line;
-            self.note(line, &column.header, cell, "left empty: not a date; write it as 2027-02-15");
+            self.note(line, &column.header, cell, WhatWasDone::NotADate);
         }
     }
 
@@ -221,14 +226,14 @@ impl RowReader<'_> {
         let Found { mut row, status, status_category, resolution, .. } = found;
         row.status = words::status(status, status_category, resolution);
         if row.status.is_none() && !status.is_empty() {
-            self.note(row.line, "Status", status, "left as it is: the word is not known");
+            self.note_meaning(row.line, Meaning::Status, status, WhatWasDone::UnknownStatus);
         }
         if row.status != Some(Status::Launched) {
             row.launched_on = None;
         }
         if row.earliest.zip(row.deadline).is_some_and(|(earliest, deadline)| deadline < earliest) {
             let found = row.earliest.map(|date| date.to_string()).unwrap_or_default();
-            self.note(row.line, "Earliest start", &found, "left empty: it is after the deadline");
+            self.note_meaning(row.line, Meaning::Earliest, &found, WhatWasDone::AfterDeadline);
             row.earliest = None;
         }
         let months = row.inputs.get("effort");
@@ -287,14 +292,4 @@ fn says_nothing(cell: &str) -> bool {
 fn each_number(estimate: Estimate, change: impl Fn(f64) -> f64) -> Option<Estimate> {
     let numbers: Vec<f64> = estimate.numbers().into_iter().map(change).collect();
     Estimate::from_numbers(&numbers).ok()
-}
-
-fn range_words(facts: super::columns::NumberFacts) -> String {
-    let (low, high) = (facts.low, facts.high);
-    match (facts.low_excluded, high.is_finite()) {
-        (true, _) => format!("more than {low}"),
-        (false, false) => format!("{low} or more"),
-        (false, true) if facts.unit == Unit::Share => "between 0 and 100 %".to_owned(),
-        (false, true) => format!("between {low} and {high}"),
-    }
 }

@@ -78,12 +78,10 @@ pub fn date_order<'table>(
             }
         }
     }
-    let (order, first) = match month_first > day_first {
-        true => (DateOrder::MonthFirst, "month"),
-        false => (DateOrder::DayFirst, "day"),
-    };
+    let is_month_first = month_first > day_first;
+    let order = if is_month_first { DateOrder::MonthFirst } else { DateOrder::DayFirst };
     if either && (day_first == 0) == (month_first == 0) {
-        warnings.push(Warning::DateOrder { first });
+        warnings.push(Warning::DateOrder { month_first: is_month_first });
     }
     order
 }

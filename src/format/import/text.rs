@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of tables. Never fails on odd bytes, only on files that are not text.
 
-use super::error::{ImportReason, Warning};
+use super::error::{ImportReason, NotText, Warning};
 
 /// Most bytes of an import: 20 MiB.
 pub const MOST_BYTES: usize = 20 * 1024 * 1024;
@@ -11,15 +11,15 @@ pub const MOST_BYTES: usize = 20 * 1024 * 1024;
 const LOOK_BYTES: usize = 8192;
 
 /// First bytes of files that people pick by mistake.
-const KNOWN_FILES: &[(&[u8], &str)] = &[
-    (b"PK\x03\x04", "a spreadsheet (such as .xlsx) or a zip archive"),
-    (b"\xD0\xCF\x11\xE0", "an old Excel workbook"),
-    (b"%PDF", "a PDF"),
-    (b"\x89PNG", "a picture"),
-    (b"\xFF\xD8\xFF", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1F\x8B", "a compressed file"),
-    (b"SQLite format 3", "a database"),
+const KNOWN_FILES: &[(&[u8], NotText)] = &[
+    (b"PK\x03\x04", NotText::Spreadsheet),
+    (b"\xD0\xCF\x11\xE0", NotText::OldWorkbook),
+    (b"%PDF", NotText::Pdf),
+    (b"\x89PNG", NotText::Picture),
+    (b"\xFF\xD8\xFF", NotText::Picture),
+    (b"GIF8", NotText::Picture),
+    (b"\x1F\x8B", NotText::Compressed),
+    (b"SQLite format 3", NotText::Database),
 ];
 
 /// What a web page begins with, in small letters.
@@ -39,7 +39,7 @@ pub fn decode(bytes: &[u8], warnings: &mut Vec<Warning>) -> Result<String, Impor
         return Err(ImportReason::TooLarge { megabytes: bytes.len().div_ceil(1_000_000) });
     }
     if let Some((_, what)) = KNOWN_FILES.iter().find(|(start, _)| bytes.starts_with(start)) {
-        return Err(ImportReason::NotText { what });
+        return Err(ImportReason::NotText { what: *what });
     }
     let text = match bytes {
         [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes, warnings),
@@ -83,7 +83,7 @@ fn eight_bit(bytes: &[u8], warnings: &mut Vec<Warning>) -> Result<String, Import
     let controls =
         looked_at.iter().filter(|byte| byte.is_ascii_control() && !b"\t\n\r".contains(byte)).count();
     if looked_at.contains(&0) || controls * 50 > looked_at.len() {
-        return Err(ImportReason::NotText { what: "a binary file" });
+        return Err(ImportReason::NotText { what: NotText::Binary });
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(text.to_owned()),

@@ -7,7 +7,7 @@ macro_rules! file_record {
         impl FileObject for $name {
             const NAME: &'static str = stringify!($name);
             fn read_fields(mut fields: Fields<'_, '_>) -> Result<Self, FileError> {
-                fields.enter_record(<Self as Record>::TABLE.noun(), stringify!($title));
+                fields.enter_record(<Self as Record>::TABLE, stringify!($title));
                 let blank = <Self as Record>::new(fields.required("id")?);
                 let record = Self {
                     $title: fields.optional(stringify!($title), blank.$title)?,

@@ -1,52 +1,36 @@
 //! What can be wrong with a plan file, said so that a person can mend it.
 
-use std::fmt;
-
-use thiserror::Error;
-
 use super::limits;
 use super::sniff::FileKind;
-use crate::domain::PlanError;
+use crate::domain::{EstimateError, PlanError, TableName};
+use crate::language::{Say, Words, english_errors};
 
 /// Why a text does not open as a plan. Displays as plain sentences that end in a way out.
-#[derive(Clone, Debug, PartialEq, Error)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum FileError {
     /// Nothing in it.
-    #[error("The file is empty. Choose another copy of the plan, or start a new one.")]
     Empty,
     /// More bytes than a plan may have.
-    #[error(
-        "The file has {} MB; a plan file has at most {} MB. Check that it is the right file.",
-        .bytes.div_ceil(1 << 20), limits::MOST_BYTES >> 20
-    )]
     TooLarge {
         /// Its size.
         bytes: usize,
     },
     /// Not text in UTF-8.
-    #[error(
-        "The file stops being readable text (UTF-8) at byte {place}. Save it as UTF-8, or choose another copy."
-    )]
     NotUtf8 {
         /// The first byte that does not belong, counted from 0.
         place: usize,
     },
     /// A file of quite another kind.
-    #[error("This is {kind}, not a plan file. {}", .kind.way_out())]
     OtherKind {
         /// What it looks like.
         kind: FileKind,
     },
     /// The text ends in the middle.
-    #[error("The file stops in the middle, at line {line}: its end is missing. Fetch or export it again.")]
     CutOff {
         /// The last line, counted from 1.
         line: usize,
     },
     /// Not JSON.
-    #[error(
-        "The file is not valid JSON at line {line}, column {column}: {problem}. Mend that line, or export the file again."
-    )]
     NotJson {
         /// Line, counted from 1.
         line: usize,
@@ -56,41 +40,33 @@ pub enum FileError {
         problem: String,
     },
     /// Beyond one of the [`limits`].
-    #[error(
-        "{place} holds more than {most} {what}, the most that a plan file may have there. Check that it is the right file, or split the plan."
-    )]
     TooMuch {
-        /// Where, as the start of a sentence, such as `Line 7` or `The file`.
-        place: String,
+        /// What there is too much of, and where.
+        what: TooMuch,
         /// The limit.
         most: usize,
-        /// What there is too much of.
-        what: &'static str,
     },
     /// A required field is absent or null.
-    #[error("{}{path} is missing; it must hold {expected}. Add it, or export the file again.", Within(.record))]
     Missing {
         /// Such as `plan.initiatives[3].id`.
         path: String,
-        /// The record's noun and title, when known.
-        record: Option<String>,
+        /// The record's table and title, when known.
+        record: Option<(TableName, String)>,
         /// What belongs there.
-        expected: String,
+        expected: Expected,
     },
     /// A value of the wrong kind.
-    #[error("{}{path} holds {found}; it must hold {expected}. Mend it there, or export the file again.", Within(.record))]
     Wrong {
         /// Such as `plan.initiatives[3].work[0].people`.
         path: String,
-        /// The record's noun and title, when known.
-        record: Option<String>,
+        /// The record's table and title, when known.
+        record: Option<(TableName, String)>,
         /// What belongs there.
-        expected: String,
+        expected: Expected,
         /// What is there.
-        found: String,
+        found: Found,
     },
     /// Two records of one table with the same id.
-    #[error("Two records in plan.{table} have the id “{id}”. Give one of them another id.")]
     SameIdTwice {
         /// The table's key.
         table: &'static str,
@@ -98,7 +74,6 @@ pub enum FileError {
         id: String,
     },
     /// Every value reads, but the plan breaks its own rules.
-    #[error("The plan does not hold together. {}{} Mend this in the file, or export it again.", Sentences(.problems), AndMore(.more))]
     Invalid {
         /// The first few problems.
         problems: Vec<PlanError>,
@@ -106,9 +81,6 @@ pub enum FileError {
         more: usize,
     },
     /// Made by a newer version, in a way this one cannot show.
-    #[error(
-        "The plan was saved by a newer Roadbook (file version {version}) and cannot be shown by this one. Reload the page, or open it with the newer version. ({because})"
-    )]
     Newer {
         /// The file's version.
         version: u32,
@@ -117,59 +89,164 @@ pub enum FileError {
     },
 }
 
-/// "In the initiative “Guest checkout”, ", where the record is known.
-struct Within<'a>(&'a Option<String>);
+/// Where there is too much of something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TooMuch {
+    /// Lists or objects inside one another, in a line counted from 1.
+    Levels(usize),
+    /// Values in the file.
+    Values,
+    /// Characters of one text, in a line counted from 1.
+    Characters(usize),
+    /// Records of a table, by its key.
+    Records(&'static str),
+}
 
-impl fmt::Display for Within<'_> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Some(record) => write!(out, "In the {record}, "),
-            None => Ok(()),
+/// What must stand somewhere in a file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Expected {
+    /// A text.
+    Text,
+    /// True or false.
+    Flag,
+    /// Any number.
+    Number,
+    /// A whole number from 0 up.
+    Whole,
+    /// A whole number from 1 up.
+    WholeFromOne,
+    /// A whole number up to a most.
+    WholeUpTo(u64),
+    /// A date.
+    Date,
+    /// An estimate, and what is wrong with the numbers that stand there, if they are some.
+    Estimate(Option<Box<EstimateError>>),
+    /// The id of a record of a table.
+    Id(TableName),
+    /// The id of a plan.
+    PlanId,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+    /// An object of estimates.
+    Inputs,
+    /// One of a closed list of keys.
+    OneOf(Vec<&'static str>),
+}
+
+/// What stands somewhere in a file, shortened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// Nothing at all.
+    Nothing,
+    /// A number, `true` or `false`, as it stands there.
+    Plain(String),
+    /// A text.
+    Text(String),
+    /// A list with so many items.
+    List(usize),
+    /// An object.
+    Object,
+}
+
+impl Say for Expected {
+    fn say(&self, words: &Words) -> String {
+        let text = match self {
+            Self::Text => words.expected_text(),
+            Self::Flag => words.expected_flag(),
+            Self::Number => words.expected_number(),
+            Self::Whole => words.expected_whole(),
+            Self::WholeFromOne => words.expected_whole_from_one(),
+            Self::WholeUpTo(most) => return words.expected_whole_up_to(&most.to_string()),
+            Self::Date => words.expected_date(),
+            Self::Estimate(None) => words.expected_estimate(),
+            Self::Estimate(Some(problem)) => return words.expected_estimate_because(&problem.say(words)),
+            Self::Id(table) => return words.expected_id(table.noun_with_article(words), table.prefix()),
+            Self::PlanId => words.expected_plan_id(),
+            Self::List => words.expected_list(),
+            Self::Object => words.expected_object(),
+            Self::Inputs => words.expected_inputs(),
+            Self::OneOf(keys) => {
+                let quoted = keys.iter().map(|key| words.quoted(key));
+                let listed = quoted.reduce(|rest, next| words.list_more(&rest, &next));
+                return words.expected_one_of(&listed.unwrap_or_default());
+            }
+        };
+        text.to_owned()
+    }
+}
+
+impl Say for Found {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::Nothing => words.found_nothing().to_owned(),
+            Self::Plain(text) => text.clone(),
+            Self::Text(text) => words.quoted(text),
+            Self::List(count) => words.found_list(&count.to_string()),
+            Self::Object => words.found_object().to_owned(),
         }
     }
 }
 
-/// Sentences with a space between them.
-struct Sentences<'a>(&'a [PlanError]);
-
-impl fmt::Display for Sentences<'_> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, problem) in self.0.iter().enumerate() {
-            write!(out, "{}{problem}", if place > 0 { " " } else { "" })?;
+impl Say for FileError {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::Empty => words.file_empty().to_owned(),
+            Self::TooLarge { bytes } => {
+                let most = limits::MOST_BYTES >> 20;
+                words.file_too_large(&bytes.div_ceil(1 << 20).to_string(), &most.to_string())
+            }
+            Self::NotUtf8 { place } => words.file_not_utf8(&place.to_string()),
+            Self::OtherKind { kind } => kind.not_a_plan(words).to_owned(),
+            Self::CutOff { line } => words.file_cut_off(&line.to_string()),
+            Self::NotJson { line, column, problem } => {
+                words.file_not_json(&line.to_string(), &column.to_string(), problem)
+            }
+            Self::TooMuch { what, most } => too_much(*what, &most.to_string(), words),
+            Self::Missing { path, record: None, expected } => {
+                words.file_value_missing(path, &expected.say(words))
+            }
+            Self::Missing { path, record: Some((table, title)), expected } => {
+                words.file_value_missing_in(table.noun(words), title, path, &expected.say(words))
+            }
+            Self::Wrong { path, record: None, expected, found } => {
+                words.file_value_wrong(path, &found.say(words), &expected.say(words))
+            }
+            Self::Wrong { path, record: Some((table, title)), expected, found } => words.file_value_wrong_in(
+                table.noun(words),
+                title,
+                path,
+                &found.say(words),
+                &expected.say(words),
+            ),
+            Self::SameIdTwice { table, id } => words.file_same_id_twice(table, id),
+            Self::Invalid { problems, more } => {
+                let problems: Vec<String> = problems.iter().map(|problem| problem.say(words)).collect();
+                let problems = problems.join(" ");
+                match more {
+                    0 => words.file_breaks_rules(&problems),
+                    more => words.file_breaks_more_rules(&problems, &more.to_string()),
+                }
+            }
+            Self::Newer { version, because } => words.file_newer(&version.to_string(), &because.say(words)),
         }
-        Ok(())
     }
 }
 
-/// " And 3 more.", where there are more.
-struct AndMore<'a>(&'a usize);
-
-impl fmt::Display for AndMore<'_> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            0 => Ok(()),
-            more => write!(out, " And {more} more."),
-        }
-    }
-}
-
-/// "once" or "3 times".
-struct Times<'a>(&'a usize);
-
-impl fmt::Display for Times<'_> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            1 => out.write_str("once"),
-            count => write!(out, "{count} times"),
-        }
+fn too_much(what: TooMuch, most: &str, words: &Words) -> String {
+    match what {
+        TooMuch::Levels(line) => words.file_line_too_deep(&line.to_string(), most),
+        TooMuch::Values => words.file_too_many_values(most),
+        TooMuch::Characters(line) => words.file_text_too_long(&line.to_string(), most),
+        TooMuch::Records(table) => words.file_too_many_records(table, most),
     }
 }
 
 /// What a person should know about a plan that did open.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileWarning {
     /// A field this version does not know; kept and written back.
-    #[error("The field {place} is not known to this version; it is kept as it is (found {}).", Times(.count))]
     UnknownField {
         /// Such as `plan.initiatives.colour`.
         place: String,
@@ -177,32 +254,38 @@ pub enum FileWarning {
         count: usize,
     },
     /// Yet more unknown fields than are worth listing.
-    #[error("{count} other fields are not known to this version; they are kept as they are.")]
     MoreUnknownFields {
         /// How many.
         count: usize,
     },
     /// A field beside `format`, `version` and `plan`.
-    #[error("The field {key} stands outside the plan; it is not kept.")]
     OutsideThePlan {
         /// Its key.
         key: String,
     },
     /// Saved by an older version and brought up to date.
-    #[error(
-        "The file has version {version}; it was brought up to date and will be saved as version {}.",
-        super::VERSION
-    )]
     Migrated {
         /// The file's version.
         version: u32,
     },
     /// Saved by a newer version: to look at, not to save over.
-    #[error(
-        "The plan was saved by a newer Roadbook (file version {version}). It opens read-only, so that nothing is lost."
-    )]
     Newer {
         /// The file's version.
         version: u32,
     },
 }
+
+impl Say for FileWarning {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::UnknownField { place, count } => words.unknown_field(*count, place),
+            Self::MoreUnknownFields { count } => words.more_unknown_fields(*count),
+            Self::OutsideThePlan { key } => words.field_outside_the_plan(key),
+            Self::Migrated { version } => {
+                words.file_migrated(&version.to_string(), &super::VERSION.to_string())
+            }
+            Self::Newer { version } => words.file_newer_read_only(&version.to_string()),
+        }
+    }
+}
+english_errors!(FileError, FileWarning);

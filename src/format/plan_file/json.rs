@@ -10,7 +10,7 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 use serde_json::Number;
 use serde_json::error::Category;
 
-use super::FileError;
+use super::{FileError, Found};
 use crate::engine::order::sort_by;
 
 /// A key: from our own lists when writing, from the file when reading.
@@ -130,14 +130,14 @@ pub(in crate::format) fn shortened(text: &str) -> String {
 
 impl Json<'_> {
     /// What this value is, for a message: `“two”`, `a list of 3`.
-    pub(in crate::format) fn described(&self) -> String {
+    pub(in crate::format) fn described(&self) -> Found {
         match self {
-            Self::Null => "nothing".to_owned(),
-            Self::Flag(flag) => flag.to_string(),
-            Self::Number(number) => number.to_string(),
-            Self::Text(text) => format!("“{}”", shortened(text)),
-            Self::List(items) => format!("a list of {}", items.len()),
-            Self::Object(_) => "an object".to_owned(),
+            Self::Null => Found::Nothing,
+            Self::Flag(flag) => Found::Plain(flag.to_string()),
+            Self::Number(number) => Found::Plain(number.to_string()),
+            Self::Text(text) => Found::Text(shortened(text)),
+            Self::List(items) => Found::List(items.len()),
+            Self::Object(_) => Found::Object,
         }
     }
 

@@ -2,7 +2,7 @@
 //! How many records and entries a plan may hold, and how long its texts may be, is the domain's to say
 //! ([`crate::domain::validate`]).
 
-use super::FileError;
+use super::{FileError, TooMuch};
 
 /// Bytes in a file: 32 MiB.
 pub const MOST_BYTES: usize = 32 * 1024 * 1024;
@@ -30,10 +30,10 @@ pub(in crate::format) fn check(text: &str) -> Result<(), FileError> {
             _ => {}
         }
         if levels > MOST_LEVELS {
-            return Err(too_much(format!("Line {line}"), MOST_LEVELS, "lists or objects inside one another"));
+            return Err(FileError::TooMuch { what: TooMuch::Levels(line), most: MOST_LEVELS });
         }
         if values > MOST_VALUES {
-            return Err(too_much("The file".to_owned(), MOST_VALUES, "values"));
+            return Err(FileError::TooMuch { what: TooMuch::Values, most: MOST_VALUES });
         }
     }
     Ok(())
@@ -53,12 +53,8 @@ fn check_text(bytes: &mut std::str::Bytes<'_>, line: usize) -> Result<(), FileEr
             _ => {}
         }
         if characters > MOST_CHARACTERS {
-            return Err(too_much(format!("Line {line}"), MOST_CHARACTERS, "characters in one text"));
+            return Err(FileError::TooMuch { what: TooMuch::Characters(line), most: MOST_CHARACTERS });
         }
     }
     Ok(())
-}
-
-pub(super) fn too_much(place: String, most: usize, what: &'static str) -> FileError {
-    FileError::TooMuch { place, most, what }
 }

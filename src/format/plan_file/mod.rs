@@ -24,7 +24,7 @@ pub mod sniff;
 mod tables;
 pub(in crate::format) mod value;
 
-pub use error::{FileError, FileWarning};
+pub use error::{Expected, FileError, FileWarning, Found, TooMuch};
 pub use shape::{FieldShape, Kind, ObjectShape, plan_shape, schema};
 
 use crate::domain::validate::{check_plan, most_records};
@@ -96,7 +96,7 @@ fn read_envelope(envelope: Json<'_>) -> Result<Opened, FileError> {
     let outside = fields.unknown_keys();
     if version == 0 {
         let found = version.write();
-        return reader.at_key("version", |reader| Err(reader.wrong("a whole number from 1 up", &found)));
+        return reader.at_key("version", |reader| Err(reader.wrong(Expected::WholeFromOne, &found)));
     }
     migrate::migrate(&mut plan, version, migrate::STEPS)?;
     let read = reader.at_key("plan", |reader| {
@@ -158,7 +158,7 @@ fn read_plan_id(fields: &mut Fields<'_, '_>) -> Result<String, FileError> {
     let value = fields.take("id");
     fields.reader.at_key("id", |reader| match value {
         Json::Text(id) if is_id_text(&id, Plan::ID_PREFIX) => Ok(id.into_owned()),
-        other => Err(reader.wrong("the plan's id: “pl_” and up to 60 letters, digits, _ or -", &other)),
+        other => Err(reader.wrong(Expected::PlanId, &other)),
     })
 }
 
@@ -171,7 +171,10 @@ fn read_table<R: InPlan + FileObject>(fields: &mut Fields<'_, '_>) -> Result<Tab
     fields.reader.at_key(table.key(), |reader| {
         let items = list(value, reader)?;
         if items.len() > most_records(table) {
-            return Err(limits::too_much(format!("plan.{}", table.key()), most_records(table), "records"));
+            return Err(FileError::TooMuch {
+                what: TooMuch::Records(table.key()),
+                most: most_records(table),
+            });
         }
         let read = |(place, item)| reader.at_place(place, |reader| R::read(item, reader).map(Rc::new));
         let rows: Vec<Rc<R>> = items.into_iter().enumerate().map(read).collect::<Result<_, _>>()?;

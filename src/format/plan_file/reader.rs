@@ -5,15 +5,15 @@ use std::fmt::Write as _;
 
 use super::json::{Entries, Json, compact, shortened};
 use super::value::FileValue;
-use super::{FileError, FileWarning};
-use crate::domain::Unknown;
+use super::{Expected, FileError, FileWarning};
+use crate::domain::{TableName, Unknown};
 
 /// Where the reader is and what it noticed.
 #[derive(Default)]
 pub(in crate::format) struct Reader {
     path: Vec<Step>,
-    /// The noun and title of the record being read.
-    record: Option<(&'static str, String)>,
+    /// The table and title of the record being read.
+    record: Option<(TableName, String)>,
     unknown_fields: BTreeMap<String, usize>,
     more_unknown_fields: usize,
 }
@@ -67,15 +67,15 @@ impl Reader {
     }
 
     /// An error about the value here.
-    pub(in crate::format) fn wrong(&self, expected: impl Into<String>, found: &Json<'_>) -> FileError {
+    pub(in crate::format) fn wrong(&self, expected: Expected, found: &Json<'_>) -> FileError {
         let (path, record) = self.place();
         match found {
-            Json::Null => FileError::Missing { path, record, expected: expected.into() },
-            found => FileError::Wrong { path, record, expected: expected.into(), found: found.described() },
+            Json::Null => FileError::Missing { path, record, expected },
+            found => FileError::Wrong { path, record, expected, found: found.described() },
         }
     }
 
-    fn place(&self) -> (String, Option<String>) {
+    fn place(&self) -> (String, Option<(TableName, String)>) {
         let mut path = String::new();
         for step in &self.path {
             let dot = if path.is_empty() { "" } else { "." };
@@ -86,14 +86,14 @@ impl Reader {
                 Step::Place(place) => write!(path, "[{place}]"),
             };
         }
-        (path, self.record.as_ref().map(|(noun, title)| format!("{noun} “{title}”")))
+        (path, self.record.clone())
     }
 
     /// The object here, field by field.
     pub(in crate::format) fn object<'a>(&mut self, value: Json<'a>) -> Result<Fields<'_, 'a>, FileError> {
         match value {
             Json::Object(entries) => Ok(Fields { entries, reader: self }),
-            other => Err(self.wrong("an object { … }", &other)),
+            other => Err(self.wrong(Expected::Object, &other)),
         }
     }
 
@@ -137,11 +137,11 @@ pub(in crate::format) struct Fields<'r, 'a> {
 }
 
 impl<'a> Fields<'_, 'a> {
-    /// From here on, errors name this record by its noun and title.
-    pub(in crate::format) fn enter_record(&mut self, noun: &'static str, title_key: &str) {
+    /// From here on, errors name this record by its table and title.
+    pub(in crate::format) fn enter_record(&mut self, table: TableName, title_key: &str) {
         let title = self.entries.iter().find(|(key, _)| key == title_key);
         self.reader.record = match title {
-            Some((_, Json::Text(title))) if !title.trim().is_empty() => Some((noun, shortened(title))),
+            Some((_, Json::Text(title))) if !title.trim().is_empty() => Some((table, shortened(title))),
             _ => None,
         };
     }

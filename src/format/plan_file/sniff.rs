@@ -1,7 +1,7 @@
 //! What kind of file some bytes are, by their first characters: so that a wrong choice of file is
 //! answered with its name and the right door.
 
-use std::fmt;
+use crate::language::Words;
 
 /// What a file looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,35 +33,23 @@ pub enum FileKind {
 }
 
 impl FileKind {
-    /// What to do with such a file instead of opening it as a plan, as a sentence.
+    /// That such a file is no plan, and what to do with it instead.
     #[must_use]
-    pub fn way_out(self) -> &'static str {
+    pub fn not_a_plan(self, words: &Words) -> &'static str {
         match self {
-            Self::Csv => "Use Import for tables.",
-            Self::Ballot => "Use Import for ballots.",
-            Self::Zip => "If it is a spreadsheet, save it as CSV and import that.",
-            Self::Utf16 => "Save it as UTF-8 and try again.",
-            _ => "Choose a file that was exported from Roadbook; its name ends in .plan.json.",
+            Self::Empty => words.not_a_plan_empty(),
+            Self::Plan => words.a_plan_after_all(),
+            Self::Ballot => words.not_a_plan_ballot(),
+            Self::OtherJson => words.not_a_plan_other_json(),
+            Self::Csv => words.not_a_plan_csv(),
+            Self::Markup => words.not_a_plan_markup(),
+            Self::Zip => words.not_a_plan_zip(),
+            Self::Pdf => words.not_a_plan_pdf(),
+            Self::Picture => words.not_a_plan_picture(),
+            Self::Utf16 => words.not_a_plan_utf16(),
+            Self::OtherText => words.not_a_plan_other_text(),
+            Self::Binary => words.not_a_plan_binary(),
         }
-    }
-}
-
-impl fmt::Display for FileKind {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self {
-            Self::Empty => "an empty file",
-            Self::Plan => "a plan",
-            Self::Ballot => "a ballot",
-            Self::OtherJson => "JSON of another kind (no \"format\": \"roadbook-plan\")",
-            Self::Csv => "a table (CSV)",
-            Self::Markup => "a web page or another file in angle brackets",
-            Self::Zip => "a spreadsheet, document or archive",
-            Self::Pdf => "a PDF",
-            Self::Picture => "a picture",
-            Self::Utf16 => "text in UTF-16",
-            Self::OtherText => "text of another kind",
-            Self::Binary => "binary data",
-        })
     }
 }
 

@@ -2,10 +2,10 @@
 
 use serde_json::Number;
 
-use super::FileError;
 use super::json::{Entries, Json, Key, parse};
 use super::reader::Reader;
 use super::shape::Kind;
+use super::{Expected, FileError};
 use crate::domain::*;
 
 /// A value that can stand in a file. Reading, writing and the schema come from here alone.
@@ -22,7 +22,7 @@ impl FileValue for String {
     fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         match value {
             Json::Text(text) => Ok(text.into_owned()),
-            other => Err(reader.wrong("a text in quotation marks", &other)),
+            other => Err(reader.wrong(Expected::Text, &other)),
         }
     }
     fn write(&self) -> Json<'_> {
@@ -37,7 +37,7 @@ impl FileValue for bool {
     fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         match value {
             Json::Flag(flag) => Ok(flag),
-            other => Err(reader.wrong("true or false", &other)),
+            other => Err(reader.wrong(Expected::Flag, &other)),
         }
     }
     fn write(&self) -> Json<'_> {
@@ -51,7 +51,7 @@ impl FileValue for bool {
 impl FileValue for f64 {
     fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         let number = if let Json::Number(number) = &value { number.as_f64() } else { None };
-        number.ok_or_else(|| reader.wrong("a number", &value))
+        number.ok_or_else(|| reader.wrong(Expected::Number, &value))
     }
     fn write(&self) -> Json<'_> {
         written_number(*self)
@@ -82,15 +82,15 @@ fn whole(value: &Json<'_>, most: u64, reader: &Reader) -> Result<u64, FileError>
     };
     match number {
         Some(number) if number <= most => Ok(number),
-        Some(_) => Err(reader.wrong(format!("a whole number up to {most}"), value)),
-        None => Err(reader.wrong("a whole number from 0 up", value)),
+        Some(_) => Err(reader.wrong(Expected::WholeUpTo(most), value)),
+        None => Err(reader.wrong(Expected::Whole, value)),
     }
 }
 
 impl FileValue for u32 {
     fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         let number = whole(&value, u64::from(Self::MAX), reader)?;
-        Self::try_from(number).map_err(|_| reader.wrong("a smaller number", &value))
+        Self::try_from(number).map_err(|_| reader.wrong(Expected::WholeUpTo(Self::MAX.into()), &value))
     }
     fn write(&self) -> Json<'_> {
         Json::Number((*self).into())
@@ -116,7 +116,7 @@ impl FileValue for u64 {
 impl FileValue for Date {
     fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         let date = if let Json::Text(text) = &value { text.parse().ok() } else { None };
-        date.ok_or_else(|| reader.wrong("a date as year-month-day, such as \"2027-02-15\"", &value))
+        date.ok_or_else(|| reader.wrong(Expected::Date, &value))
     }
     fn write(&self) -> Json<'_> {
         Json::Text(Key::Owned(self.to_string()))
@@ -128,19 +128,19 @@ impl FileValue for Date {
 
 impl FileValue for Estimate {
     fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
-        let form = "a number, [low, high] or [low, most likely, high]";
         let mut numbers = [0.0; 3];
         let items = match &value {
             Json::List(items) if (1..=3).contains(&items.len()) => items.as_slice(),
             Json::Number(_) => std::slice::from_ref(&value),
-            _ => return Err(reader.wrong(form, &value)),
+            _ => return Err(reader.wrong(Expected::Estimate(None), &value)),
         };
         for (slot, item) in numbers.iter_mut().zip(items) {
-            let Json::Number(number) = item else { return Err(reader.wrong(form, item)) };
+            let Json::Number(number) = item else { return Err(reader.wrong(Expected::Estimate(None), item)) };
             *slot = number.as_f64().unwrap_or(f64::NAN);
         }
         let given = numbers.get(..items.len()).unwrap_or_default();
-        Self::from_numbers(given).map_err(|error| reader.wrong(format!("{form}; {error}"), &value))
+        Self::from_numbers(given)
+            .map_err(|error| reader.wrong(Expected::Estimate(Some(Box::new(error))), &value))
     }
     fn write(&self) -> Json<'_> {
         written_estimate(*self)
@@ -160,11 +160,7 @@ fn written_estimate(estimate: Estimate) -> Json<'static> {
 impl<R: Record> FileValue for Id<R> {
     fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         let id = if let Json::Text(text) = &value { Self::new(text).ok() } else { None };
-        id.ok_or_else(|| {
-            let (noun, prefix) = (R::TABLE.noun_with_article(), R::TABLE.prefix());
-            let form = format!("the id of {noun}: “{prefix}” and up to 60 letters, digits, _ or -");
-            reader.wrong(form, &value)
-        })
+        id.ok_or_else(|| reader.wrong(Expected::Id(R::TABLE), &value))
     }
     fn write(&self) -> Json<'_> {
         Json::Text(Key::Borrowed(self.as_str()))
@@ -203,14 +199,14 @@ impl<T: FileValue> FileValue for Vec<T> {
 pub(in crate::format) fn list<'a>(value: Json<'a>, reader: &Reader) -> Result<Vec<Json<'a>>, FileError> {
     match value {
         Json::List(items) => Ok(items),
-        other => Err(reader.wrong("a list [ … ]", &other)),
+        other => Err(reader.wrong(Expected::List, &other)),
     }
 }
 
 impl FileValue for Inputs {
     fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         let Json::Object(entries) = value else {
-            return Err(reader.wrong("an object { … } of estimates by name", &value));
+            return Err(reader.wrong(Expected::Inputs, &value));
         };
         let read_one = |(name, value): (Key<'_>, Json<'_>)| {
             let estimate = reader.at_name(&name, |reader| Estimate::read(value, reader))?;
@@ -234,7 +230,10 @@ macro_rules! file_choices {
         $(impl FileValue for $name {
             fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
                 let option = if let Json::Text(key) = &value { Self::from_key(key) } else { None };
-                option.ok_or_else(|| reader.wrong(one_of(Self::ALL.iter().map(|option| option.key())), &value))
+                option.ok_or_else(|| {
+                    let keys = Self::ALL.iter().map(|option| option.key());
+                    reader.wrong(Expected::OneOf(keys.collect()), &value)
+                })
             }
             fn write(&self) -> Json<'_> {
                 Json::Text(Key::Borrowed(self.key()))
@@ -248,11 +247,6 @@ macro_rules! file_choices {
 file_choices! {
     ScoreModel, IceConvention, GroupMean, KanoReply, Outcome, Direction, Timing, Cadence, InsightKind, EvidenceLevel, Moscow, Status,
     Audience, Comparison, DatePrecision, GridName, Screen,
-}
-
-fn one_of(keys: impl Iterator<Item = &'static str>) -> String {
-    let quoted: Vec<String> = keys.map(|key| format!("“{key}”")).collect();
-    format!("one of {}", quoted.join(", "))
 }
 
 /// The fields of an object as they are written.

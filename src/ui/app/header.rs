@@ -9,6 +9,7 @@ use crate::command::Command;
 use crate::domain::{Date, Plan};
 use crate::format::export::file_stem;
 use crate::format::plan_file::{read_plan, write_plan};
+use crate::language::Say;
 use crate::sample::HARBOUR_PLAN_TEXT;
 use crate::store::{Msg, Notice, SaveStatus, TextFile};
 use crate::ui::components::{Glyph, IconButton, InlineEdit, Menu, MenuItem};
@@ -94,11 +95,11 @@ fn start_from(plan: Plan) -> Msg {
 }
 
 fn open_sample(props: &HeaderProps) -> Callback<()> {
-    let dispatch = props.dispatch.clone();
+    let (dispatch, words) = (props.dispatch.clone(), props.plan.words().clone());
     Callback::from(move |()| {
         dispatch.emit(match read_plan(HARBOUR_PLAN_TEXT.as_bytes()) {
             Ok(opened) => start_from(opened.plan),
-            Err(error) => Msg::Notify(Notice::problem(error.to_string())),
+            Err(error) => Msg::Notify(Notice::problem(error.say(&words))),
         });
     })
 }

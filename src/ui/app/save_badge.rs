@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::language::Words;
+use crate::language::{Say, Words};
 use crate::store::{SaveStatus, StorageError};
 use crate::ui::components::{Glyph, Icon};
 use crate::ui::hooks::use_words;
@@ -38,7 +38,7 @@ fn told(words: &Words, status: &SaveStatus) -> (AttrValue, AttrValue, Option<&'s
                 StorageError::Full => words.not_saved_full(),
                 StorageError::NotKept => words.not_saved(),
             };
-            (why.into(), error.to_string().into(), Some("save-badge-bad"), Glyph::Warning)
+            (why.into(), error.say(words).into(), Some("save-badge-bad"), Glyph::Warning)
         }
         SaveStatus::ReadOnly => (
             words.read_only().into(),

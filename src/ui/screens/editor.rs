@@ -89,9 +89,9 @@ impl Editor {
 
     /// A callback that removes a record and offers to undo it.
     pub fn remove<R: Editable>(&self, id: &Id<R>) -> Callback<()> {
-        let id = id.clone();
+        let (id, words) = (id.clone(), self.words.clone());
         self.dispatch.reform(move |()| {
-            let removed = Notice::info(format!("Removed the {}.", R::TABLE.noun())).with_undo();
+            let removed = Notice::info(words.record_removed(R::TABLE.noun(&words))).with_undo();
             Msg::RunAndTell(Command::remove(&id), removed)
         })
     }
@@ -161,7 +161,13 @@ impl Editor {
     /// A weight from 0 to 100; it cannot be left empty.
     pub fn weight<R: Editable>(&self, id: &Id<R>, value: f64, field: fn(f64) -> R::Field) -> Html {
         let oncommit = self.edit(id, move |weight: Option<f64>| field(weight.unwrap_or(value)));
-        self.number_box(format!("{id}-weight"), "Weight".into(), (Some(value), 100.0), true, oncommit)
+        self.number_box(
+            format!("{id}-weight"),
+            self.words.weight().into(),
+            (Some(value), 100.0),
+            true,
+            oncommit,
+        )
     }
 
     /// A rating from 0 to 10 where two records meet.
@@ -266,6 +272,7 @@ impl Editor {
         if self.read_only {
             return Html::default();
         }
+        let words = &self.words;
         let item = |label: &'static str, glyph, place: Option<usize>| {
             let record = id.record_ref();
             let onselect = self
@@ -273,11 +280,11 @@ impl Editor {
             MenuItem::new(label, onselect).icon(glyph).disabled(place.is_none())
         };
         let items = vec![
-            item("Move up", Glyph::ChevronUp, place.up),
-            item("Move down", Glyph::ChevronDown, place.down),
-            MenuItem::new("Remove", self.remove(id)).icon(Glyph::Trash).danger().rule_before(),
+            item(words.move_up(), Glyph::ChevronUp, place.up),
+            item(words.move_down(), Glyph::ChevronDown, place.down),
+            MenuItem::new(words.remove(), self.remove(id)).icon(Glyph::Trash).danger().rule_before(),
         ];
-        let label = format!("Actions for {}", if title.is_empty() { R::TABLE.noun() } else { title });
+        let label = words.actions_for(if title.is_empty() { R::TABLE.noun(words) } else { title });
         html! { <Menu id={format!("{id}-menu")} {label} {items} /> }
     }
 }

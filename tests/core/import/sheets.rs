@@ -194,7 +194,7 @@ fn texts_longer_than_a_plan_takes_are_cut_and_noted() {
     let import = import(&format!("Title,Description\n{long},{long}\n"));
     assert_eq!(import.initiatives[0].title.len(), 500);
     assert_eq!(import.initiatives[0].summary.len(), 20_000);
-    let done: Vec<&str> = import.problems.iter().map(|note| note.what_was_done.as_str()).collect();
+    let done: Vec<String> = import.problems.iter().map(|note| note.what_was_done.to_string()).collect();
     assert_eq!(
         done,
         [

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use proptest::prelude::*;
 use roadbook::domain::TableName;
 use roadbook::format::plan_file::{Kind, ObjectShape, plan_shape, schema, write_plan};
+use roadbook::language::Words;
 use serde_json::Value;
 
 use super::{FULL, MINIMAL};
@@ -107,7 +108,7 @@ fn in_words(kind: &Kind) -> String {
         Kind::Flag => "true or false".to_owned(),
         Kind::Date => "date".to_owned(),
         Kind::Estimate => "estimate".to_owned(),
-        Kind::Id(table) => format!("id of {}", table.noun_with_article()),
+        Kind::Id(table) => format!("id of {}", table.noun_with_article(&Words::default())),
         Kind::Choice(keys) => keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", "),
         Kind::Inputs => "object: estimates by name".to_owned(),
         Kind::List(item) => format!("list: {}", in_words(item)),

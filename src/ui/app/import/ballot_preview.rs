@@ -1,6 +1,5 @@
 //! Ballots that are about to be taken: whose they are, what fits, what does not, and a button that keeps them all.
 
-use crate::language::Words;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -9,8 +8,8 @@ use super::back_button;
 use crate::command::{CastBallot, Command, Voter};
 use crate::domain::{Id, Stakeholder};
 use crate::format::ballot::{BallotError, BallotFile, Fitted, Fitting, fit, sole_input};
+use crate::language::{DayStyle, Say, Words};
 use crate::select::agreement::{ballot_inputs, ballot_topics};
-use crate::select::words::day;
 use crate::store::{Msg, Notice};
 use crate::ui::components::{Button, ButtonKind, Checkbox, Choice, SelectField, TextField};
 use crate::ui::plan_ref::PlanRef;
@@ -39,6 +38,7 @@ type Fittings = UseStateHandle<Vec<Fitting>>;
 #[component]
 pub fn BallotPreview(props: &BallotPreviewProps) -> Html {
     let BallotPreviewProps { plan, files, .. } = props;
+    let words = plan.words();
     let fittings: Fittings = use_state_eq(|| {
         let score_is = first_input(plan);
         files.iter().map(|_| Fitting { score_is: score_is.clone(), ..Fitting::default() }).collect()
@@ -48,8 +48,8 @@ pub fn BallotPreview(props: &BallotPreviewProps) -> Html {
     let ready: Vec<CastBallot> =
         files.iter().zip(&fitted).filter_map(|(file, fitted)| cast(file, fitted)).collect();
     let label = match ready.len() {
-        0 => "No ballot to take yet".to_owned(),
-        count => format!("Take {}", props.plan.words().count_ballots(count)),
+        0 => words.ballots_none_to_take().to_owned(),
+        count => words.ballots_take(count),
     };
     let cards = files
         .iter()
@@ -58,11 +58,11 @@ pub fn BallotPreview(props: &BallotPreviewProps) -> Html {
         .map(|(place, (file, fitted))| view_ballot(props, (place, file), fitted, &fittings));
     html! {
         <div class="stack">
-            <p class="muted small">{ "Nobody's numbers are shown here: a ballot stays blind until you choose to see it on the Priorities screen." }</p>
+            <p class="muted small">{ words.ballots_stay_blind() }</p>
             { for cards }
             <div class="row">
                 <Button id="take-ballots" {label} kind={ButtonKind::Primary} disabled={ready.is_empty()} onclick={take(props, ready)} />
-                { back_button(&props.onback) }
+                { back_button(&props.onback, words) }
             </div>
         </div>
     }
@@ -83,7 +83,7 @@ fn cast(file: &BallotFile, fitted: &Result<Fitted, BallotError>) -> Option<CastB
 fn take(props: &BallotPreviewProps, ready: Vec<CastBallot>) -> Callback<()> {
     let (dispatch, words) = (props.dispatch.clone(), props.plan.words().clone());
     Callback::from(move |()| {
-        let notice = Notice::info(format!("Took {}.", words.count_ballots(ready.len())));
+        let notice = Notice::info(words.ballots_taken(ready.len()));
         dispatch.emit(Msg::RunAndTell(Command::CastBallots(ready.clone()), notice.with_undo()));
     })
 }
@@ -94,52 +94,58 @@ fn view_ballot(
     fitted: &Result<Fitted, BallotError>,
     fittings: &Fittings,
 ) -> Html {
+    let words = props.plan.words();
     let fitting = fittings.get(place).cloned().unwrap_or_default();
     let other_plan = matches!(fitted, Err(BallotError::OtherPlan { .. }));
     let by_title = change(fittings, place, |fitting, by_title| Fitting { by_title, ..fitting });
     html! {
         <section class="card card-tight stack-tight" key={place} aria-label={file.name.clone()}>
-            <div class="split"><strong>{ heading(file, fitted) }</strong><span class="muted small">{ &file.name }</span></div>
+            <div class="split"><strong>{ heading(file, fitted, words) }</strong><span class="muted small">{ &file.name }</span></div>
             { match fitted {
-                Ok(fitted) => view_fitted(fitted),
-                Err(error) => html! { <p class="notice notice-bad" role="alert">{ error.to_string() }</p> },
+                Ok(fitted) => view_fitted(fitted, words),
+                Err(error) => html! { <p class="notice notice-bad" role="alert">{ error.say(words) }</p> },
             } }
             if other_plan || fitting.by_title {
-                <Checkbox label="Match its initiatives by title" checked={fitting.by_title} onchange={by_title} />
+                <Checkbox label={words.ballots_match_by_title()} checked={fitting.by_title} onchange={by_title} />
             }
             if fitted.is_ok() { { view_questions(props, (place, file), &fitting, fittings) } }
         </section>
     }
 }
 
-fn heading(file: &BallotFile, fitted: &Result<Fitted, BallotError>) -> String {
-    let said = || if file.stakeholder.is_empty() { "Somebody" } else { &file.stakeholder }.to_owned();
+fn heading(file: &BallotFile, fitted: &Result<Fitted, BallotError>, words: &Words) -> String {
+    let said = || {
+        if file.stakeholder.is_empty() { words.ballot_from_somebody() } else { &file.stakeholder }.to_owned()
+    };
     let name = fitted.as_ref().ok().map(|fitted| fitted.voter_name.clone()).filter(|name| !name.is_empty());
     let name = name.unwrap_or_else(said);
-    file.on.map_or(name.clone(), |on| format!("{name}, {}", day(&Words::default(), on)))
+    match file.on {
+        Some(on) => words.ballot_heading(&name, &words.date(on.year_month_day(), DayStyle::Day)),
+        None => name,
+    }
 }
 
-fn view_fitted(fitted: &Fitted) -> Html {
+fn view_fitted(fitted: &Fitted, words: &Words) -> Html {
     let what = match (&fitted.voter, fitted.replaces) {
-        (None, _) => "Say whose it is.",
-        (Some(Voter::New(_)), _) => "A new name: it is added to those whose view counts.",
-        (_, true) => "It takes the place of the ballot given before.",
-        (_, false) => "The first ballot of this voter.",
+        (None, _) => words.ballot_say_whose(),
+        (Some(Voter::New(_)), _) => words.ballot_new_name(),
+        (_, true) => words.ballot_replaces_earlier(),
+        (_, false) => words.ballot_first_of_voter(),
     };
-    let empty = match fitted.left_empty {
-        0 => String::new(),
-        empty => format!(", {empty} left empty"),
+    let taken = match fitted.left_empty {
+        0 => words.ballot_scores_taken(fitted.scores.len(), what),
+        empty => words.ballot_scores_taken_some_empty(fitted.scores.len(), empty, what),
     };
     let more = fitted.problems.len().saturating_sub(PROBLEMS_SHOWN);
     html! {
         <>
-            <p>{ format!("{} taken{empty}. {what}", Words::default().count_scores(fitted.scores.len())) }</p>
+            <p>{ taken }</p>
             if !fitted.problems.is_empty() {
                 <details open=true>
-                    <summary>{ format!("Not taken: {}", fitted.problems.len()) }</summary>
+                    <summary>{ words.ballot_not_taken(fitted.problems.len()) }</summary>
                     <ul class="bullets small">
                         { for fitted.problems.iter().take(PROBLEMS_SHOWN).map(|problem| html! { <li>{ problem }</li> }) }
-                        if more > 0 { <li>{ format!("… and {more} more.") }</li> }
+                        if more > 0 { <li>{ words.import_and_more(more) }</li> }
                     </ul>
                 </details>
             }
@@ -154,39 +160,41 @@ fn view_questions(
     fitting: &Fitting,
     fittings: &Fittings,
 ) -> Html {
-    let plan = &props.plan;
+    let (plan, words) = (&props.plan, props.plan.words());
     let own = if file.stakeholder.is_empty() {
-        "Choose …".to_owned()
+        words.ballot_choose_voter().to_owned()
     } else {
-        format!("As it says: {}", file.stakeholder)
+        words.ballot_as_it_says(&file.stakeholder)
     };
     let mut voters = vec![Choice::new("", own)];
     voters.extend(plan.stakeholders.iter().map(|one| Choice::new(one.id.to_string(), plan.name_of(&one.id))));
-    voters.push(Choice::new(SOMEBODY_NEW, "Somebody new …"));
+    voters.push(Choice::new(SOMEBODY_NEW, words.ballot_somebody_new()));
     let (value, new_name) = match &fitting.voter {
         None => (String::new(), None),
         Some(Voter::Known(id)) => (id.to_string(), None),
         Some(Voter::New(name)) => (SOMEBODY_NEW.to_owned(), Some(name.clone())),
     };
-    let onvoter = change(fittings, place, |fitting, chosen: String| Fitting {
+    let onvoter = change(fittings, place, |fitting, (chosen, new_name): (String, &str)| Fitting {
         voter: match Id::<Stakeholder>::new(&chosen) {
             Ok(id) => Some(Voter::Known(id)),
-            Err(_) => (chosen == SOMEBODY_NEW).then(|| Voter::New("A new voter".to_owned())),
+            Err(_) => (chosen == SOMEBODY_NEW).then(|| Voter::New(new_name.to_owned())),
         },
         ..fitting
     });
+    let a_new_voter = words.ballot_a_new_voter();
+    let onvoter = onvoter.reform(move |chosen| (chosen, a_new_voter));
     let onname = change(fittings, place, |fitting, name: String| Fitting {
         voter: (!name.is_empty()).then_some(Voter::New(name)),
         ..fitting
     });
     html! {
         <div class="form">
-            <SelectField id={format!("ballot-voter-{place}")} label="Whose ballot it is" choices={voters} {value} oncommit={onvoter} />
+            <SelectField id={format!("ballot-voter-{place}")} label={words.ballot_whose()} choices={voters} {value} oncommit={onvoter} />
             if let Some(name) = new_name {
-                <TextField id={format!("ballot-name-{place}")} label="Their name" value={name} oncommit={onname} />
+                <TextField id={format!("ballot-name-{place}")} label={words.ballot_their_name()} value={name} oncommit={onname} />
             }
             if let Some(column) = sole_input(file, plan) {
-                <SelectField id={format!("ballot-input-{place}")} label={format!("“{column}” is about")} choices={inputs(plan)}
+                <SelectField id={format!("ballot-input-{place}")} label={words.ballot_column_is_about(column)} choices={inputs(plan)}
                     value={fitting.score_is.clone().unwrap_or_default()}
                     oncommit={change(fittings, place, |fitting, key: String| Fitting { score_is: Some(key), ..fitting })} />
             }

@@ -14,6 +14,7 @@ use crate::format::ballot::{BallotFile, read_ballot_table};
 use crate::format::import::Import;
 use crate::format::incoming::{Incoming, IncomingError, read_incoming};
 use crate::format::plan_file::Opened;
+use crate::language::{Say, Words};
 use crate::store::Msg;
 use crate::ui::components::{Button, Dialog};
 use crate::ui::plan_ref::PlanRef;
@@ -86,11 +87,13 @@ pub fn ImportDialog(props: &ImportDialogProps) -> Html {
         })
     };
     let plan = props.plan.clone();
+    let words = plan.words().clone();
+    let title = if props.ballots { words.import_ballots_title() } else { words.import_title() };
     html! {
-        <Dialog id={props.id.clone()} title={if props.ballots { "Add ballots" } else { "Import" }} open={props.open} {onclose} wide=true>
+        <Dialog id={props.id.clone()} {title} open={props.open} {onclose} wide=true>
             { match &*step {
-                Step::Choosing => html! { <Source {onhanded} ballots={props.ballots} /> },
-                Step::Refused(error) => html! { <>{ refusal(error) }<Source {onhanded} ballots={props.ballots} /></> },
+                Step::Choosing => html! { <Source {onhanded} ballots={props.ballots} words={words} /> },
+                Step::Refused(error) => html! { <>{ refusal(error, &words) }<Source {onhanded} ballots={props.ballots} words={words} /></> },
                 Step::Plan(opened) => html! {
                     <PlanPreview {plan} opened={opened.clone()} {dispatch} onback={reset} />
                 },
@@ -142,16 +145,16 @@ fn as_ballot(step: &UseStateHandle<Step>, handed: &Rc<Handed>) -> Callback<()> {
     Callback::from(move |()| step.set(look_at(vec![(*handed).clone()], true)))
 }
 
-fn refusal(error: &IncomingError) -> Html {
+fn refusal(error: &IncomingError, words: &Words) -> Html {
     html! {
         <div class="notice notice-bad" role="alert">
-            <p>{ error.to_string() }</p>
-            <p class="muted">{ "The open plan is as it was." }</p>
+            <p>{ error.say(words) }</p>
+            <p class="muted">{ words.import_plan_as_it_was() }</p>
         </div>
     }
 }
 
 /// The button that goes back to choosing a file.
-fn back_button(onback: &Callback<()>) -> Html {
-    html! { <Button label="Choose another file" onclick={onback.clone()} /> }
+fn back_button(onback: &Callback<()>, words: &Words) -> Html {
+    html! { <Button label={words.import_another_file()} onclick={onback.clone()} /> }
 }

@@ -8,6 +8,7 @@ use super::back_button;
 use crate::command::Command;
 use crate::domain::Plan;
 use crate::format::plan_file::Opened;
+use crate::language::{Say, Words};
 use crate::store::{Msg, Notice, ReadOnly};
 use crate::ui::components::{Button, ButtonKind};
 use crate::ui::plan_ref::PlanRef;
@@ -29,45 +30,44 @@ pub struct PlanPreviewProps {
 #[component]
 pub fn PlanPreview(props: &PlanPreviewProps) -> Html {
     let Opened { plan, warnings, .. } = &*props.opened;
-    let title = if plan.title.is_empty() { "Untitled plan" } else { plan.title.as_str() };
+    let words = props.plan.words();
+    let title = if plan.title.is_empty() { words.import_untitled_plan() } else { plan.title.as_str() };
     html! {
         <div class="stack">
             <h3>{ title }</h3>
-            <p>{ contents(plan) }</p>
+            <p>{ contents(plan, words) }</p>
             if !warnings.is_empty() {
-                <ul class="bullets small">{ for warnings.iter().map(|warning| html! { <li>{ warning.to_string() }</li> }) }</ul>
+                <ul class="bullets small">{ for warnings.iter().map(|warning| html! { <li>{ warning.say(words) }</li> }) }</ul>
             }
-            <p class="muted">{ format!(
-                "It takes the place of “{}” here. Undo brings that back.", props.plan.title
-            ) }</p>
+            <p class="muted">{ words.import_takes_the_place(&props.plan.title) }</p>
             <div class="row">
-                <Button label="Open this plan" kind={ButtonKind::Primary} onclick={open(props)} />
-                { back_button(&props.onback) }
+                <Button label={words.import_open_this_plan()} kind={ButtonKind::Primary} onclick={open(props)} />
+                { back_button(&props.onback, words) }
             </div>
         </div>
     }
 }
 
-fn contents(plan: &Plan) -> String {
-    format!(
-        "{} initiatives, {} insights, {} needs, {} goals, {} KPIs, {} teams.",
-        plan.initiatives.len(),
-        plan.insights.len(),
-        plan.needs.len(),
-        plan.goals.len(),
-        plan.kpis.len(),
-        plan.teams.len(),
+fn contents(plan: &Plan, words: &Words) -> String {
+    words.import_plan_contents(
+        &words.count(plan.initiatives.len()),
+        &words.count(plan.insights.len()),
+        &words.count(plan.needs.len()),
+        &words.count(plan.goals.len()),
+        &words.count(plan.kpis.len()),
+        &words.count(plan.teams.len()),
     )
 }
 
 fn open(props: &PlanPreviewProps) -> Callback<()> {
     let (dispatch, opened) = (props.dispatch.clone(), props.opened.clone());
+    let words = props.plan.words().clone();
     Callback::from(move |()| {
         let plan = Box::new(opened.plan.clone());
         dispatch.emit(match opened.newer {
             Some(version) => Msg::OpenReadOnly(plan, ReadOnly::NewerFile(version.into())),
             None => {
-                let notice = Notice::info(format!("Opened “{}”.", opened.plan.title));
+                let notice = Notice::info(words.import_opened(&opened.plan.title));
                 Msg::RunAndTell(Command::Open(plan), notice.with_undo())
             }
         });

@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use super::Handed;
 use crate::format::incoming::{IncomingError, check_size};
+use crate::language::Words;
 use crate::ui::components::{Button, ButtonKind};
 
 /// What [`Source`] does.
@@ -20,6 +21,8 @@ pub struct SourceProps {
     /// Whether ballots are expected.
     #[prop_or_default]
     pub ballots: bool,
+    /// The words of the reader.
+    pub words: Words,
 }
 
 /// The ways to hand something in.
@@ -43,18 +46,13 @@ pub fn Source(props: &SourceProps) -> Html {
         files_of(event.data_transfer()?.files()?)
     });
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
-    let text = if props.ballots {
-        "Ballots (.ballot.json), several at once if you like, or one person's scores as a table (CSV) with a heading line. \
-         Choose the files or drop them here."
-    } else {
-        "A plan (.plan.json), a Jira export, a scoring sheet or any table of initiatives (CSV), or ballots (.ballot.json), \
-         several at once. Choose files or drop them here."
-    };
+    let words = &props.words;
+    let text = if props.ballots { words.import_what_ballots() } else { words.import_what_any() };
     html! {
         <div class="stack import-source" {ondrop} {ondragover}>
             <p>{ text }</p>
             <label class="import-file">
-                <span>{ "Files" }</span>
+                <span>{ words.import_files() }</span>
                 <input id="import-file" type="file" multiple=true {onchange}
                     accept=".json,.csv,.tsv,.txt,.md,application/json,text/csv,text/plain" />
             </label>
@@ -66,25 +64,26 @@ pub fn Source(props: &SourceProps) -> Html {
 #[component]
 fn Paste(props: &SourceProps) -> Html {
     let area = use_node_ref();
+    let words = &props.words;
     let onclick = {
-        let area = area.clone();
+        let (area, name) = (area.clone(), words.import_pasted_text());
         when_some(&props.onhanded, move |()| {
             let text = area.cast::<HtmlTextAreaElement>()?.value();
-            let handed = Handed { name: "The pasted text".to_owned(), bytes: Ok(text.into_bytes()) };
+            let handed = Handed { name: name.to_owned(), bytes: Ok(text.into_bytes()) };
             (!matches!(&handed.bytes, Ok(bytes) if bytes.is_empty())).then(|| vec![handed])
         })
     };
     let (label, example) = if props.ballots {
-        ("Or paste one person's scores", "initiative, impact\nGuest checkout, 2")
+        (words.import_paste_scores(), "initiative, impact\nGuest checkout, 2")
     } else {
-        ("Or paste a table, a plan or a ballot", "feature, reach, impact, confidence, effort")
+        (words.import_paste_any(), "feature, reach, impact, confidence, effort")
     };
     html! {
         <div class="stack">
             <label for="import-text">{ label }</label>
             <textarea id="import-text" class="input" rows="5" ref={area} spellcheck="false"
                 placeholder={example} />
-            <div class="row"><Button label="Look at the text" kind={ButtonKind::Plain} {onclick} /></div>
+            <div class="row"><Button label={words.import_look_at_text()} kind={ButtonKind::Plain} {onclick} /></div>
         </div>
     }
 }

@@ -8,7 +8,7 @@ use super::back_button;
 use crate::command::Command;
 use crate::domain::{self, Id};
 use crate::format::import::{Edits, Import, ImportKind, ImportedRow, to_edits};
-use crate::language::Words;
+use crate::language::{Say, Words};
 use crate::store::{Msg, Notice};
 use crate::ui::components::{Button, ButtonKind, Choice, Column, SelectField, Table};
 use crate::ui::plan_ref::PlanRef;
@@ -39,48 +39,36 @@ pub fn TablePreview(props: &TablePreviewProps) -> Html {
         use_memo((props.plan.clone(), props.import.clone(), (*team).clone()), |(plan, import, team)| {
             to_edits(import, plan, Id::new(team).ok().as_ref())
         });
-    let import = &props.import;
+    let (import, words) = (&props.import, props.plan.words());
     html! {
         <div class="stack">
-            <p>{ summary(import, &edits) }</p>
-            <Table caption="The first rows as they will be imported" columns={columns()}>
+            <p>{ summary(import, &edits, words) }</p>
+            <Table caption={words.import_first_rows()} columns={columns(words)}>
                 { for import.initiatives.iter().zip(&edits.rows).take(ROWS_SHOWN).map(|(row, edit)| {
-                    row_view(props.plan.words(), row, edit.existing.is_some())
+                    row_view(words, row, edit.existing.is_some())
                 }) }
             </Table>
             { team_choice(props, &team) }
-            { column_list(import) }
-            { notes(import, &edits) }
+            { column_list(import, words) }
+            { notes(import, &edits, words) }
             <div class="row">
-                <Button label={button_label(&edits)} kind={ButtonKind::Primary} onclick={take_over(props, edits.clone())} />
-                { back_button(&props.onback) }
+                <Button label={words.import_initiatives(edits.rows.len())} kind={ButtonKind::Primary} onclick={take_over(props, edits.clone())} />
+                { back_button(&props.onback, words) }
                 if !props.plan.initiatives.is_empty() {
-                    <Button label="It is one person's ballot" kind={ButtonKind::Quiet} onclick={props.onballot.clone()} />
+                    <Button label={words.import_one_persons_ballot()} kind={ButtonKind::Quiet} onclick={props.onballot.clone()} />
                 }
             </div>
         </div>
     }
 }
 
-fn button_label(edits: &Edits) -> String {
-    match edits.rows.len() {
-        1 => "Import 1 initiative".to_owned(),
-        count => format!("Import {count} initiatives"),
+fn summary(import: &Import, edits: &Edits, words: &Words) -> String {
+    let (new, updated, left_out) = (edits.added(), edits.updated(), import.skipped.len());
+    match import.kind {
+        ImportKind::Jira => words.import_kind_jira(new, updated, left_out),
+        ImportKind::ScoringSheet => words.import_kind_scoring_sheet(new, updated, left_out),
+        ImportKind::Table => words.import_kind_table(new, updated, left_out),
     }
-}
-
-fn summary(import: &Import, edits: &Edits) -> String {
-    let kind = match import.kind {
-        ImportKind::Jira => "A Jira export",
-        ImportKind::ScoringSheet => "A scoring sheet",
-        ImportKind::Table => "A table",
-    };
-    format!(
-        "{kind}: {} new initiatives, {} updated, {} rows left out.",
-        edits.added(),
-        edits.updated(),
-        import.skipped.len()
-    )
 }
 
 /// Who does the work of rows that name no team: without one they cannot be planned by capacity.
@@ -89,26 +77,32 @@ fn team_choice(props: &TablePreviewProps, team: &UseStateHandle<String>) -> Html
     if teamless == 0 {
         return Html::default();
     }
+    let words = props.plan.words();
     if props.plan.teams.is_empty() {
-        return html! { <p class="muted small">{
-            "The plan has no team yet, so the rows come without work to plan. Add a team on the Roadmap screen and \
-             import the same file again: it updates."
-        }</p> };
+        return html! { <p class="muted small">{ words.import_no_team_yet() }</p> };
     }
-    let mut choices = vec![Choice::new("", "Nobody yet")];
+    let mut choices = vec![Choice::new("", words.import_nobody_yet())];
     choices.extend(props.plan.teams.iter().map(|team| Choice::new(team.id.to_string(), team.name.clone())));
     let oncommit = {
         let team = team.clone();
         Callback::from(move |chosen| team.set(chosen))
     };
     html! {
-        <SelectField id="import-team" label="Who does the work of rows without a team" {choices}
-            value={(**team).clone()} hint="Their effort becomes that team's work, so that the roadmap can fit it." {oncommit} />
+        <SelectField id="import-team" label={words.import_who_does_the_work()} {choices}
+            value={(**team).clone()} hint={words.import_who_does_the_work_hint()} {oncommit} />
     }
 }
 
-fn columns() -> Vec<Column> {
-    ["Initiative", "", "Status", "Owner", "Inputs", "Due"].into_iter().map(Column::text).collect()
+fn columns(words: &Words) -> Vec<Column> {
+    let headers = [
+        words.import_column_initiative(),
+        "",
+        words.column_status(),
+        words.column_owner(),
+        words.import_column_inputs(),
+        words.import_column_due(),
+    ];
+    headers.into_iter().map(Column::text).collect()
 }
 
 fn row_view(words: &Words, row: &ImportedRow, known: bool) -> Html {
@@ -117,7 +111,7 @@ fn row_view(words: &Words, row: &ImportedRow, known: bool) -> Html {
     html! {
         <tr key={row.line}>
             <th scope="row">{ &row.title }</th>
-            <td class="muted">{ if known { "update" } else { "new" } }</td>
+            <td class="muted">{ if known { words.import_row_updates() } else { words.import_row_is_new() } }</td>
             <td>{ row.status.map_or("", |status| domain::Choice::label(status, words)) }</td>
             <td>{ &row.owner }</td>
             <td>{ inputs.join(", ") }</td>
@@ -126,7 +120,7 @@ fn row_view(words: &Words, row: &ImportedRow, known: bool) -> Html {
     }
 }
 
-fn column_list(import: &Import) -> Html {
+fn column_list(import: &Import, words: &Words) -> Html {
     let used = import.columns.iter().filter(|column| column.meaning.is_some());
     let unused: Vec<&str> = import
         .columns
@@ -136,13 +130,13 @@ fn column_list(import: &Import) -> Html {
         .collect();
     html! {
         <details>
-            <summary>{ format!("How the columns were read ({} left out)", unused.len()) }</summary>
+            <summary>{ words.import_columns_read(unused.len()) }</summary>
             <ul class="bullets small">
                 { for used.map(|column| html! {
-                    <li>{ format!("“{}” → {}", column.header, column.meaning.map_or("", |meaning| meaning.label())) }</li>
+                    <li>{ words.import_column_read_as(&column.header, column.meaning.map_or("", |meaning| meaning.label(words))) }</li>
                 }) }
                 if !unused.is_empty() {
-                    <li>{ format!("Left out: {}", unused.join(", ")) }</li>
+                    <li>{ words.import_columns_left_out(&unused.join(", ")) }</li>
                 }
             </ul>
         </details>
@@ -150,40 +144,40 @@ fn column_list(import: &Import) -> Html {
 }
 
 /// Everything that was not understood, row by row.
-fn notes(import: &Import, edits: &Edits) -> Html {
-    let warnings = import.warnings.iter().map(ToString::to_string);
+fn notes(import: &Import, edits: &Edits, words: &Words) -> Html {
+    let warnings = import.warnings.iter().map(|warning| warning.say(words));
     let skipped = import
         .skipped
         .iter()
-        .map(|row| format!("Line {} “{}” is left out: {}.", row.line, row.title, row.reason));
+        .map(|row| words.import_row_left_out(&row.line.to_string(), &row.title, &row.reason.say(words)));
     let problems = import.problems.iter().chain(&edits.problems).map(|note| {
-        format!("Line {}, {}: “{}” – {}", note.line, note.column, note.found, note.what_was_done)
+        let (line, found, done) =
+            (note.line.to_string(), note.found.say(words), note.what_was_done.say(words));
+        match &note.column {
+            Some(column) => words.import_cell_note(&line, &column.say(words), &found, &done),
+            None => words.import_row_note(&line, &found, &done),
+        }
     });
     let all: Vec<String> = warnings.chain(skipped).chain(problems).collect();
     if all.is_empty() {
-        return html! { <p class="muted">{ "Every row was understood." }</p> };
+        return html! { <p class="muted">{ words.import_every_row_understood() }</p> };
     }
     let more = all.len().saturating_sub(NOTES_SHOWN);
     html! {
         <details open={true}>
-            <summary>{ format!("Not understood, repaired or left out: {}", all.len()) }</summary>
+            <summary>{ words.import_not_understood(all.len()) }</summary>
             <ul class="bullets small">
                 { for all.iter().take(NOTES_SHOWN).map(|note| html! { <li>{ note }</li> }) }
-                if more > 0 { <li>{ format!("… and {more} more.") }</li> }
+                if more > 0 { <li>{ words.import_and_more(more) }</li> }
             </ul>
         </details>
     }
 }
 
 fn take_over(props: &TablePreviewProps, edits: Rc<Edits>) -> Callback<()> {
-    let dispatch = props.dispatch.clone();
+    let (dispatch, words) = (props.dispatch.clone(), props.plan.words().clone());
     Callback::from(move |()| {
-        let notice = format!(
-            "Imported {} initiatives: {} new, {} updated.",
-            edits.rows.len(),
-            edits.added(),
-            edits.updated()
-        );
+        let notice = words.import_imported(edits.rows.len(), edits.added(), edits.updated());
         let command = Command::Import(edits.rows.clone());
         dispatch.emit(Msg::RunAndTell(command, Notice::info(notice).with_undo()));
     })

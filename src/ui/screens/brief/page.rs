@@ -79,7 +79,7 @@ fn view_source(words: &Words, item: &BriefItem, dispatch: &Callback<Msg>) -> Htm
     let Source { screen, record } = item.source.clone();
     let what = record
         .as_ref()
-        .map_or_else(|| screen.label(words).to_lowercase(), |record| record.table.noun().to_owned());
+        .map_or_else(|| screen.label(words).to_lowercase(), |record| record.table.noun(words).to_owned());
     let about = if item.lead.is_empty() { String::new() } else { format!(": {}", item.lead) };
     let label = format!("Go to the {what} on {}{about}", screen.label(words));
     let dispatch = dispatch.clone();

@@ -7,8 +7,10 @@ use yew::prelude::*;
 use super::ROWS;
 use super::disclosure::Disclosure;
 use crate::domain::RecordRef;
+use crate::language::Words;
 use crate::select::evidence::{TreeNode, opportunity_tree};
 use crate::ui::components::{Button, ButtonKind, EmptyState, Glyph};
+use crate::ui::hooks::use_words;
 use crate::ui::plan_ref::PlanRef;
 
 /// What [`Tree`] shows.
@@ -51,10 +53,11 @@ struct BranchProps {
 /// A node; what hangs under it is drawn only while it is open.
 #[component]
 fn Branch(props: &BranchProps) -> Html {
+    let words = use_words();
     let open = use_state_eq(|| props.depth < 2);
     let node = &props.node;
     if node.children.is_empty() {
-        return html! { <li class="evidence-leaf">{ view_name(props) }</li> };
+        return html! { <li class="evidence-leaf">{ view_name(props, &words) }</li> };
     }
     let onclick = {
         let open = open.clone();
@@ -64,7 +67,7 @@ fn Branch(props: &BranchProps) -> Html {
         <li>
             <div class="evidence-branch">
                 <Disclosure label={format!("What hangs under: {}", node.title)} open={*open} {onclick} />
-                { view_name(props) }
+                { view_name(props, &words) }
             </div>
             if *open { { view_children(props) } }
         </li>
@@ -84,12 +87,12 @@ fn view_children(props: &BranchProps) -> Html {
     }
 }
 
-fn view_name(props: &BranchProps) -> Html {
+fn view_name(props: &BranchProps, words: &Words) -> Html {
     let node = &props.node;
     let Some(record) = node.record.clone() else {
         return html! { <span class="small muted">{ &node.title }</span> };
     };
-    let noun = record.table.noun();
+    let noun = record.table.noun(words);
     html! {
         <span class="evidence-node">
             <span class="evidence-noun">{ noun }</span>
