@@ -6,6 +6,8 @@ use crate::domain::{Date, is_id_text};
 pub trait Env {
     /// Today's date where the reader is.
     fn today(&self) -> Date;
+    /// The time of day where the reader is, such as `10:42`.
+    fn time_of_day(&self) -> String;
     /// A fresh text of letters and digits for a new record's id, without its prefix.
     fn new_id_text(&self) -> String;
 }

@@ -62,6 +62,15 @@ macro_rules! declare_change {
                 }
             }
 
+            /// The record the change adds, if it adds one.
+            #[must_use]
+            pub fn added(&self) -> Option<RecordRef> {
+                match self {
+                    $(Change::$record(Swap { before: None, after: Some(row) }) => Some(row.record.id.record_ref()),)*
+                    _ => None,
+                }
+            }
+
             /// The record the change is about, if it is about one.
             #[must_use]
             pub fn record(&self) -> Option<RecordRef> {

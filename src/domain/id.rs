@@ -81,6 +81,13 @@ pub struct RecordRef {
 }
 
 impl RecordRef {
+    /// The record that an id names, whatever its table; none where it is no id. Whether the record exists is not asked.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        let table = TableName::ALL.iter().copied().find(|table| is_id_text(text, table.prefix()))?;
+        Some(Self { table, text: text.into() })
+    }
+
     /// The id as text.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -109,6 +109,21 @@ macro_rules! declare_plan {
                 0 $(+ self.$table.len())*
             }
 
+            /// Calls `visit` with every record and its title, table by table, in plan order.
+            pub fn visit_titles(&self, visit: &mut dyn FnMut(super::RecordRef, &str)) {
+                $(for record in &self.$table {
+                    visit(record.id.record_ref(), record.title());
+                })*
+            }
+
+            /// The last record of a table.
+            #[must_use]
+            pub fn last_of(&self, table: TableName) -> Option<super::RecordRef> {
+                match table {
+                    $(TableName::$name => self.$table.rows().last().map(|record| record.id.record_ref())),*
+                }
+            }
+
             /// What a person calls a record: its title, if it is there.
             #[must_use]
             pub fn title_of(&self, record: &super::RecordRef) -> Option<&str> {

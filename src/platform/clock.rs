@@ -7,15 +7,6 @@ use crate::domain::Date;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct BrowserEnv;
 
-impl BrowserEnv {
-    /// The time of day where the reader is, such as `10:42`.
-    #[must_use]
-    pub fn time_of_day(self) -> String {
-        let now = js_sys::Date::new_0();
-        format!("{:02}:{:02}", now.get_hours(), now.get_minutes())
-    }
-}
-
 impl Env for BrowserEnv {
     fn today(&self) -> Date {
         let now = js_sys::Date::new_0();
@@ -25,6 +16,11 @@ impl Env for BrowserEnv {
         Date::first_of_year(i32::try_from(now.get_full_year()).unwrap_or(0))
             .plus_months(months)
             .plus_days(days)
+    }
+
+    fn time_of_day(&self) -> String {
+        let now = js_sys::Date::new_0();
+        format!("{:02}:{:02}", now.get_hours(), now.get_minutes())
     }
 
     fn new_id_text(&self) -> String {

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use super::clock::BrowserEnv;
 use super::files;
 use super::language::ReaderWords;
+use super::page;
 use super::saver::Saver;
 use super::worker::PageWorker;
 use crate::command::Env;
 use crate::domain::{Date, Plan};
 use crate::language::Words;
-use crate::store::{Answer, Asked, Effect, Msg, Notice, Outside, Question};
+use crate::store::{Answer, Asked, Effect, KeyValueStorage, Msg, Notice, Outside, Question};
 
 /// One widget's browser.
 pub struct BrowserOutside {
@@ -31,6 +32,9 @@ impl Env for BrowserOutside {
     fn today(&self) -> Date {
         self.env.today()
     }
+    fn time_of_day(&self) -> String {
+        self.env.time_of_day()
+    }
     fn new_id_text(&self) -> String {
         self.env.new_id_text()
     }
@@ -49,6 +53,11 @@ impl Outside for BrowserOutside {
                 Ok(()) => Notice::info(words.download_saved(&file.name)),
                 Err(_) => Notice::problem(words.download_refused()),
             })),
+            Effect::Print => {
+                if !page::print() {
+                    answer(Msg::Notify(Notice::problem(words.printing_refused())));
+                }
+            }
             Effect::Copy(text) => wasm_bindgen_futures::spawn_local(async move {
                 answer(Msg::Notify(match files::copy(&text).await {
                     Ok(()) => Notice::info(words.copied()),
@@ -57,7 +66,21 @@ impl Outside for BrowserOutside {
             }),
         }
     }
+    fn has_command_key(&self) -> bool {
+        page::has_command_key()
+    }
+    fn preference(&self, name: &str) -> Option<String> {
+        self.saver.storage().storage().get(&preference_key(name)).ok().flatten()
+    }
+    fn keep_preference(&self, name: &str, value: &str) {
+        // Where nothing can be stored, the choice lasts as long as the page.
+        let _ = self.saver.storage().storage().set(&preference_key(name), value);
+    }
     fn ask_worker(&self, question: Question, answer: Answer) -> Asked {
         self.worker.ask(question, answer)
     }
+}
+
+fn preference_key(name: &str) -> String {
+    format!("roadbook/preference/{name}")
 }

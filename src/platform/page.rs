@@ -25,3 +25,15 @@ pub fn on_leaving(callback: impl Fn() + Clone + 'static) -> Vec<EventListener> {
     listeners.push(EventListener::new(&window, "pagehide", move |_| callback()));
     listeners
 }
+
+/// Opens the browser's print dialog; answers whether it could. A sandbox may drop it unseen.
+pub fn print() -> bool {
+    web_sys::window().is_some_and(|window| window.print().is_ok())
+}
+
+/// Whether the reader's keyboard has a command key (⌘), which takes the place of Ctrl there.
+#[must_use]
+pub fn has_command_key() -> bool {
+    let platform = web_sys::window().and_then(|window| window.navigator().platform().ok());
+    platform.is_some_and(|platform| ["Mac", "iPhone", "iPad"].iter().any(|name| platform.starts_with(name)))
+}

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 
 use super::clock::BrowserEnv;
+use crate::command::Env;
 use crate::domain::Plan;
 use crate::format::plan_file::write_plan;
 use crate::store::{KeyValueStorage, Msg, PlanStorage, StorageError};

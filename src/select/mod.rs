@@ -4,6 +4,7 @@ pub mod agreement;
 pub mod brief;
 pub mod charts;
 pub mod evidence;
+pub mod find_records;
 pub mod forecast;
 pub mod outcomes;
 pub mod priorities;

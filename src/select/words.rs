@@ -28,3 +28,11 @@ pub fn day_span(words: &Words, from: Date, to: Date) -> String {
     let style = if first.0 == last.0 { DayStyle::DayOfYear } else { DayStyle::Day };
     words.days_between(&words.date(first, style), &words.date(last, DayStyle::Day))
 }
+
+/// A word or sentence with its first letter large.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    first + letters.as_str()
+}

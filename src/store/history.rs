@@ -1,6 +1,7 @@
 //! Steps done and taken back.
 
-use crate::command::Patch;
+use crate::command::{Change, Patch};
+use crate::domain::{Plan, RecordRef};
 
 /// The undo and redo stacks.
 ///
@@ -8,8 +9,30 @@ use crate::command::Patch;
 /// it was [`History::MOST_STEPS`] steps ago).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
-    done: Vec<Patch>,
-    undone: Vec<Patch>,
+    done: Vec<Step>,
+    undone: Vec<Step>,
+    /// Whether earlier steps were kept once and are not any more.
+    cut: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Step {
+    patch: Patch,
+    /// When it was done, such as `10:42`.
+    at: String,
+}
+
+/// A step as a list of them shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HistoryLine {
+    /// How many steps are done once this one is: what [`History::plan_at`] and [`History::travel`] take.
+    pub position: usize,
+    /// Its name, such as `Add a need`.
+    pub label: String,
+    /// When it was done, such as `10:42`.
+    pub at: String,
+    /// Whether it was taken back.
+    pub undone: bool,
 }
 
 impl History {
@@ -17,43 +40,104 @@ impl History {
     pub const MOST_STEPS: usize = 500;
 
     /// Keeps a step that was just done; what had been taken back is gone.
-    pub(super) fn done(&mut self, patch: Patch) {
+    pub(super) fn done(&mut self, patch: Patch, at: String) {
         self.undone.clear();
-        self.done.push(patch);
+        self.done.push(Step { patch, at });
         if self.done.len() > Self::MOST_STEPS {
             self.done.remove(0);
+            self.cut = true;
         }
     }
 
     /// The patch that takes the last step back.
     pub(super) fn undo(&mut self) -> Option<Patch> {
-        let patch = self.done.pop()?;
-        let inverted = patch.inverted();
-        self.undone.push(patch);
+        let step = self.done.pop()?;
+        let inverted = step.patch.inverted();
+        self.undone.push(step);
         Some(inverted)
     }
 
     /// The patch that does the last step taken back again.
     pub(super) fn redo(&mut self) -> Option<Patch> {
-        let patch = self.undone.pop()?;
-        self.done.push(patch.clone());
+        let step = self.undone.pop()?;
+        let patch = step.patch.clone();
+        self.done.push(step);
         Some(patch)
+    }
+
+    /// Takes back, or does again, as many steps as lead to a position; answers the patches in order. Nothing is lost: the
+    /// steps can be travelled the other way.
+    pub(super) fn travel(&mut self, position: usize) -> Vec<Patch> {
+        let mut patches = Vec::new();
+        while self.position() != position {
+            let patch = if self.position() > position { self.undo() } else { self.redo() };
+            let Some(patch) = patch else { break };
+            patches.push(patch);
+        }
+        patches
+    }
+
+    /// How many steps are done.
+    #[must_use]
+    pub fn position(&self) -> usize {
+        self.done.len()
+    }
+
+    /// The plan as it was, or was again to be, when this many steps were done; `now` is the plan as it is.
+    #[must_use]
+    pub fn plan_at(&self, now: &Plan, position: usize) -> Plan {
+        let mut plan = now.clone();
+        for step in self.done.iter().skip(position).rev() {
+            step.patch.inverted().apply(&mut plan);
+        }
+        let again = position.saturating_sub(self.done.len());
+        for step in self.undone.iter().rev().take(again) {
+            step.patch.apply(&mut plan);
+        }
+        plan
+    }
+
+    /// Every step, the latest first, those taken back before those done.
+    #[must_use]
+    pub fn lines(&self) -> Vec<HistoryLine> {
+        let undone = self.undone.iter().rev().map(|step| (step, true));
+        let all = self.done.iter().map(|step| (step, false)).chain(undone).enumerate();
+        let line = |(index, (step, undone)): (usize, (&Step, bool))| HistoryLine {
+            position: index + 1,
+            label: step.patch.label.clone(),
+            at: step.at.clone(),
+            undone,
+        };
+        let mut lines: Vec<HistoryLine> = all.map(line).collect();
+        lines.reverse();
+        lines
+    }
+
+    /// Whether the first line is not the first step: there were too many to keep.
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        self.cut
+    }
+
+    /// The record that the last step added, if it added one.
+    pub(super) fn added_last(&self) -> Option<RecordRef> {
+        self.done.last()?.patch.changes.iter().find_map(Change::added)
     }
 
     /// What undo would take back, such as `Add a need`.
     #[must_use]
     pub fn undo_label(&self) -> Option<&str> {
-        self.done.last().map(|patch| patch.label.as_str())
+        self.done.last().map(|step| step.patch.label.as_str())
     }
 
     /// What redo would do again.
     #[must_use]
     pub fn redo_label(&self) -> Option<&str> {
-        self.undone.last().map(|patch| patch.label.as_str())
+        self.undone.last().map(|step| step.patch.label.as_str())
     }
 
     /// The names of the steps done, the latest first.
     pub fn steps(&self) -> impl Iterator<Item = &str> {
-        self.done.iter().rev().map(|patch| patch.label.as_str())
+        self.done.iter().rev().map(|step| step.patch.label.as_str())
     }
 }

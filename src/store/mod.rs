@@ -4,7 +4,8 @@
 //! or draws: those come in through [`Env`] and go out as [`Effect`]s.
 //!
 //! **Invariants:** the plan changes only by a patch; a read-only plan never changes and is never
-//! saved; what was refused leaves plan, history and storage as they were, and a notice that says why.
+//! saved; what was refused leaves plan, history and storage as they were, and a notice that says why;
+//! looking at the plan as it was changes nothing, and nothing can be changed meanwhile.
 
 mod history;
 mod memory_storage;
@@ -12,11 +13,11 @@ mod plan_storage;
 mod ports;
 mod session;
 
-pub use history::History;
+pub use history::{History, HistoryLine};
 pub use memory_storage::MemoryStorage;
 pub use plan_storage::{Found, PlanStorage, Saved, SetAside};
 pub use ports::{Answer, Asked, KeyValueStorage, Outside, Question, Reply, StorageError, TextFile};
-pub use session::{Notice, NoticeKind, SaveStatus, Session};
+pub use session::{Notice, NoticeKind, Offer, SaveStatus, Session};
 
 use std::rc::Rc;
 
@@ -35,6 +36,10 @@ pub enum Msg {
     Undo,
     /// A person wants the step taken back done again.
     Redo,
+    /// A person looks at the plan as it was when this many steps were done, or at the plan as it is again.
+    LookBack(Option<usize>),
+    /// A person wants the plan as it was when this many steps were done.
+    GoBackTo(usize),
     /// A person looks at another screen.
     Show(Screen),
     /// A person looks at a record, or at none.
@@ -51,6 +56,8 @@ pub enum Msg {
     Download(TextFile),
     /// A person wants a text on the clipboard.
     Copy(String),
+    /// A person wants what is shown on paper.
+    Print,
     /// Tell the person something.
     Notify(Notice),
     /// The person has read a notice.
@@ -66,6 +73,8 @@ pub enum Effect {
     Download(TextFile),
     /// Put a text on the clipboard.
     Copy(String),
+    /// Print the page.
+    Print,
 }
 
 /// Why the open plan cannot be changed.
@@ -84,6 +93,14 @@ pub struct Store {
     history: History,
     session: Session,
     read_only: Option<ReadOnly>,
+    looked_at: Option<LookedAt>,
+}
+
+/// The plan as it was, while a person looks at it.
+#[derive(Clone, Debug)]
+struct LookedAt {
+    position: usize,
+    plan: Rc<Plan>,
 }
 
 impl Store {
@@ -91,13 +108,25 @@ impl Store {
     #[must_use]
     pub fn new(plan: Plan, read_only: Option<ReadOnly>) -> Self {
         let session = Session::new(read_only.as_ref());
-        Self { plan: Rc::new(plan), history: History::default(), session, read_only }
+        Self { plan: Rc::new(plan), history: History::default(), session, read_only, looked_at: None }
     }
 
     /// The plan as it is now.
     #[must_use]
     pub fn plan(&self) -> &Rc<Plan> {
         &self.plan
+    }
+
+    /// The plan to show: as it is, or as it was while a person looks back.
+    #[must_use]
+    pub fn shown(&self) -> &Rc<Plan> {
+        self.looked_at.as_ref().map_or(&self.plan, |looked_at| &looked_at.plan)
+    }
+
+    /// How many steps were done in the plan that is shown, while a person looks back.
+    #[must_use]
+    pub fn looks_back_to(&self) -> Option<usize> {
+        self.looked_at.as_ref().map(|looked_at| looked_at.position)
     }
 
     /// Says who reads the plan now: on which day, by which evidence ages, and in which language. Nothing of the plan
@@ -134,17 +163,21 @@ impl Store {
             Msg::RunAndTell(command, notice) => {
                 let effects = self.run(&command, env);
                 if !effects.is_empty() {
-                    self.session.push(notice);
+                    let added = self.history.added_last();
+                    self.session.push(notice.about(added));
                 }
                 effects
             }
-            Msg::Undo => {
-                let patch = self.history.undo();
-                self.travel(patch)
-            }
-            Msg::Redo => {
-                let patch = self.history.redo();
-                self.travel(patch)
+            Msg::Undo => self.travel(self.history.position().saturating_sub(1)),
+            Msg::Redo => self.travel(self.history.position() + 1),
+            Msg::GoBackTo(position) => self.travel(position),
+            Msg::LookBack(position) => {
+                let position = position.filter(|position| *position != self.history.position());
+                self.looked_at = position.map(|position| {
+                    let plan = Rc::new(self.history.plan_at(&self.plan, position));
+                    LookedAt { position, plan }
+                });
+                Vec::new()
             }
             Msg::OpenReadOnly(plan, reason) => {
                 *self = Self::new(*plan, Some(reason));
@@ -152,6 +185,7 @@ impl Store {
             }
             Msg::Download(file) => vec![Effect::Download(file)],
             Msg::Copy(text) => vec![Effect::Copy(text)],
+            Msg::Print => vec![Effect::Print],
             other => {
                 self.session.handle(other, self.plan.words());
                 Vec::new()
@@ -160,6 +194,10 @@ impl Store {
     }
 
     fn run(&mut self, command: &Command, env: &dyn Env) -> Vec<Effect> {
+        if self.looked_at.is_some() {
+            self.session.notify(NoticeKind::Problem, self.plan.words().looking_back().to_owned());
+            return Vec::new();
+        }
         // Another plan may be opened in place of one that cannot be changed.
         let opens = matches!(command, Command::Open(_) | Command::StartFrom(_));
         if let Some(reason) = &self.read_only
@@ -184,21 +222,20 @@ impl Store {
                     // Undo must not bring back, to be saved over, what could not be changed.
                     self.history = History::default();
                 } else {
-                    self.history.done(patch);
+                    self.history.done(patch, env.time_of_day());
                 }
                 vec![Effect::Save]
             }
         }
     }
 
-    fn travel(&mut self, patch: Option<Patch>) -> Vec<Effect> {
-        match patch {
-            Some(patch) => {
-                self.apply(&patch);
-                vec![Effect::Save]
-            }
-            None => Vec::new(),
+    fn travel(&mut self, position: usize) -> Vec<Effect> {
+        self.looked_at = None;
+        let patches = self.history.travel(position);
+        for patch in &patches {
+            self.apply(patch);
         }
+        if patches.is_empty() { Vec::new() } else { vec![Effect::Save] }
     }
 
     fn apply(&mut self, patch: &Patch) {

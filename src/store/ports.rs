@@ -15,6 +15,15 @@ pub trait Outside: Env {
     /// Does what an effect asks for, with the plan as it is now; answers arrive later, as messages.
     fn perform(&self, effect: Effect, plan: &Rc<Plan>, answer: Rc<dyn Fn(Msg)>);
 
+    /// Whether the reader's keyboard has a command key (⌘), which takes the place of Ctrl there.
+    fn has_command_key(&self) -> bool;
+
+    /// What the reader chose on an earlier visit, under a name such as `letter-keys`.
+    fn preference(&self, name: &str) -> Option<String>;
+
+    /// Keeps what the reader chose, as long as the browser keeps anything.
+    fn keep_preference(&self, name: &str, value: &str);
+
     /// Has a question answered beside the page, for as long as what it returns is kept.
     fn ask_worker(&self, question: Question, answer: Answer) -> Asked;
 }

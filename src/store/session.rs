@@ -22,27 +22,52 @@ pub struct Notice {
     pub kind: NoticeKind,
     /// The sentence.
     pub text: String,
-    /// Whether it offers to undo the last step.
-    pub offers_undo: bool,
+    /// What it offers to do.
+    pub offer: Option<Offer>,
+}
+
+/// What a notice offers to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// Undo the last step.
+    Undo,
+    /// Look at a record; until it is known, at the one that the step adds.
+    Open(Option<RecordRef>),
 }
 
 impl Notice {
     /// A notice that is good to know.
     #[must_use]
     pub fn info(text: impl Into<String>) -> Self {
-        Self { number: 0, kind: NoticeKind::Info, text: text.into(), offers_undo: false }
+        Self { number: 0, kind: NoticeKind::Info, text: text.into(), offer: None }
     }
 
     /// A notice that something did not work.
     #[must_use]
     pub fn problem(text: impl Into<String>) -> Self {
-        Self { number: 0, kind: NoticeKind::Problem, text: text.into(), offers_undo: false }
+        Self { number: 0, kind: NoticeKind::Problem, text: text.into(), offer: None }
     }
 
     /// The same notice with a button that undoes the last step.
     #[must_use]
     pub fn with_undo(self) -> Self {
-        Self { offers_undo: true, ..self }
+        Self { offer: Some(Offer::Undo), ..self }
+    }
+
+    /// The same notice with a button that opens the record which the step adds.
+    #[must_use]
+    pub fn with_link(self) -> Self {
+        Self { offer: Some(Offer::Open(None)), ..self }
+    }
+
+    /// The notice once it is known what the step added.
+    pub(super) fn about(self, added: Option<RecordRef>) -> Self {
+        let offer = match (self.offer, added) {
+            (Some(Offer::Open(None)), None) => None,
+            (Some(Offer::Open(None)), added) => Some(Offer::Open(added)),
+            (offer, _) => offer,
+        };
+        Self { offer, ..self }
     }
 }
 
@@ -92,7 +117,7 @@ impl Session {
     }
 
     pub(super) fn notify(&mut self, kind: NoticeKind, text: String) {
-        self.push(Notice { number: 0, kind, text, offers_undo: false });
+        self.push(Notice { number: 0, kind, text, offer: None });
     }
 
     pub(super) fn push(&mut self, notice: Notice) {
@@ -107,7 +132,7 @@ impl Session {
     pub(super) fn plan_changed(&mut self, plan: &Plan) {
         self.save_status = SaveStatus::Pending;
         // An undo offered for an earlier step would now take back another one.
-        self.notices.retain(|notice| !notice.offers_undo);
+        self.notices.retain(|notice| notice.offer != Some(Offer::Undo));
         if self.selected.as_ref().is_some_and(|record| plan.title_of(record).is_none()) {
             self.selected = None;
         }
@@ -127,6 +152,9 @@ impl Session {
             | Msg::RunAndTell(..)
             | Msg::Undo
             | Msg::Redo
+            | Msg::LookBack(_)
+            | Msg::GoBackTo(_)
+            | Msg::Print
             | Msg::OpenReadOnly(..)
             | Msg::Download(_)
             | Msg::Copy(_) => {}

@@ -3,6 +3,7 @@
 //! Knows the store, commands and `select`, and reads files through `format`; must not touch `window`
 //! (that is `platform`) nor compute what `select` computes.
 
+pub mod actions;
 pub mod app;
 pub mod charts;
 pub mod components;

@@ -8,6 +8,7 @@ pub const STYLE_SHEET: &str = concat!(
     include_str!("../../styles/reset.css"),
     include_str!("../../styles/tokens.css"),
     include_str!("../../styles/base.css"),
+    include_str!("../../styles/components/actions.css"),
     include_str!("../../styles/components/agreement.css"),
     include_str!("../../styles/components/app.css"),
     include_str!("../../styles/components/badge.css"),

@@ -17,6 +17,9 @@ impl Env for CountingEnv {
     fn today(&self) -> Date {
         Date::from_year_month_day(2027, 1, 4).unwrap()
     }
+    fn time_of_day(&self) -> String {
+        "10:42".to_owned()
+    }
     fn new_id_text(&self) -> String {
         self.next.set(self.next.get() + 1);
         self.next.get().to_string()

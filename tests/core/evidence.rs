@@ -63,6 +63,34 @@ fn a_captured_line_gives_kind_text_and_tags() {
 }
 
 #[test]
+fn a_captured_line_says_whom_and_which_need_it_is_about() {
+    let plan = harbour();
+    let about = |line: &str| {
+        let captured = read_capture(line);
+        let (segment, needs) = captured.about(&plan);
+        let needs: Vec<_> = needs.iter().map(ToString::to_string).collect();
+        format!(
+            "{} | {} | {}",
+            captured.text,
+            segment.map(|id| id.to_string()).unwrap_or_default(),
+            needs.join(" ")
+        )
+    };
+    let lines = [
+        "They ring before they set out #call @visiting/know-berth",
+        "The queue is long @pay-queue",
+        "Letters get lost @holders",
+        "Ask @visiting skippers again @nobody",
+    ];
+    assert_snapshot!(lines.map(about).join("\n"), @r"
+    They ring before they set out | se_skippers | ne_sure_berth
+    The queue is long | se_skippers | ne_pay_easily
+    Letters get lost | se_holders | 
+    Ask visiting skippers again | se_skippers | 
+    ");
+}
+
+#[test]
 fn search_finds_insights_initiatives_and_requirements_by_kind_the_best_first() {
     let mut index = EvidenceIndex::default();
     let plan = with_insights(&[

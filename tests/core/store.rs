@@ -2,7 +2,7 @@
 
 use roadbook::command::{Command, Env};
 use roadbook::domain::*;
-use roadbook::store::{Effect, Msg, NoticeKind, ReadOnly, SaveStatus, StorageError, Store};
+use roadbook::store::{Effect, Msg, Notice, NoticeKind, Offer, ReadOnly, SaveStatus, StorageError, Store};
 
 use crate::command::CountingEnv;
 
@@ -109,4 +109,51 @@ fn a_selected_record_that_is_removed_is_no_longer_selected() {
     assert_eq!(store.session().selected, None);
     store.handle(Msg::Undo, &env);
     assert!(store.plan().find(&goal).is_some());
+}
+
+#[test]
+fn the_plan_is_seen_as_it_was_and_nothing_is_lost_by_looking() {
+    let (mut store, env) = (Store::new(plan(), None), CountingEnv::default());
+    for title in ["Grow", "Learn", "Save"] {
+        store.handle(add_goal(title), &env);
+    }
+    store.handle(Msg::Undo, &env);
+    let lines = store.history().lines();
+    let shown: Vec<_> = lines.iter().map(|line| (line.position, line.at.as_str(), line.undone)).collect();
+    assert_eq!(shown, [(3, "10:42", true), (2, "10:42", false), (1, "10:42", false)]);
+
+    let titles =
+        |store: &Store| store.shown().goals.iter().map(|goal| goal.title.clone()).collect::<Vec<_>>();
+    let now = store.plan().clone();
+    for (position, expected) in [(0, vec![]), (1, vec!["Grow"]), (3, vec!["Grow", "Learn", "Save"])] {
+        assert_eq!(store.handle(Msg::LookBack(Some(position)), &env), []);
+        assert_eq!(
+            (titles(&store), store.looks_back_to()),
+            (expected.iter().map(|title| (*title).to_owned()).collect(), Some(position))
+        );
+        assert!(std::rc::Rc::ptr_eq(store.plan(), &now), "looking changes nothing");
+    }
+    assert_eq!(store.handle(add_goal("Late"), &env), [], "nothing can be changed while looking back");
+    assert!(store.session().notices.last().unwrap().text.contains("as it was"));
+
+    store.handle(Msg::LookBack(Some(2)), &env);
+    assert_eq!(store.looks_back_to(), None, "the plan as it is now is no look back");
+
+    // Going back keeps the way forward, until something new is done.
+    assert_eq!(store.handle(Msg::GoBackTo(1), &env), [Effect::Save]);
+    assert_eq!((titles(&store), store.history().lines().len()), (vec!["Grow".to_owned()], 3));
+    store.handle(Msg::GoBackTo(3), &env);
+    assert_eq!(titles(&store), ["Grow", "Learn", "Save"]);
+    store.handle(Msg::GoBackTo(1), &env);
+    store.handle(add_goal("Late"), &env);
+    assert_eq!(store.history().lines().len(), 2);
+}
+
+#[test]
+fn a_notice_offers_to_open_what_the_step_added() {
+    let (mut store, env) = (Store::new(plan(), None), CountingEnv::default());
+    let add = Command::add::<Goal>(vec![GoalField::Title("Grow".into())]);
+    store.handle(Msg::RunAndTell(add, Notice::info("Added.").with_link()), &env);
+    let goal = store.plan().goals.rows()[0].id.record_ref();
+    assert_eq!(store.session().notices[0].offer, Some(Offer::Open(Some(goal))));
 }

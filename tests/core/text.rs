@@ -1,7 +1,7 @@
 //! Search and near-duplicates: worked numbers, other scripts, and the laws of a similarity.
 
 use proptest::prelude::*;
-use roadbook::engine::text::{Hit, NEAR_DUPLICATE, SearchIndex, SimilarityIndex, similarity};
+use roadbook::engine::text::{Fuzzy, Hit, NEAR_DUPLICATE, SearchIndex, SimilarityIndex, similarity};
 
 /// Equal to the digits that the source prints.
 fn printed(actual: f64, expected: f64, digits: i32) {
@@ -140,4 +140,21 @@ proptest! {
         prop_assert_eq!(index.search(&query), expected(anew.search(&query)));
         prop_assert_eq!(index.search_as_typed(&query), expected(anew.search_as_typed(&query)));
     }
+}
+
+#[test]
+fn a_few_letters_fit_best_at_the_heads_of_words_and_in_short_titles() {
+    let mut query = Fuzzy::new("ber ma");
+    let titles =
+        ["Berth map with depth and length", "Number my boats", "Berth map", "Map of berths", "Gate cards"];
+    let mut found: Vec<(u32, &str)> =
+        titles.iter().filter_map(|title| query.score(title).map(|score| (score, *title))).collect();
+    found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    let found: Vec<&str> = found.into_iter().map(|(_, title)| title).collect();
+    assert_eq!(found, ["Berth map", "Berth map with depth and length", "Map of berths"]);
+
+    assert!(Fuzzy::new("GC").score("guest checkout").is_some(), "heads of words, whatever the case");
+    assert!(Fuzzy::new("ge").score("guest checkout").is_none(), "letters from anywhere are no match");
+    assert!(Fuzzy::new("über").score("Überfahrt").is_some());
+    assert!(Fuzzy::new("").score("anything").is_some() && Fuzzy::new(" ").is_empty());
 }

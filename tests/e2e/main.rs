@@ -6,6 +6,7 @@
 #![allow(clippy::print_stdout, reason = "a failing test says where its picture is")]
 
 mod accessibility;
+mod actions;
 mod faults;
 mod frame;
 mod harness;

@@ -1,6 +1,7 @@
 //! Components rendered natively.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on should stop")]
 
+mod actions;
 mod charts;
 mod components;
 mod priorities;

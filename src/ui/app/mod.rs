@@ -1,8 +1,14 @@
 //! The widget's frame: owns the store, shows one screen, performs what the store asks for.
 
+mod add_dialog;
 mod header;
+mod help_sheet;
+mod history_panel;
 pub(in crate::ui) mod import;
+mod keys;
 mod notices;
+mod palette;
+mod perform;
 mod planning_rules;
 mod ranking_export;
 mod save_badge;
@@ -13,18 +19,24 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::{Choice, ReadBy, Screen};
+use crate::domain::{Choice, ReadBy, RecordRef, Screen, TableName};
 use crate::language::Words;
 use crate::store::{Msg, Outside, Store};
+use crate::ui::actions::{Action, Actions, Entry, Offers, Situation, action_for};
 use crate::ui::components::{Tab, Tabs, focus_inside, widget_has_focus};
 use crate::ui::hooks::OutsideRef;
 use crate::ui::plan_ref::PlanRef;
 use crate::ui::screens::{
-    BriefScreen, EvidenceScreen, OutcomesScreen, PrioritiesScreen, RoadmapScreen, ScreenProps, StrategyScreen,
+    BriefScreen, EvidenceScreen, OutcomesScreen, PrioritiesScreen, RoadmapScreen, ScreenProps,
+    StrategyScreen, screen_of,
 };
+use add_dialog::AddDialog;
 use header::Header;
+use help_sheet::HelpSheet;
+use history_panel::{HistoryPanel, LookBackBanner};
 use import::ImportDialog;
 use notices::Notices;
+use palette::Palette;
 use set_aside_banner::SetAsideBanner;
 use settings_dialog::SettingsDialog;
 
@@ -61,6 +73,12 @@ pub enum OpenDialog {
     Import,
     /// Calendar, money, score model.
     Settings,
+    /// Find a record or an action.
+    Palette,
+    /// The keys.
+    Help,
+    /// One line that adds a record.
+    Add(TableName),
 }
 
 /// What reaches the frame.
@@ -69,12 +87,37 @@ pub enum AppMsg {
     Store(Msg),
     /// Open or close a dialog.
     Dialog(Option<OpenDialog>),
+    /// An action.
+    Act(Action),
+    /// Something chosen in the palette.
+    Choose(Entry),
+    /// Look at a record, wherever that is done.
+    Open(RecordRef),
+    /// A key was pressed.
+    Key(KeyboardEvent),
+    /// Whether keys alone do something.
+    Letters(bool),
+    /// Close the history, and look at the plan as it is.
+    CloseHistory,
 }
+
+/// The preference that says whether keys alone do something.
+const LETTERS: &str = "letter-keys";
+const OFF: &str = "off";
+/// How much of what was chosen in the palette is kept.
+const MOST_RECENT: usize = 8;
 
 /// The widget.
 pub struct App {
     store: Store,
     dialog: Option<OpenDialog>,
+    /// Whether the history is shown.
+    history: bool,
+    /// What was chosen in the palette, the last first.
+    recent: Vec<Entry>,
+    /// Whether keys alone do something.
+    letters: bool,
+    offers: Rc<Offers>,
     frame: NodeRef,
     /// Whether something in the widget had the focus before the change that is being drawn.
     had_focus: bool,
@@ -86,8 +129,16 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let start = &ctx.props().start;
-        let mut app =
-            Self { store: start.store.clone(), dialog: None, frame: NodeRef::default(), had_focus: false };
+        let mut app = Self {
+            store: start.store.clone(),
+            dialog: None,
+            history: false,
+            recent: Vec::new(),
+            letters: ctx.props().outside.preference(LETTERS).as_deref() != Some(OFF),
+            offers: Rc::default(),
+            frame: NodeRef::default(),
+            had_focus: false,
+        };
         for msg in &start.messages {
             app.handle(ctx, msg.clone());
         }
@@ -100,6 +151,18 @@ impl Component for App {
         match msg {
             AppMsg::Store(msg) => self.handle(ctx, msg),
             AppMsg::Dialog(dialog) => self.dialog = dialog,
+            AppMsg::Act(action) => self.act(ctx, action),
+            AppMsg::Choose(entry) => self.choose(ctx, entry),
+            AppMsg::Open(record) => self.open(ctx, record),
+            AppMsg::Key(event) => return self.press(ctx, &event),
+            AppMsg::Letters(on) => {
+                self.letters = on;
+                ctx.props().outside.keep_preference(LETTERS, if on { "on" } else { OFF });
+            }
+            AppMsg::CloseHistory => {
+                self.history = false;
+                self.handle(ctx, Msg::LookBack(None));
+            }
         }
         true
     }
@@ -118,37 +181,33 @@ impl Component for App {
         let link = ctx.link();
         let dispatch = link.callback(AppMsg::Store);
         let session = self.store.session();
-        let show_dialog = link.callback(AppMsg::Dialog);
-        let outside = OutsideRef(ctx.props().outside.clone());
+        let plan = PlanRef(self.store.shown().clone());
+        let outside = &ctx.props().outside;
+        let situation = self.situation();
+        let actions = Actions { act: link.callback(AppMsg::Act), offers: self.offers.clone() };
         html! {
             <ContextProvider<Words> context={self.store.plan().words().clone()}>
-            <ContextProvider<OutsideRef> context={outside}>
-            <div class="app" ref={self.frame.clone()} onkeydown={on_shortcut(&dispatch)}>
-                <Header
-                    plan={PlanRef(self.store.plan().clone())}
-                    today={ctx.props().outside.today()}
-                    undo_label={self.store.history().undo_label().map(str::to_owned)}
-                    redo_label={self.store.history().redo_label().map(str::to_owned)}
-                    save_status={session.save_status.clone()}
-                    read_only={self.store.read_only().is_some()}
-                    dispatch={dispatch.clone()}
-                    show_dialog={show_dialog.clone()}
-                >
-                    { screen_tabs(self.store.plan().words(), session.screen, &dispatch) }
+            <ContextProvider<OutsideRef> context={OutsideRef(outside.clone())}>
+            <ContextProvider<Actions> context={actions.clone()}>
+            <div class="app" ref={self.frame.clone()} onkeydown={link.callback(AppMsg::Key)}>
+                <Header plan={plan.clone()} {situation} save_status={session.save_status.clone()}
+                    mac={outside.has_command_key()} dispatch={dispatch.clone()} act={actions.act}>
+                    { screen_tabs(plan.words(), session.screen, &dispatch) }
                 </Header>
                 <SetAsideBanner texts={session.set_aside.clone()} dispatch={dispatch.clone()} />
-                <div class="app-main" id="screen" role="tabpanel" tabindex="-1"
-                    aria-labelledby={format!("screen-tab-{}", session.screen.key())}>
-                    <h2 class="visually-hidden">{ session.screen.label(self.store.plan().words()) }</h2>
-                    <div class="page">{ self.view_screen(ctx, dispatch.clone()) }</div>
+                { self.view_look_back(&dispatch) }
+                <div class="app-body">
+                    <div class="app-main" id="screen" role="tabpanel" tabindex="-1"
+                        aria-labelledby={format!("screen-tab-{}", session.screen.key())}>
+                        <h2 class="visually-hidden">{ session.screen.label(plan.words()) }</h2>
+                        <div class="page">{ self.view_screen(ctx, plan, dispatch.clone()) }</div>
+                    </div>
+                    { self.view_history(ctx, &dispatch) }
                 </div>
-                <ImportDialog plan={PlanRef(self.store.plan().clone())} open={self.dialog == Some(OpenDialog::Import)}
-                    onclose={show_dialog.reform(|()| None)} dispatch={dispatch.clone()} />
-                <SettingsDialog plan={PlanRef(self.store.plan().clone())}
-                    open={self.dialog == Some(OpenDialog::Settings)}
-                    onclose={show_dialog.reform(|()| None)} dispatch={dispatch.clone()} />
-                <Notices notices={session.notices.clone()} {dispatch} />
+                { self.view_dialogs(ctx, &dispatch) }
+                <Notices notices={session.notices.clone()} {dispatch} onopen={link.callback(AppMsg::Open)} />
             </div>
+            </ContextProvider<Actions>>
             </ContextProvider<OutsideRef>>
             </ContextProvider<Words>>
         }
@@ -172,12 +231,121 @@ impl App {
         self.store.read_by(ReadBy { today: Some(outside.today()), words: outside.words() });
     }
 
-    fn view_screen(&self, ctx: &Context<Self>, dispatch: Callback<Msg>) -> Html {
+    fn situation(&self) -> Situation {
+        let looks_back = self.store.looks_back_to().is_some();
+        let step = |label: Option<&str>| label.filter(|_| !looks_back).map(str::to_owned);
+        Situation {
+            read_only: self.store.read_only().is_some() || looks_back,
+            undo: step(self.store.history().undo_label()),
+            redo: step(self.store.history().redo_label()),
+            screen: self.store.session().screen,
+            plannable: !self.store.plan().initiatives.is_empty() && !self.store.plan().teams.is_empty(),
+            offered: self.offers.offered(),
+        }
+    }
+
+    /// Does what an action says, if it can be done now.
+    fn act(&mut self, ctx: &Context<Self>, action: Action) {
+        if action.unavailable(&self.situation()).is_some() {
+            return;
+        }
+        self.dialog = match action {
+            Action::Find => Some(OpenDialog::Palette),
+            Action::Capture => Some(OpenDialog::Add(TableName::Insights)),
+            Action::Add(table) => Some(OpenDialog::Add(table)),
+            Action::Import => Some(OpenDialog::Import),
+            Action::Settings => Some(OpenDialog::Settings),
+            Action::Help => Some(OpenDialog::Help),
+            _ => None,
+        };
+        self.history |= action == Action::History;
+        if let Some(screen) = action.home() {
+            self.handle(ctx, Msg::Show(screen));
+            self.offers.perform(action);
+        } else if let Some(msg) = perform::message(action, self.store.shown(), ctx.props().outside.today()) {
+            self.handle(ctx, msg);
+        }
+    }
+
+    fn choose(&mut self, ctx: &Context<Self>, entry: Entry) {
+        self.recent.retain(|other| *other != entry);
+        self.recent.insert(0, entry.clone());
+        self.recent.truncate(MOST_RECENT);
+        self.dialog = None;
+        match entry {
+            Entry::Act(action) => self.act(ctx, action),
+            Entry::Open(record) => self.open(ctx, record),
+        }
+    }
+
+    fn open(&mut self, ctx: &Context<Self>, record: RecordRef) {
+        let screen = screen_of(&record);
+        self.handle(ctx, Msg::Select(Some(record)));
+        self.handle(ctx, Msg::Show(screen));
+    }
+
+    /// Does what a key stands for; answers whether something may have changed. Keys that stand for nothing are left alone.
+    fn press(&mut self, ctx: &Context<Self>, event: &KeyboardEvent) -> bool {
+        if event.default_prevented() || event.is_composing() || self.dialog.is_some() {
+            return false;
+        }
+        let pressed = keys::pressed(event, ctx.props().outside.has_command_key());
+        let Some(action) = action_for(&pressed, keys::place(event), self.letters, &self.situation()) else {
+            return false;
+        };
+        event.prevent_default();
+        self.act(ctx, action);
+        true
+    }
+
+    fn view_look_back(&self, dispatch: &Callback<Msg>) -> Html {
+        let Some(position) = self.store.looks_back_to() else { return Html::default() };
+        let line = self.store.history().lines().into_iter().find(|line| line.position == position);
+        html! { <LookBackBanner {position} {line} {dispatch} /> }
+    }
+
+    fn view_history(&self, ctx: &Context<Self>, dispatch: &Callback<Msg>) -> Html {
+        if !self.history {
+            return Html::default();
+        }
+        let history = self.store.history();
+        html! {
+            <HistoryPanel lines={history.lines()} cut={history.is_cut()} now={history.position()}
+                shown={self.store.looks_back_to().unwrap_or(history.position())}
+                onclose={ctx.link().callback(|()| AppMsg::CloseHistory)} {dispatch} />
+        }
+    }
+
+    /// The dialogs of the frame. The palette stands first: what it opens is to open after it has closed.
+    fn view_dialogs(&self, ctx: &Context<Self>, dispatch: &Callback<Msg>) -> Html {
+        let link = ctx.link();
+        let plan = PlanRef(self.store.shown().clone());
+        let onclose = link.callback(|()| AppMsg::Dialog(None));
+        let is_open = |dialog| self.dialog == Some(dialog);
+        let mac = ctx.props().outside.has_command_key();
+        let table = match self.dialog {
+            Some(OpenDialog::Add(table)) => Some(table),
+            _ => None,
+        };
+        html! {
+            <>
+                <Palette plan={plan.clone()} situation={self.situation()} recent={self.recent.clone()} {mac}
+                    open={is_open(OpenDialog::Palette)} onclose={onclose.clone()} onchoose={link.callback(AppMsg::Choose)} />
+                <AddDialog plan={plan.clone()} today={ctx.props().outside.today()} {table} onclose={onclose.clone()} {dispatch} />
+                <HelpSheet {mac} letters={self.letters} open={is_open(OpenDialog::Help)} onclose={onclose.clone()}
+                    onletters={link.callback(AppMsg::Letters)} />
+                <ImportDialog plan={plan.clone()} open={is_open(OpenDialog::Import)} onclose={onclose.clone()} {dispatch} />
+                <SettingsDialog {plan} open={is_open(OpenDialog::Settings)} {onclose} {dispatch} />
+            </>
+        }
+    }
+
+    fn view_screen(&self, ctx: &Context<Self>, plan: PlanRef, dispatch: Callback<Msg>) -> Html {
         let props = ScreenProps {
-            plan: PlanRef(self.store.plan().clone()),
+            plan,
             today: ctx.props().outside.today(),
             selected: self.store.session().selected.clone(),
-            read_only: self.store.read_only().is_some(),
+            read_only: self.store.read_only().is_some() || self.store.looks_back_to().is_some(),
             dispatch,
         };
         match self.store.session().screen {
@@ -196,27 +364,4 @@ fn screen_tabs(words: &Words, shown: Screen, dispatch: &Callback<Msg>) -> Html {
         Screen::ALL.iter().map(|screen| Tab::new(screen.key(), screen.label(words))).collect();
     let onselect = dispatch.reform(|key: AttrValue| Msg::Show(Screen::from_key(&key).unwrap_or_default()));
     html! { <Tabs label="Screens" {tabs} selected={shown.key()} {onselect} panel="screen" /> }
-}
-
-/// Undo and redo by keyboard, except while typing, where the browser's own undo belongs to the text.
-fn on_shortcut(dispatch: &Callback<Msg>) -> Callback<KeyboardEvent> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |event: KeyboardEvent| {
-        if !(event.ctrl_key() || event.meta_key()) || event.alt_key() || is_typing(&event) {
-            return;
-        }
-        let msg = match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
-            ("z", false) => Msg::Undo,
-            ("z", true) | ("y", false) => Msg::Redo,
-            _ => return,
-        };
-        event.prevent_default();
-        dispatch.emit(msg);
-    })
-}
-
-fn is_typing(event: &KeyboardEvent) -> bool {
-    let target = event.composed_path().get(0);
-    let element: Option<web_sys::Element> = wasm_bindgen::JsCast::dyn_into(target).ok();
-    element.is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
 }

@@ -19,6 +19,9 @@ pub struct DialogProps {
     /// Room for a table or a preview.
     #[prop_or_default]
     pub wide: bool,
+    /// Without a heading and a cross: what is inside says what it is; the title stays the dialog's name.
+    #[prop_or_default]
+    pub bare: bool,
     /// Buttons at the foot, the confirming one last.
     #[prop_or_default]
     pub actions: Html,
@@ -53,7 +56,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
     });
     let close = props.onclose.clone();
     let onclick = Callback::from(move |event: MouseEvent| {
-        // The frame fills the dialog, so only the ground around it is the dialog itself.
+        // What is inside fills the dialog, so only the ground around it is the dialog itself.
         if event.target_dyn_into::<HtmlDialogElement>().is_some() {
             close.emit(());
         }
@@ -61,8 +64,12 @@ pub fn Dialog(props: &DialogProps) -> Html {
     let heading = format!("{}-title", props.id);
     html! {
         <dialog id={props.id.clone()} class={classes!("dialog", props.wide.then_some("dialog-wide"))}
-            aria-labelledby={heading.clone()} ref={node} {onclose} {onclick}>
-            if open { { view_frame(props, heading) } }
+            aria-labelledby={(!props.bare).then(|| heading.clone())} aria-label={props.bare.then(|| props.title.clone())} ref={node} {onclose} {onclick}>
+            if open && props.bare {
+                { props.children.clone() }
+            } else if open {
+                { view_frame(props, heading) }
+            }
         </dialog>
     }
 }

@@ -15,6 +15,7 @@ pub use outcomes::OutcomesScreen;
 pub use priorities::PrioritiesScreen;
 pub use roadmap::RoadmapScreen;
 pub use strategy::StrategyScreen;
+pub use trail::screen_of;
 
 use yew::prelude::*;
 

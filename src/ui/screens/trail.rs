@@ -20,13 +20,21 @@ pub fn go_to(dispatch: &Callback<Msg>) -> Callback<RecordRef> {
     })
 }
 
-fn screen_of(record: &RecordRef) -> Screen {
+/// The screen on which a record is looked at.
+pub fn screen_of(record: &RecordRef) -> Screen {
     match record.table {
-        TableName::Needs | TableName::Goals => Screen::Strategy,
-        TableName::Initiatives => Screen::Priorities,
+        TableName::Segments
+        | TableName::Needs
+        | TableName::Competitors
+        | TableName::Differentiators
+        | TableName::Goals => Screen::Strategy,
+        TableName::Initiatives | TableName::Stakeholders | TableName::Ballots | TableName::Views => {
+            Screen::Priorities
+        }
+        TableName::Teams | TableName::Milestones | TableName::Scenarios => Screen::Roadmap,
         TableName::Kpis => Screen::Outcomes,
-        TableName::Decisions => Screen::Brief,
-        _ => Screen::Evidence,
+        TableName::Decisions | TableName::Editions => Screen::Brief,
+        TableName::Insights | TableName::Problems | TableName::Requirements => Screen::Evidence,
     }
 }
 

@@ -15,6 +15,9 @@ impl Env for Counter {
     fn today(&self) -> Date {
         "2027-01-04".parse().unwrap()
     }
+    fn time_of_day(&self) -> String {
+        "10:42".to_owned()
+    }
     fn new_id_text(&self) -> String {
         self.0.set(self.0.get() + 1);
         format!("n{}", self.0.get())

@@ -15,6 +15,9 @@ impl Env for NoIds {
     fn today(&self) -> Date {
         date(TODAY)
     }
+    fn time_of_day(&self) -> String {
+        "10:42".to_owned()
+    }
     fn new_id_text(&self) -> String {
         "new".to_owned()
     }

@@ -44,6 +44,11 @@ const fn on_empty(name: &'static str, steps: &'static [Step]) -> Place {
     Place { name, page: "/empty.html", steps }
 }
 
+/// The way through the plan's menu to what shows once an item is chosen.
+const fn by_menu(item: &'static str, shows: &'static str) -> [Step; 4] {
+    [Press("button", "Plan menu"), Wait("[role=menuitem]"), Press("[role=menuitem]", item), Wait(shows)]
+}
+
 /// The places. A dialog, a panel or a mode that is new goes here.
 pub const PLACES: &[Place] = &[
     on_sample("strategy", &[Screen("strategy")]),
@@ -79,6 +84,10 @@ pub const PLACES: &[Place] = &[
     on_sample("outcomes", &[Screen("outcomes")]),
     on_sample("brief", &[Screen("brief")]),
     on_sample("the plan's menu", &[Press("button", "Plan menu"), Wait("[role=menuitem]")]),
+    on_sample("the palette", &[Press("button", "Find or do"), Wait("#palette[open]")]),
+    on_sample("keys and help", &by_menu("Keys and help", "#help[open]")),
+    on_sample("capturing an insight", &by_menu("Capture an insight", "#add[open]")),
+    on_sample("history", &by_menu("History", ".history")),
     on_sample(
         "import",
         &[

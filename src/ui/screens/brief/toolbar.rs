@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::command::Command;
 use crate::domain::{Edition, EditionField};
+use crate::format::export::file_stem;
 use crate::select::brief::Brief;
 use crate::store::{Msg, TextFile};
 use crate::ui::components::{Button, ButtonKind, Choice, Glyph, SelectField};
@@ -65,16 +66,4 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
 fn send(props: &ToolbarProps, msg: fn(&Brief) -> Msg) -> Callback<()> {
     let brief = props.brief.clone();
     props.screen.dispatch.reform(move |()| msg(&brief))
-}
-
-/// A title as the start of a file name.
-fn file_stem(title: &str) -> String {
-    let words: Vec<String> = title
-        .to_lowercase()
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect();
-    let stem: String = words.join("-").chars().take(60).collect();
-    if stem.is_empty() { "brief".to_owned() } else { stem }
 }

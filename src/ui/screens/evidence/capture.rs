@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::search::SharedIndex;
 use crate::command::Command;
-use crate::domain::{Date, Insight, InsightField, RecordRef, SettingsField};
+use crate::domain::{Date, Insight, RecordRef, SettingsField};
 use crate::select::evidence::{NearDuplicate, read_capture};
 use crate::ui::components::{AddLine, Button, ButtonKind, Glyph, Icon, NumberField};
 use crate::ui::plan_ref::PlanRef;
@@ -37,22 +37,16 @@ pub fn Capture(props: &CaptureProps) -> Html {
     let known = use_memo((props.plan.clone(), text.clone()), |(plan, text)| {
         if comparing { props.index.0.borrow_mut().near_duplicates(plan, text) } else { Vec::new() }
     });
-    let today = props.today;
-    let onadd = props.editor.run(move |line: String| {
-        let captured = read_capture(&line);
-        Command::add::<Insight>(vec![
-            InsightField::Text(captured.text),
-            InsightField::Kind(captured.kind),
-            InsightField::Tags(captured.tags),
-            InsightField::On(Some(today)),
-        ])
-    });
+    let (plan, today) = (props.plan.clone(), props.today);
+    let onadd = props
+        .editor
+        .run(move |line: String| Command::add::<Insight>(read_capture(&line).fields(&plan, today)));
     let ontype = Callback::from(move |text: String| typed.set(text));
     html! {
         <div class="stack-tight evidence-capture">
             <AddLine id="insight-add" label="Capture an insight" placeholder="What did you learn? Type a sentence, press Enter"
                 action="Capture" {ontype} {onadd} />
-            <p class="small muted">{ "Start with “data:”, “market:”, “stakeholder:” or “competitor:” to say where it comes from; add #tags." }</p>
+            <p class="small muted">{ "Start with “data:”, “market:”, “stakeholder:” or “competitor:” to say where it comes from; add #tags, and @segment or @segment/need for whom it is about." }</p>
             { view_threshold(props) }
             <div role="status">{ for known.iter().map(|known| view_known(known, &props.onshow)) }</div>
         </div>

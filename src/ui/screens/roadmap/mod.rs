@@ -32,6 +32,7 @@ use crate::domain::{Initiative, Screen, TeamField};
 use crate::select::forecast::ForecastView;
 use crate::select::roadmap::{Query, RoadmapView, roadmap_view};
 use crate::store::Msg;
+use crate::ui::actions::{Action, use_offer};
 use crate::ui::components::{Button, ButtonKind, EmptyState, Glyph};
 use basis::{BasisRef, use_basis};
 use board::Board;
@@ -56,6 +57,9 @@ pub fn RoadmapScreen(props: &ScreenProps) -> Html {
     let planner = use_planner(&props.plan, &basis);
     let look = use_state_eq(Look::default);
     let proposal = planner.proposal();
+    let can_plan = !props.read_only && !props.plan.initiatives.is_empty() && !props.plan.teams.is_empty();
+    use_offer(Action::PlanRoadmap, can_plan.then(|| planner.start.clone()));
+    use_offer(Action::DiscardRoadmap, proposal.as_ref().map(|_| planner.discard.clone()));
     let query = Query { grouping: look.grouping, zoom: look.zoom, today: props.today };
     let proposed = proposal.as_ref().map(|proposal| proposal.schedule.clone());
     let forecast = use_forecast(&basis, proposed.clone());

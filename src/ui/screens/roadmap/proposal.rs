@@ -10,6 +10,7 @@ use crate::command::Command;
 use crate::select::roadmap::{best_possible, changes};
 use crate::select::schedule_problem::{Proposal, placements};
 use crate::store::{Msg, Notice};
+use crate::ui::actions::{Action, use_offer};
 use crate::ui::components::{Button, ButtonKind, Glyph, Icon};
 use crate::ui::screens::ScreenProps;
 
@@ -26,6 +27,8 @@ pub struct ProposalBarProps {
 #[component]
 pub fn ProposalBar(props: &ProposalBarProps) -> Html {
     let changes = changes(&props.basis.accepted, &props.proposal.schedule);
+    let can_accept = !changes.is_empty() && !props.screen.read_only;
+    use_offer(Action::AcceptRoadmap, can_accept.then(|| accept(props)));
     let running = matches!(props.planner.state, PlannerState::Running(..));
     let bound = props.proposal.still_possible.map(best_possible).unwrap_or_default();
     let words = match (changes.is_empty(), running) {
