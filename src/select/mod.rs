@@ -6,6 +6,7 @@ pub mod charts;
 pub mod evidence;
 pub mod find_records;
 pub mod forecast;
+pub mod grid;
 pub mod outcomes;
 pub mod priorities;
 pub mod roadmap;

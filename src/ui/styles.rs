@@ -19,6 +19,7 @@ pub const STYLE_SHEET: &str = concat!(
     include_str!("../../styles/components/empty_state.css"),
     include_str!("../../styles/components/evidence.css"),
     include_str!("../../styles/components/field.css"),
+    include_str!("../../styles/components/grid.css"),
     include_str!("../../styles/components/icon.css"),
     include_str!("../../styles/components/import.css"),
     include_str!("../../styles/components/lines.css"),

@@ -6,8 +6,9 @@
 use std::rc::Rc;
 
 use crate::domain::{Initiative, Inputs, Plan, Record, Settings, Table, Unknown};
+use crate::engine::ranking::MOST_ITEMS;
 use crate::format::plan_file::{read_plan, write_plan};
-use crate::select::priorities::{Sampler, plan_ranking, ranking_chances};
+use crate::select::priorities::{PlanRanking, Sampler, plan_ranking, ranking_chances};
 use crate::select::scoring_inputs::Scoring;
 use crate::store::{Question, Reply};
 use crate::worker::Work;
@@ -18,12 +19,13 @@ pub const TASK: &str = "ranking-chances";
 /// The question about a plan’s ranking: goals, settings, and of each initiative that is ranked what its score rests on, in
 /// the ranking's order.
 #[must_use]
-pub fn question(plan: &Plan) -> Question {
+pub fn question(plan: &Plan, ranking: &PlanRanking) -> Question {
     let mut asked = Plan::empty(&plan.id, plan.settings.start);
     asked.settings = Rc::new(Settings { unknown: Unknown::default(), ..(*plan.settings).clone() });
     asked.goals = plan.goals.clone();
     let scoring = Scoring::of(plan);
-    let rows = plan_ranking(plan).ranked.into_iter().map(|place| {
+    // No more are sampled.
+    let rows = ranking.ranked.iter().take(MOST_ITEMS).map(|place| {
         // What was worked out from packages or evidence goes along as if it had been typed.
         let given = scoring.inputs(&place.initiative);
         let inputs = given.named().iter().fold(Inputs::default(), |inputs, (input, given)| {

@@ -17,6 +17,7 @@ mod evidence;
 mod export;
 mod forecast;
 mod formula;
+mod grid;
 mod import;
 mod information;
 mod judgement;

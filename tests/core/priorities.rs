@@ -9,9 +9,8 @@ use roadbook::domain::{
 };
 use roadbook::engine::scoring::{Input, Outcome, Score};
 use roadbook::select::priorities::{
-    CellKey, Filter, RankingCache, RankingChances, Sampler, SortBy, Sorting, benefit_chart, explanation,
-    filtered, input_cells, plan_ranking, ranking_chances, read_number, read_share, row_view, sorted,
-    what_is_missing,
+    RankingCache, RankingChances, Sampler, benefit_chart, explanation, input_cells, plan_ranking,
+    ranking_chances, read_number, read_share, what_is_missing,
 };
 use roadbook::select::scoring_inputs::{Scoring, ScoringInputs, central, effort_from_work, score};
 
@@ -303,31 +302,6 @@ fn a_cell_says_what_is_wrong_with_it() {
 }
 
 #[test]
-fn rows_are_found_and_sorted() {
-    let mut plan = intercom();
-    let done = Initiative {
-        owner: "Ann".to_owned(),
-        status: Status::Planned,
-        ..rice("in_ann", ["1", "1", "1", "9"])
-    };
-    plan.initiatives.insert(0, Rc::new(done));
-    let ranking = plan_ranking(&plan);
-    let find = |text: &str, status| {
-        let filter = Filter { text: text.to_owned(), status };
-        filtered(ranking.ranked.iter().map(|place| &place.initiative), &filter)
-    };
-    assert_eq!(find("", None), [0, 1, 2, 3]);
-    assert_eq!(find("ANN", None), [3]);
-    assert_eq!(find("in_ th", None), [0]);
-    assert_eq!(find("", Some(Status::Planned)), [3]);
-    let by = |by, reversed| sorted(&plan, &ranking.ranked, vec![0, 1, 2, 3], &Sorting { by, reversed });
-    assert_eq!(by(SortBy::Rank, true), [3, 2, 1, 0]);
-    assert_eq!(by(SortBy::Input(CellKey::Input("reach".to_owned())), false), [3, 1, 0, 2]);
-    assert_eq!(by(SortBy::Title, false), [3, 1, 2, 0]);
-    assert_eq!(by(SortBy::Status, true)[0], 3);
-}
-
-#[test]
 fn the_four_fields_of_value_and_effort() {
     let at = |id: &str, value: &str, effort: &str| initiative(id, &[("value", value), ("effort", effort)]);
     let plan = plan_of(vec![
@@ -348,20 +322,6 @@ fn the_four_fields_of_value_and_effort() {
     assert!((low - 8.0).abs() < 1e-9 && (high - 9.0).abs() < 1e-9, "{low} to {high}");
     assert_eq!(field("in_bet").x_range, None);
     assert_eq!((view.regions.len(), view.guides.len()), (4, 2));
-}
-
-#[test]
-fn a_row_has_its_chance_in_words() {
-    let plan = uncertain();
-    let ranking = plan_ranking(&plan);
-    let chances = Some(ranking_chances(&plan, &ranking, Sampler::Page));
-    let row = |index: usize, top: usize| {
-        let place = &ranking.ranked[index];
-        row_view(&plan, &place.initiative, Some((index, place)), chances.as_ref(), top)
-    };
-    assert_eq!(row(0, 5).top.as_deref(), Some("> 99 %"));
-    assert!(row(0, 1).interval.unwrap().contains('–'));
-    assert!(!row(0, 1).about_equal_to_above && row(3, 1).about_equal_to_above);
 }
 
 #[test]

@@ -17,7 +17,7 @@ use std::rc::Rc;
 use crate::support::worker::answer;
 
 fn same_in_both(plan: &Plan) -> bool {
-    let beside = match answer(&ranking::question(plan)) {
+    let beside = match answer(&ranking::question(plan, &plan_ranking(plan))) {
         Reply::Whole(numbers) => RankingChances::from_numbers(&numbers),
         _ => None,
     };
@@ -35,7 +35,8 @@ fn the_samples_chances_are_the_same_beside_the_page() {
 
 #[test]
 fn what_is_no_question_has_no_answer() {
-    let question = ranking::question(&read_plan(HARBOUR_PLAN_TEXT.as_bytes()).unwrap().plan);
+    let plan = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).unwrap().plan;
+    let question = ranking::question(&plan, &plan_ranking(&plan));
     let half = Question { text: question.text[..question.text.len() / 2].to_owned(), ..question.clone() };
     assert_eq!(answer(&half), Reply::Nothing);
     assert_eq!(answer(&Question { task: "weather", ..question.clone() }), Reply::Nothing);

@@ -95,7 +95,8 @@ pub fn with_input(initiative: &Initiative, key: &str, estimate: Option<Estimate>
 }
 
 /// What an initiative gives for an input now.
-pub(super) fn input_value(initiative: &Initiative, key: &str) -> Option<Estimate> {
+#[must_use]
+pub fn input_value(initiative: &Initiative, key: &str) -> Option<Estimate> {
     match Id::<Goal>::new(key) {
         Ok(goal) => {
             initiative.goal_impact.iter().find(|impact| impact.goal == goal).map(|impact| impact.impact)

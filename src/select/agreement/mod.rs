@@ -15,7 +15,7 @@ mod topic;
 mod voters;
 
 pub use group::Weighing;
-pub use inputs::{BallotInput, asked, ballot_inputs, ballot_topics, with_input};
+pub use inputs::{BallotInput, asked, ballot_inputs, ballot_topics, input_value, with_input};
 pub use serve::{Choosing, Served, ServedSegment, served};
 pub use takeover::takeover;
 pub use talk::{Talk, talk_first};

@@ -10,7 +10,6 @@ mod details;
 mod evidence;
 mod formula;
 mod kano;
-mod list;
 mod methods;
 mod ranking;
 mod row;
@@ -24,10 +23,9 @@ pub use details::{LinkedRecord, linked_records};
 pub use evidence::{ConfidenceView, StaleEvidence, age_words, confidence_view, stale_evidence};
 pub use formula::{FormulaTrouble, formula_trouble, proposed_formula};
 pub use kano::{KanoView, kano_lines, kano_view, read_kano_lines};
-pub use list::{Filter, SortBy, Sorting, filtered, sorted};
 pub use methods::{InputMethod, Method, method};
 pub use ranking::{Place, PlanRanking, RankingCache, plan_ranking, what_is_missing};
-pub use row::{Explanation, RowView, explanation, row_view};
+pub use row::{Explanation, explanation, percentage, rank_words};
 pub use scales::{
     check_scale, own_scale, read_scale, scale_lines, scale_of, scale_words, usual_scale, with_scale,
 };

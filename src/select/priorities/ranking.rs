@@ -12,6 +12,8 @@ use crate::select::scoring_inputs::{Scoring, ScoringInputs};
 pub struct Place {
     /// The initiative.
     pub initiative: Rc<Initiative>,
+    /// Its place in plan order.
+    pub position: u32,
     /// Its rank from 1; equal scores share one.
     pub rank: usize,
     /// Benefit and cost.
@@ -25,6 +27,8 @@ pub struct PlanRanking {
     pub ranked: Vec<Place>,
     /// Without a score, in plan order.
     pub not_scored: Vec<Rc<Initiative>>,
+    /// The places in plan order of those without a score.
+    pub not_scored_positions: Vec<u32>,
     /// Launched or rejected, in plan order: there is nothing to choose.
     pub left_out: Vec<Rc<Initiative>>,
 }
@@ -129,25 +133,31 @@ fn ranking_of(scored: &[(Rc<Initiative>, Option<Score>)]) -> PlanRanking {
     let mut items: Vec<Item<'_>> = Vec::with_capacity(scored.len());
     let mut open = Vec::with_capacity(scored.len());
     let mut left_out = Vec::new();
-    for (one, score) in scored {
+    for (position, (one, score)) in (0_u32..).zip(scored) {
         if is_over(one) {
             left_out.push(one.clone());
             continue;
         }
         let (value, effort) = (score.map(Score::value), score.map(|score| score.cost));
         items.push(Item { id: one.id.as_str(), score: value, effort });
-        open.push((one, score));
+        open.push((position, one, score));
     }
     let ranking = rank(&items);
     let mut ranked = Vec::with_capacity(ranking.ranked.len());
     for place in &ranking.ranked {
-        if let Some(&(initiative, &Some(score))) = open.get(place.item) {
-            ranked.push(Place { initiative: initiative.clone(), rank: place.rank, score });
+        if let Some(&(position, initiative, &Some(score))) = open.get(place.item) {
+            ranked.push(Place { initiative: initiative.clone(), position, rank: place.rank, score });
         }
     }
-    let not_scored =
-        ranking.not_scored.iter().filter_map(|item| open.get(*item).map(|(one, _)| (*one).clone()));
-    PlanRanking { ranked, not_scored: not_scored.collect(), left_out }
+    let mut not_scored = Vec::with_capacity(ranking.not_scored.len());
+    let mut not_scored_positions = Vec::with_capacity(ranking.not_scored.len());
+    for item in &ranking.not_scored {
+        if let Some(&(position, initiative, _)) = open.get(*item) {
+            not_scored.push(initiative.clone());
+            not_scored_positions.push(position);
+        }
+    }
+    PlanRanking { ranked, not_scored, not_scored_positions, left_out }
 }
 
 /// Why an initiative has no score: `needs reach, effort`, or what is wrong with an input; `None` if it has one.

@@ -1,39 +1,11 @@
-//! One row of the table as texts, and why its score is what it is.
+//! Why a score is what it is, and how sure a rank is, in words.
 
 use crate::domain::{Initiative, Plan};
 use crate::engine::scoring::Score;
 use crate::language::Words;
 use crate::select::priorities::evidence::evidence_note;
 use crate::select::priorities::methods::words_of_model;
-use crate::select::priorities::{InputCell, Place, RankingChances, input_cells, what_is_missing};
 use crate::select::scoring_inputs::{InputSource, ScoringInputs};
-
-/// What a row shows besides the initiative's own fields.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RowView {
-    /// The rank, or empty. A row whose order against those above is not settled has the rank of the first of them.
-    pub rank: String,
-    /// The order between this row and the first of its rank is not settled.
-    pub about_equal_to_above: bool,
-    /// The inputs.
-    pub cells: Vec<InputCell>,
-    /// Benefit, or empty.
-    pub benefit: String,
-    /// Cost, or empty.
-    pub cost: String,
-    /// Score and why it is what it is.
-    pub score: Option<Explanation>,
-    /// Where the score lies with 90 % probability: `210–640`.
-    pub interval: Option<String>,
-    /// Probability to be truly in the top.
-    pub top: Option<String>,
-    /// The middle of where the score may lie: half the time it is more.
-    pub median: Option<String>,
-    /// How likely each rank is, in words.
-    pub ranks: Option<String>,
-    /// Why there is no score.
-    pub missing: Option<String>,
-}
 
 /// A score with its calculation.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,40 +20,9 @@ pub struct Explanation {
     pub notes: Vec<String>,
 }
 
-/// The row of a place (its index in the ranking and the place itself) or, without one, of an initiative that has no rank.
-#[must_use]
-pub fn row_view(
-    plan: &Plan,
-    initiative: &Initiative,
-    place: Option<(usize, &Place)>,
-    chances: Option<&RankingChances>,
-    top: usize,
-) -> RowView {
-    let chance = place.zip(chances);
-    let interval = chance.and_then(|((index, _), chances)| chances.interval(index));
-    let figure = |part: fn(&Score) -> f64| {
-        place.map(|(_, place)| plan.words().short(part(&place.score))).unwrap_or_default()
-    };
-    RowView {
-        rank: place.map(|(_, place)| place.rank.to_string()).unwrap_or_default(),
-        about_equal_to_above: chance.is_some_and(|((index, _), chances)| chances.about_equal_to_above(index)),
-        cells: input_cells(plan, initiative),
-        benefit: figure(|score| score.benefit),
-        cost: figure(|score| score.cost),
-        score: place.and_then(|(_, place)| explanation(plan, initiative, place.score)),
-        interval: interval
-            .map(|(low, high)| format!("{}–{}", plan.words().short(low), plan.words().short(high))),
-        median: chance
-            .and_then(|((index, _), chances)| chances.median(index))
-            .map(|value| plan.words().short(value)),
-        ranks: chance.and_then(|((index, _), chances)| rank_words(chances.ranks(index))),
-        top: chance.map(|((index, _), chances)| percentage(chances.top(index, top))),
-        missing: if place.is_none() { what_is_missing(plan, initiative) } else { None },
-    }
-}
-
 /// `Rank 1 with 31 %, 2 with 28 %, 3 with 20 %; 4 or more with 21 %.` None where the rank is certain or not known.
-fn rank_words(shares: &[f64]) -> Option<String> {
+#[must_use]
+pub fn rank_words(shares: &[f64]) -> Option<String> {
     const NAMED: f64 = 0.05;
     const MOST: usize = 6;
     let named: Vec<(usize, f64)> =
@@ -102,7 +43,8 @@ fn rank_words(shares: &[f64]) -> Option<String> {
 }
 
 /// A probability in words; never a false 0 or 100.
-pub(super) fn percentage(share: f64) -> String {
+#[must_use]
+pub fn percentage(share: f64) -> String {
     // The share is a sum of fractions.
     if share < 0.005 {
         "< 1 %".to_owned()

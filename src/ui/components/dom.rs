@@ -47,7 +47,13 @@ pub(super) fn keeps_focus(node: &NodeRef, event: &web_sys::FocusEvent) -> bool {
 
 /// Shows `panel` in the top layer, under `anchor` where there is room and above it where there is not.
 pub(super) fn show_beside(anchor: &NodeRef, panel: &NodeRef) {
-    let (Some(anchor), Some(panel)) = (anchor.cast::<Element>(), panel.cast::<HtmlElement>()) else { return };
+    if let (Some(anchor), Some(panel)) = (anchor.cast::<Element>(), panel.cast::<HtmlElement>()) {
+        show_at(&anchor, &panel);
+    }
+}
+
+/// The same for elements at hand.
+pub(super) fn show_at(anchor: &Element, panel: &HtmlElement) {
     // Already open, or taken out of the page meanwhile: nothing to show.
     let _ = panel.show_popover();
     let Some(page) = anchor.owner_document().and_then(|document| document.document_element()) else { return };

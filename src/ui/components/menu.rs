@@ -138,7 +138,7 @@ pub fn Menu(props: &MenuProps) -> Html {
     }
 }
 
-fn view_item(item: &MenuItem, index: usize, close: &Callback<()>) -> Html {
+pub(super) fn view_item(item: &MenuItem, index: usize, close: &Callback<()>) -> Html {
     let (close, onselect) = (close.clone(), item.onselect.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         close.emit(());
@@ -185,7 +185,7 @@ fn on_key(open: UseStateHandle<bool>, close: Callback<()>, panel: NodeRef) -> Ca
 }
 
 /// Moves focus among the usable items, round and round.
-fn step_focus(panel: &NodeRef, key: &str) {
+pub(super) fn step_focus(panel: &NodeRef, key: &str) {
     use web_sys::wasm_bindgen::JsCast;
     let Some(root) = panel.cast::<web_sys::Element>() else { return };
     let Ok(items) = root.query_selector_all("[role=menuitem]:not(:disabled)") else { return };

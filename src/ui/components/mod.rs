@@ -53,6 +53,7 @@ mod empty_state;
 mod estimate_field;
 mod explain;
 mod field;
+pub mod grid;
 mod icon;
 mod icon_button;
 mod inline_edit;

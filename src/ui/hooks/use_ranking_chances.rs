@@ -6,11 +6,12 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::select::grid::RankingSample;
 use crate::select::priorities::{
     PlanRanking, RankingChances, SAMPLED_AT_ONCE, SAMPLED_WITHOUT_WORKER, Sampler, ranking_chances,
 };
 use crate::store::{Asked, Outside, Reply};
-use crate::ui::plan_ref::PlanRef;
+use crate::ui::plan_ref::{PlanRef, Shared};
 use crate::worker::ranking;
 
 /// The world around the widget, for components that ask it something.
@@ -26,10 +27,10 @@ impl PartialEq for OutsideRef {
 /// How sure a ranking is, as far as that is known by now.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Sureness {
-    /// It is being worked out.
-    Pending,
+    /// It is being worked out; what was known of the ranking before.
+    Pending(Option<Shared<RankingSample>>),
     /// Known.
-    Known(Rc<RankingChances>),
+    Known(Shared<RankingSample>),
     /// Not worked out for so long a ranking here.
     TooLong,
 }
@@ -38,7 +39,15 @@ impl Sureness {
     /// The chances, if they are known.
     pub fn chances(&self) -> Option<&RankingChances> {
         match self {
-            Self::Known(chances) => Some(chances),
+            Self::Known(sample) => Some(&sample.chances),
+            _ => None,
+        }
+    }
+
+    /// What is known, or was before the last change.
+    pub fn sample(&self) -> Option<Rc<RankingSample>> {
+        match self {
+            Self::Known(sample) | Self::Pending(Some(sample)) => Some(sample.0.clone()),
             _ => None,
         }
     }
@@ -49,12 +58,11 @@ const PAUSE_MS: u32 = 200;
 
 /// The chances of the plan's ranking.
 #[hook]
-pub fn use_ranking_chances(plan: &PlanRef, ranking: &Rc<PlanRanking>) -> Sureness {
+pub fn use_ranking_chances(plan: &PlanRef, ranking: &Shared<PlanRanking>) -> Sureness {
     let outside = use_context::<OutsideRef>();
-    let found = use_state_eq(|| None::<(PlanRef, Sureness)>);
+    let found = use_state_eq(|| None::<Found>);
     let at_once = use_memo((plan.clone(), ranking.clone()), |(plan, ranking)| {
-        (ranking.ranked.len() <= SAMPLED_AT_ONCE)
-            .then(|| Rc::new(ranking_chances(plan, ranking, Sampler::Page)))
+        (ranking.ranked.len() <= SAMPLED_AT_ONCE).then(|| sample_of(plan, ranking))
     });
     {
         let found = found.setter();
@@ -74,34 +82,48 @@ pub fn use_ranking_chances(plan: &PlanRef, ranking: &Rc<PlanRanking>) -> Surenes
         });
     }
     match (&*at_once, &*found) {
-        (Some(chances), _) => Sureness::Known(chances.clone()),
-        (None, Some((of, sureness))) if of == plan => sureness.clone(),
-        _ => Sureness::Pending,
+        (Some(sample), _) => Sureness::Known(sample.clone()),
+        (None, Some((of, Some(sample)))) if of == ranking => Sureness::Known(sample.clone()),
+        (None, Some((of, None))) if of == ranking => Sureness::TooLong,
+        (None, before) => Sureness::Pending(before.as_ref().and_then(|(_, sample)| sample.clone())),
     }
+}
+
+/// A ranking and what is known of it; nothing where it is too long to be sampled here.
+type Found = (Shared<PlanRanking>, Option<Shared<RankingSample>>);
+
+fn sample_of(plan: &PlanRef, ranking: &Shared<PlanRanking>) -> Shared<RankingSample> {
+    sample_with(plan, ranking, ranking_chances(plan, ranking, Sampler::Page))
+}
+
+fn sample_with(
+    plan: &PlanRef,
+    ranking: &Shared<PlanRanking>,
+    chances: RankingChances,
+) -> Shared<RankingSample> {
+    Shared::new(RankingSample::new(plan.0.clone(), ranking.0.clone(), chances))
 }
 
 /// Asks for the chances, for as long as what this returns is kept.
 fn ask(
     outside: Option<OutsideRef>,
     plan: PlanRef,
-    ranking: Rc<PlanRanking>,
-    found: UseStateSetter<Option<(PlanRef, Sureness)>>,
+    ranking: Shared<PlanRanking>,
+    found: UseStateSetter<Option<Found>>,
 ) -> Asked {
-    let question = ranking::question(&plan);
+    let question = ranking::question(&plan, &ranking);
     let answer = move |reply: Reply| {
         let known = match &reply {
             Reply::SoFar(_) => return,
             Reply::Whole(numbers) => RankingChances::from_numbers(numbers),
             Reply::Nothing => None,
         };
-        let sureness = match known {
-            Some(chances) => Sureness::Known(Rc::new(chances)),
-            None if ranking.ranked.len() <= SAMPLED_WITHOUT_WORKER => {
-                Sureness::Known(Rc::new(ranking_chances(&plan, &ranking, Sampler::Page)))
-            }
-            None => Sureness::TooLong,
+        let sample = match known {
+            Some(chances) => Some(sample_with(&plan, &ranking, chances)),
+            None if ranking.ranked.len() <= SAMPLED_WITHOUT_WORKER => Some(sample_of(&plan, &ranking)),
+            None => None,
         };
-        found.set(Some((plan.clone(), sureness)));
+        found.set(Some((ranking.clone(), sample)));
     };
     match outside {
         Some(OutsideRef(outside)) => outside.ask_worker(question, Box::new(answer)),

@@ -4,6 +4,7 @@ mod brief;
 mod editor;
 mod evidence;
 mod outcomes;
+mod plan_grid;
 mod priorities;
 mod roadmap;
 mod strategy;

@@ -1,7 +1,5 @@
 //! Benefit against cost as a chart; a point opens its initiative.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::domain::{Id, Initiative, RecordRef};
@@ -9,7 +7,7 @@ use crate::select::priorities::{PlanRanking, benefit_chart};
 use crate::ui::charts::Scatter;
 use crate::ui::components::Section;
 use crate::ui::hooks::use_width;
-use crate::ui::plan_ref::PlanRef;
+use crate::ui::plan_ref::{PlanRef, Shared};
 
 /// What [`BenefitFigure`] shows and does.
 #[derive(Properties, PartialEq)]
@@ -17,7 +15,7 @@ pub struct BenefitFigureProps {
     /// The plan as it is now.
     pub plan: PlanRef,
     /// Its ranking.
-    pub ranking: Rc<PlanRanking>,
+    pub ranking: Shared<PlanRanking>,
     /// The initiative whose details are open.
     pub chosen: Option<Id<Initiative>>,
     /// Told what to open.

@@ -1,14 +1,12 @@
 //! What follows from how sure the ranking is, each finding folded under its heading.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::domain::RecordRef;
 use crate::select::priorities::{Finding, FindingRow, PlanRanking, findings};
 use crate::ui::components::{Button, ButtonKind, Column, Section, Table};
 use crate::ui::hooks::Sureness;
-use crate::ui::plan_ref::PlanRef;
+use crate::ui::plan_ref::{PlanRef, Shared};
 
 /// What [`Findings`] shows.
 #[derive(Properties, PartialEq)]
@@ -16,7 +14,7 @@ pub struct FindingsProps {
     /// The plan as it is now.
     pub plan: PlanRef,
     /// Its ranking.
-    pub ranking: Rc<PlanRanking>,
+    pub ranking: Shared<PlanRanking>,
     /// How sure it is.
     pub sureness: Sureness,
     /// How many count as the top.

@@ -5,16 +5,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::domain::{Choice as _, Initiative, RecordRef};
+use crate::select::priorities::PlanRanking;
 use crate::ui::components::{Button, ButtonKind};
-use crate::ui::plan_ref::PlanRef;
+use crate::ui::plan_ref::{PlanRef, Shared};
 
 /// What [`LeftOut`] shows and does.
 #[derive(Properties, PartialEq)]
 pub struct LeftOutProps {
     /// The plan as it is now.
     pub plan: PlanRef,
-    /// Those that are not ranked.
-    pub initiatives: Vec<Rc<Initiative>>,
+    /// Its ranking.
+    pub ranking: Shared<PlanRanking>,
     /// Told what to open.
     pub onopen: Callback<Option<RecordRef>>,
 }
@@ -23,7 +24,7 @@ pub struct LeftOutProps {
 #[component]
 pub fn LeftOut(props: &LeftOutProps) -> Html {
     let open = use_state_eq(|| false);
-    let count = props.initiatives.len();
+    let count = props.ranking.left_out.len();
     if count == 0 {
         return Html::default();
     }
@@ -49,7 +50,7 @@ pub fn LeftOut(props: &LeftOutProps) -> Html {
     html! {
         <div class="stack">
             <div><Button {label} onclick={toggle} pressed={Some(*open)} /></div>
-            if *open { <ul class="list">{ for props.initiatives.iter().map(row) }</ul> }
+            if *open { <ul class="list">{ for props.ranking.left_out.iter().map(row) }</ul> }
         </div>
     }
 }

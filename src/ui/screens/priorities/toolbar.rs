@@ -1,14 +1,14 @@
-//! Above the ranking: how it is scored, what counts as the top, what to look for.
+//! Above the ranking: how it is scored, and what counts as the top.
 
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::command::Command;
-use crate::domain::{Choice as _, IceConvention, ScoreModel, SettingsField, Status};
+use crate::domain::{Choice as _, IceConvention, ScoreModel, SettingsField};
 use crate::language::Words;
-use crate::select::priorities::{Filter, proposed_formula};
+use crate::select::priorities::proposed_formula;
 use crate::store::Msg;
-use crate::ui::components::{Button, Choice, Field, SelectField};
+use crate::ui::components::{Button, Choice, SelectField};
 use crate::ui::plan_ref::PlanRef;
 
 /// What [`Toolbar`] shows and does.
@@ -18,12 +18,8 @@ pub struct ToolbarProps {
     pub plan: PlanRef,
     /// Whether nothing can be changed.
     pub read_only: bool,
-    /// What is looked for.
-    pub filter: Filter,
     /// How many count as the top.
     pub top: usize,
-    /// Told the new filter.
-    pub onfilter: Callback<Filter>,
     /// Told the new size of the top.
     pub ontop: Callback<usize>,
     /// Takes what the person did.
@@ -60,8 +56,6 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
             }
             <SelectField id="ranking-top" label="Chance to be in" choices={tops.to_vec()} value={props.top.to_string()}
                 oncommit={move |text: String| if let Ok(count) = text.parse() { ontop.emit(count) }} />
-            { view_status(props) }
-            { view_search(props) }
         </div>
     }
 }
@@ -104,33 +98,4 @@ fn set(props: &ToolbarProps, field: fn(&str) -> Option<SettingsField>) -> Callba
             dispatch.emit(Msg::Run(Command::EditSettings(field)));
         }
     })
-}
-
-fn view_status(props: &ToolbarProps) -> Html {
-    let open = [Status::Candidate, Status::Planned, Status::InProgress];
-    let mut statuses = vec![Choice::new("", "Any")];
-    statuses.extend(open.map(|status| Choice::new(status.key(), status.label(props.plan.words()))));
-    let (filter, onfilter) = (props.filter.clone(), props.onfilter.clone());
-    let oncommit =
-        move |key: String| onfilter.emit(Filter { status: Status::from_key(&key), ..filter.clone() });
-    html! {
-        <SelectField id="ranking-status" label="Status" choices={statuses}
-            value={props.filter.status.map_or("", Status::key)} {oncommit} />
-    }
-}
-
-fn view_search(props: &ToolbarProps) -> Html {
-    let (filter, onfilter) = (props.filter.clone(), props.onfilter.clone());
-    let oninput = move |event: InputEvent| {
-        let text = event.target_unchecked_into::<HtmlInputElement>().value();
-        onfilter.emit(Filter { text, ..filter.clone() });
-    };
-    html! {
-        <div class="grow priorities-search">
-            <Field id="ranking-search" label="Find">
-                <input id="ranking-search" class="input" type="search" autocomplete="off" placeholder="Title, owner or tag"
-                    value={props.filter.text.clone()} {oninput} />
-            </Field>
-        </div>
-    }
 }

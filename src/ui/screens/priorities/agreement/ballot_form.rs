@@ -12,7 +12,7 @@ use crate::select::priorities::{read_number, read_share};
 use crate::store::{Msg, Notice};
 use crate::ui::components::{Button, ButtonKind, Check, Column, EstimateField, Table};
 use crate::ui::screens::ScreenProps;
-use crate::ui::screens::priorities::input_cell::{check_number, check_share};
+use crate::ui::screens::priorities::checks::{check_number, check_share};
 
 /// How many initiatives are shown at first, and how many more each time.
 const ROWS: usize = 50;

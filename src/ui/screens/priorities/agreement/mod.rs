@@ -23,6 +23,7 @@ use crate::select::priorities::PlanRanking;
 use crate::store::{Msg, Notice};
 use crate::ui::app::import::ImportDialog;
 use crate::ui::components::{Button, ButtonKind, Choice, Dialog, Glyph, Section, SelectField};
+use crate::ui::plan_ref::Shared;
 use crate::ui::screens::ScreenProps;
 use crate::ui::screens::editor::options;
 use ballot_form::BallotForm;
@@ -32,18 +33,12 @@ use talks::Talks;
 use voter_table::VoterTable;
 
 /// What [`Agreement`] shows.
-#[derive(Clone, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct AgreementProps {
     /// What the screen was handed.
     pub screen: ScreenProps,
     /// Who stands where now.
-    pub ranking: Rc<PlanRanking>,
-}
-
-impl PartialEq for AgreementProps {
-    fn eq(&self, other: &Self) -> bool {
-        self.screen == other.screen && Rc::ptr_eq(&self.ranking, &other.ranking)
-    }
+    pub ranking: Shared<PlanRanking>,
 }
 
 /// The section.

@@ -1,29 +1,21 @@
 //! Whom the choice serves: each segment's share against its weight.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::domain::Choice as _;
 use crate::select::agreement::{Choosing, ServedSegment, served};
 use crate::select::priorities::PlanRanking;
 use crate::ui::components::{Column, Explain, SelectField, Table};
-use crate::ui::plan_ref::PlanRef;
+use crate::ui::plan_ref::{PlanRef, Shared};
 use crate::ui::screens::editor::options;
 
 /// What [`ServedSegments`] shows.
-#[derive(Properties)]
+#[derive(PartialEq, Properties)]
 pub struct ServedSegmentsProps {
     /// The plan as it is now.
     pub plan: PlanRef,
     /// Who stands where now.
-    pub ranking: Rc<PlanRanking>,
-}
-
-impl PartialEq for ServedSegmentsProps {
-    fn eq(&self, other: &Self) -> bool {
-        self.plan == other.plan && Rc::ptr_eq(&self.ranking, &other.ranking)
-    }
+    pub ranking: Shared<PlanRanking>,
 }
 
 /// The shares.

@@ -7,7 +7,7 @@ use crate::command::Command;
 use crate::domain::{Estimate, Goal, Initiative, InitiativeField, Record as _};
 use crate::select::priorities::{CellKey, read_number};
 use crate::ui::components::{Button, ButtonKind, Check, EstimateField};
-use crate::ui::screens::priorities::input_cell::{check_number, with_input};
+use crate::ui::screens::priorities::checks::{check_number, with_input};
 
 /// Impact on each goal, −10 to 10.
 #[component]

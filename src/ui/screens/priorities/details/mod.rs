@@ -11,7 +11,6 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::ranking_table::open_button_id;
 use crate::domain::{Choice as _, Id, Initiative, InitiativeField, Status};
 use crate::ui::components::{Choice, Glyph, IconButton, InlineEdit, SelectField, TextField};
 use crate::ui::screens::ScreenProps;
@@ -98,7 +97,7 @@ pub fn Details(props: &DetailsProps) -> Html {
 /// Closes the panel and puts focus back where it was opened.
 fn on_close(props: &DetailsProps, heading: &NodeRef) -> Callback<()> {
     let (onclose, heading, button) =
-        (props.onclose.clone(), heading.clone(), open_button_id(&props.initiative));
+        (props.onclose.clone(), heading.clone(), format!("{}-open", props.initiative));
     Callback::from(move |()| {
         let root =
             heading.cast::<HtmlElement>().and_then(|heading| heading.closest(".priorities").ok().flatten());

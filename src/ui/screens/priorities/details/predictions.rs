@@ -9,7 +9,7 @@ use crate::select::outcomes::{Calibration, open_correction};
 use crate::select::priorities::read_number;
 use crate::ui::components::{Check, Choice, EstimateField, Glyph, IconButton, NumberField, SelectField};
 use crate::ui::screens::outcomes::view_figure;
-use crate::ui::screens::priorities::input_cell::check_number;
+use crate::ui::screens::priorities::checks::check_number;
 
 /// Predicted changes, compared with what is measured on the Outcomes screen.
 #[component]

@@ -1,0 +1,57 @@
+//! The head of the columns: pressed, a heading sorts.
+
+use yew::prelude::*;
+
+use super::state::State;
+use crate::select::grid::Column;
+
+pub(super) fn view(state: &State) -> Html {
+    let heads = state.seen.iter().enumerate().map(|(place, column)| view_head(state, place, column));
+    let all = !state.chosen.is_empty() && state.chosen.len() == state.arranged.passing;
+    let last = state.seen.len();
+    html! {
+        <div role="rowgroup" class="grid-head">
+            <div role="row" class="grid-row" data-line="-1" aria-rowindex="1" aria-selected={all.then_some("true")}>
+                <div role="columnheader" class="grid-cell grid-pick" data-column="pick" aria-colindex="1" title="Choose all rows (Ctrl+A)">
+                    <span class="grid-tick" aria-hidden="true"></span><span class="visually-hidden">{ "Chosen" }</span>
+                </div>
+                { for heads }
+                <div role="columnheader" class="grid-cell" data-column={last.to_string()} aria-colindex={(last + 2).to_string()}
+                    tabindex={tabindex(state, last)}><span class="visually-hidden">{ "Actions" }</span></div>
+            </div>
+        </div>
+    }
+}
+
+fn tabindex(state: &State, place: usize) -> &'static str {
+    let is_spot = state.spot.line < 0 && state.spot.column == place;
+    if is_spot || (state.arranged.lines.is_empty() && place == 0) { "0" } else { "-1" }
+}
+
+fn view_head(state: &State, place: usize, column: &Column) -> Html {
+    let sorted = state.view.sorted(&column.key);
+    let (sort, arrow) = match sorted {
+        None => ("none", ""),
+        Some(false) => ("ascending", "↑"),
+        Some(true) => ("descending", "↓"),
+    };
+    // Of several columns sorted by, each says its turn.
+    let turn = state
+        .view
+        .sort
+        .iter()
+        .position(|step| step.column == column.key)
+        .filter(|_| state.view.sort.len() > 1);
+    let class = classes!(
+        "grid-cell",
+        column.is_numeric().then_some("num"),
+        (place == state.title_at).then_some("grid-title")
+    );
+    html! {
+        <div role="columnheader" {class} data-column={place.to_string()} aria-colindex={(place + 2).to_string()}
+            aria-sort={sort} tabindex={tabindex(state, place)} title={(!column.help.is_empty()).then(|| column.help.clone())}>
+            <span class="grid-text">{ &column.label }</span>
+            <span class="grid-arrow" aria-hidden="true">{ arrow }{ turn.map(|turn| (turn + 1).to_string()) }</span>
+        </div>
+    }
+}

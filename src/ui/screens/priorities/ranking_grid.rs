@@ -1,0 +1,46 @@
+//! The ranking as a grid: what is ranked, then what waits for an input.
+
+use yew::prelude::*;
+
+use crate::domain::RecordRef;
+use crate::select::grid::GridRows;
+use crate::select::priorities::PlanRanking;
+use crate::ui::hooks::Sureness;
+use crate::ui::plan_ref::Shared;
+use crate::ui::screens::ScreenProps;
+use crate::ui::screens::plan_grid::PlanGrid;
+
+/// What [`RankingGrid`] shows.
+#[derive(Properties, PartialEq)]
+pub struct RankingGridProps {
+    /// What the screen was handed.
+    pub screen: ScreenProps,
+    /// The ranking of the plan.
+    pub ranking: Shared<PlanRanking>,
+    /// How sure it is.
+    pub sureness: Sureness,
+    /// How many count as the top.
+    pub top: usize,
+    /// Told what to open.
+    pub onopen: Callback<Option<RecordRef>>,
+}
+
+/// The ranking.
+#[component]
+pub fn RankingGrid(props: &RankingGridProps) -> Html {
+    let RankingGridProps { screen, ranking, sureness, .. } = props;
+    let known = (screen.plan.clone(), ranking.clone(), sureness.clone(), props.top);
+    let rows = use_memo(known, |(plan, ranking, sureness, top)| {
+        let top = (*sureness != Sureness::TooLong).then_some(*top);
+        Shared::new(GridRows::initiatives(plan.0.clone(), ranking.0.clone(), sureness.sample(), top))
+    });
+    html! {
+        <>
+            if *sureness == Sureness::TooLong {
+                <p class="notice">{ "How sure this ranking is cannot be worked out here: it is too long without a worker, which this page does not allow." }</p>
+            }
+            <PlanGrid id="ranking-grid" label="Initiatives by score" rows={(*rows).clone()} selected={screen.selected.clone()}
+                read_only={screen.read_only} group="standing" onopen={props.onopen.reform(Some)} dispatch={screen.dispatch.clone()} />
+        </>
+    }
+}
