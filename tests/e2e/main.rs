@@ -9,6 +9,7 @@ mod accessibility;
 mod actions;
 mod faults;
 mod frame;
+mod grid;
 mod harness;
 mod keyboard;
 mod main_job;

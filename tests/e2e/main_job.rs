@@ -8,7 +8,7 @@ use roadbook::sample::HARBOUR_PLAN_TEXT;
 use roadbook::select::schedule_problem::{accepted_schedule, planning_problem};
 use thirtyfour::Key;
 
-use crate::support::{Browser, Widget, with_browser};
+use crate::support::{Browser, Widget, grid, with_browser};
 
 const JIRA: &[u8] = include_bytes!("../fixtures/imports/jira.csv");
 const SHEET: &[u8] = include_bytes!("../fixtures/imports/scoring-sheet.csv");
@@ -89,17 +89,14 @@ fn a_jira_export_becomes_a_scored_planned_roadmap_that_travels() -> Result<()> {
         // Score one of them, take it back, do it again.
         widget.click("tab", "Priorities").await?;
         let title = "Booking without a phone call";
+        widget.fill("searchbox", "Find initiatives", title).await?;
         for (input, value) in
             [("Reach", "900..1500"), ("Impact", "2"), ("Confidence", "0.8"), ("Effort", "1..2")]
         {
-            let cell = format!("{input} of {title}");
-            widget.fill("textbox", &cell, value).await?;
-            browser.press(Key::Enter).await?;
+            grid::write(browser, &widget, (title, input), value).await?;
         }
-        let reach = format!("Reach of {title}");
         // √(900 × 1500) × 2 × 80 % ÷ √(1 × 2) = 1,315.
-        let score = format!("Score of {title}: 1315");
-        widget.role("button", &score).await?;
+        grid::wait_for(browser, &widget, (title, "Score"), "1315").await?;
         for _ in 0..4 {
             browser
                 .script(
@@ -109,15 +106,11 @@ fn a_jira_export_becomes_a_scored_planned_roadmap_that_travels() -> Result<()> {
                 .await?;
             browser.chord(Key::Control, 'z').await?;
         }
-        crate::support::until("the score to be taken back", async || {
-            let value = widget.role("textbox", &reach).await?.prop("value").await?;
-            Ok((value.as_deref() == Some("")).then_some(()))
-        })
-        .await?;
+        grid::wait_for(browser, &widget, (title, "Reach"), "").await?;
         for _ in 0..4 {
             browser.chord(Key::Control, 'y').await?;
         }
-        widget.role("button", &score).await?;
+        grid::wait_for(browser, &widget, (title, "Score"), "1315").await?;
 
         make_and_accept_a_plan(&widget).await?;
         widget.wait_for_text("Saved here at").await?;
@@ -125,8 +118,8 @@ fn a_jira_export_becomes_a_scored_planned_roadmap_that_travels() -> Result<()> {
         let widget = browser.widget().await?;
         widget.wait_for_text("Harbour 2027").await?;
         widget.click("tab", "Priorities").await?;
-        let value = widget.role("textbox", &reach).await?.prop("value").await?;
-        ensure!(value.as_deref() == Some("900..1500"), "the reach came back as {value:?}");
+        widget.fill("searchbox", "Find initiatives", title).await?;
+        grid::wait_for(browser, &widget, (title, "Reach"), "900..1500").await?;
 
         let (first, plan) = exported(browser, &widget, "harbour-2027.plan.json").await?;
         let sample = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).map_err(|error| anyhow!("{error}"))?.plan;

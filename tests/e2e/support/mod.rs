@@ -8,6 +8,7 @@
 mod browser;
 mod driver;
 mod folder;
+pub mod grid;
 mod pictures;
 mod site;
 mod wait;
