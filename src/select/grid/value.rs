@@ -161,9 +161,10 @@ impl<'a> Reader<'a> {
             titles.iter().filter(|(title, record)| title.contains(&wanted) || record.as_str() == name);
         match (holding.next(), holding.next()) {
             (Some((_, only)), None) => Ok(only.clone()),
-            (None, _) => {
-                Err(format!("No {} is called “{name}”; add it first, or choose another.", table.noun()))
-            }
+            (None, _) => Err(format!(
+                "No {} is called “{name}”; add it first, or choose another.",
+                table.noun(self.plan.words())
+            )),
             (Some((first, _)), Some((second, _))) => {
                 Err(format!("“{name}” may be “{first}” or “{second}”; write more of the title."))
             }
