@@ -23,6 +23,9 @@ impl Env for Fixed {
     fn today(&self) -> Date {
         Date::first_of_year(2027)
     }
+    fn time_of_day(&self) -> String {
+        "10:42".to_owned()
+    }
     fn new_id_text(&self) -> String {
         self.0.set(self.0.get() + 1);
         self.0.get().to_string()
