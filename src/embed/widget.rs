@@ -13,6 +13,7 @@ use super::options::Options;
 use crate::platform::{BrowserOutside, ReaderWords, Saver, on_leaving};
 use crate::store::PlanStorage;
 use crate::ui::app::{App, AppProps, Start};
+use crate::ui::components::ICON_SHEET;
 use crate::ui::styles::STYLE_SHEET;
 
 /// A widget, kept by its element.
@@ -114,7 +115,10 @@ fn prepare(host: &HtmlElement) -> Result<(ShadowRoot, Element), JsValue> {
     let slot = document.create_element("slot")?;
     let place = document.create_element("div")?;
     place.set_class_name("widget");
-    root.replace_children_with_node_2(&slot, &place);
+    // Icons refer to their symbols by id, within the same shadow root.
+    let icons = document.create_element("div")?;
+    icons.set_inner_html(ICON_SHEET);
+    root.replace_children_with_node_3(&slot, &icons, &place);
     Ok((root, place))
 }
 

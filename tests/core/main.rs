@@ -9,6 +9,7 @@
 mod agreement;
 mod ballots;
 mod brief;
+mod charts;
 mod command;
 mod confidence;
 mod constraints;
@@ -29,6 +30,7 @@ mod priorities;
 mod ranking;
 mod roadmap;
 mod roadmap_by_hand;
+mod roadmap_stages;
 mod sample;
 mod sayings;
 mod scenarios;

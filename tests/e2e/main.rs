@@ -14,6 +14,7 @@ mod harness;
 mod keyboard;
 mod main_job;
 mod planning;
+mod restyling;
 mod roadmap_by_hand;
 mod smoke;
 mod sureness;

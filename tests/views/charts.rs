@@ -6,6 +6,29 @@ use roadbook::ui::charts::*;
 use std::rc::Rc;
 use yew::prelude::*;
 
+fn line(view: LineView) -> ChartView {
+    ChartView::Line(Rc::new(view))
+}
+
+fn scatter(view: ScatterView) -> ChartView {
+    ChartView::Scatter(Rc::new(view))
+}
+
+fn heat_view() -> HeatView {
+    let row = |label: &str, shares: [f64; 2]| HeatRow {
+        id: label.into(),
+        label: label.into(),
+        cells: shares.into_iter().map(|share| (share, format!("{:.0} % here", share * 100.0))).collect(),
+    };
+    HeatView {
+        title: "Ranks".into(),
+        row_title: "Initiative".into(),
+        columns: vec!["1".into(), "2".into()],
+        rows: vec![row("Guest checkout", [0.92, 0.08]), row("Berth map", [0.002, 0.4])],
+        ..HeatView::default()
+    }
+}
+
 fn line_view() -> LineView {
     let point = |x: f64, y: f64, when: &str| LinePoint {
         x,
@@ -19,7 +42,7 @@ fn line_view() -> LineView {
         title: "Activation".into(),
         description: "Rising".into(),
         unit: "%".into(),
-        series: vec![LineSeries { name: "Measured".into(), points, category: 1, dashed: false }],
+        series: vec![LineSeries { name: "Measured".into(), points, category: 1, ..LineSeries::default() }],
         x_labels: vec![AxisLabel { at: 0.0, label: "Jan".into() }],
         lines: vec![ReferenceLine { value: 40.0, label: "target 40 %".into(), kind: ReferenceKind::Target }],
         markers: vec![TimeMarker { x: 31.0, label: "Launch".into() }],
@@ -29,10 +52,13 @@ fn line_view() -> LineView {
 
 #[test]
 fn a_line_chart_and_its_table_say_the_same() {
-    let html = render(html! { <LineChart view={Rc::new(line_view())} width=400 /> });
-    assert!(tag_with(&html, "chart-svg").contains("aria-label=\"Activation. Rising\""), "{html}");
+    let html = render(html! { <Chart view={line(line_view())} width=400 /> });
+    assert!(
+        tag_with(&html, "chart-svg")
+            .contains("aria-label=\"Activation. Rising. 4 points, read with the arrow keys\""),
+        "{html}"
+    );
     for (when, value) in [("January", "21.5 %"), ("February", "24 %"), ("March", "34 %")] {
-        assert!(html.contains(&format!("<title>{when}: {value}</title>")), "{when} is drawn: {html}");
         assert!(
             html.contains(&format!("<th scope=\"row\">{when}</th><td>{value}")),
             "{when} is in the table: {html}"
@@ -45,7 +71,7 @@ fn a_line_chart_and_its_table_say_the_same() {
 #[test]
 fn a_line_chart_is_as_wide_as_it_is_told() {
     for width in [320_u32, 900] {
-        let html = render(html! { <LineChart view={Rc::new(line_view())} {width} /> });
+        let html = render(html! { <Chart view={line(line_view())} {width} /> });
         assert!(tag_with(&html, "chart-svg").contains(&format!("viewBox=\"0 0 {width} 220\"")), "{html}");
     }
 }
@@ -59,13 +85,14 @@ fn no_data_and_odd_numbers_draw_without_nonsense() {
     wordy.markers[0].label = "A launch with far more words than a narrow column has room for".into();
     wordy.x_labels[0].label = wordy.markers[0].label.clone();
     for view in [odd, one, wordy, LineView::default()] {
-        let html = render(html! { <LineChart view={Rc::new(view)} width=240 /> });
+        let html = render(html! { <Chart view={line(view)} width=240 /> });
         let drawing = &html[html.find("<svg").expect("a drawing")..html.find("</svg>").expect("its end")];
         assert!(!drawing.contains("NaN") && !drawing.contains("inf"), "{drawing}");
     }
     render(html! { <Timeline view={Rc::new(TimelineView::default())} /> });
-    render(html! { <Scatter view={Rc::new(ScatterView::default())} /> });
-    render(html! { <Bars view={Rc::new(BarsView::default())} /> });
+    render(html! { <Chart view={scatter(ScatterView::default())} /> });
+    render(html! { <Chart view={ChartView::Bars(Rc::default())} /> });
+    render(html! { <Chart view={ChartView::Heat(Rc::default())} /> });
 }
 
 fn scatter_view() -> ScatterView {
@@ -90,20 +117,27 @@ fn scatter_view() -> ScatterView {
 }
 
 #[test]
-fn points_can_be_reached_only_where_asked() {
-    let plain = render(html! { <Scatter view={Rc::new(scatter_view())} /> });
+fn a_chart_is_one_stop_however_many_points_it_has() {
+    let html = render(html! { <Chart view={scatter(scatter_view())} onselect={Some(Callback::noop())} /> });
+    let drawing = tag_with(&html, "chart-svg");
+    assert!(drawing.contains("role=\"application\"") && drawing.contains("tabindex=\"0\""), "{drawing}");
+    assert_eq!(html.matches("tabindex=\"0\"").count(), 1, "{html}");
+    assert!(html.contains("role=\"status\""), "what is read is spoken: {html}");
     assert!(
-        !plain.contains("role=\"button\"") && tag_with(&plain, "chart-svg").contains("role=\"img\""),
-        "{plain}"
+        html.contains("<td>4 weeks (2…7)</td><td>12 points</td>") && !html.contains("<checkout>"),
+        "{html}"
     );
-    let live = render(html! { <Scatter view={Rc::new(scatter_view())} onselect={Some(Callback::noop())} /> });
-    assert!(tag_with(&live, "chart-svg").contains("role=\"group\""), "{live}");
-    let point = tag_with(&live, "role=\"button\"");
-    assert!(point.contains("tabindex=\"0\"") && point.contains("4 weeks (2…7); 12 points"), "{point}");
-    assert!(
-        live.contains("<td>4 weeks (2…7)</td><td>12 points</td>") && !live.contains("<checkout>"),
-        "{live}"
-    );
+    let empty = render(html! { <Chart view={scatter(ScatterView::default())} /> });
+    assert!(tag_with(&empty, "chart-svg").contains("role=\"img\""), "nothing to read is no stop: {empty}");
+}
+
+#[test]
+fn a_heat_strip_is_darker_where_more_is_and_says_large_shares() {
+    let html = render(html! { <Chart view={ChartView::Heat(Rc::new(heat_view()))} /> });
+    let order = ["heat heat-6", ">92<", "heat heat-1", "heat heat-0", "heat heat-3", ">40<"];
+    let places: Vec<Option<usize>> = order.iter().map(|part| html.find(part)).collect();
+    assert!(places.windows(2).all(|pair| pair[0].is_some() && pair[0] < pair[1]), "{places:?} {html}");
+    assert!(html.contains("<th scope=\"row\">Guest checkout</th><td>92 %</td><td>8 %</td>"), "{html}");
 }
 
 fn timeline_view() -> TimelineView {
@@ -177,8 +211,8 @@ fn bars_show_their_words_and_intervals() {
         category: 1,
     };
     let view = BarsView { title: "Top 5".into(), rows: vec![row], ..BarsView::default() };
-    let html = render(html! { <Bars view={Rc::new(view)} /> });
-    assert_eq!(html.matches("90 % (80…97)").count(), 3, "beside the bar, on it, and in the table: {html}");
+    let html = render(html! { <Chart view={ChartView::Bars(Rc::new(view))} /> });
+    assert_eq!(html.matches("90 % (80…97)").count(), 2, "beside the bar and in the table: {html}");
     assert!(html.contains("bar-whisker"));
 }
 
@@ -186,12 +220,11 @@ fn bars_show_their_words_and_intervals() {
 fn nothing_carries_a_style_attribute() {
     let html = render(html! {
         <>
-            <LineChart view={Rc::new(line_view())} />
-            <Scatter view={Rc::new(scatter_view())} />
+            <Chart view={line(line_view())} />
+            <Chart view={scatter(scatter_view())} />
             <Timeline view={Rc::new(timeline_view())} />
-            <Sparkline label="Activation" values={Rc::from([1.0, 3.0, 2.0])} target={Some(4.0)} />
+            <Chart view={ChartView::Heat(Rc::new(heat_view()))} />
         </>
     });
     assert!(!html.contains(" style="), "a strict content-security policy drops it");
-    assert!(html.contains("aria-label=\"Activation\""));
 }

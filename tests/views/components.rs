@@ -10,13 +10,13 @@ fn a_button_says_its_state() {
     let html = render(
         html! { <Button label="Plan" kind={ButtonKind::Primary} pressed={Some(true)} disabled=true /> },
     );
-    assert_snapshot!(html, @r#"<button type="button" aria-pressed="true" disabled="disabled" class="button button-primary"><span>Plan</span></button>"#);
+    assert_snapshot!(html, @r#"<button type="button" part="button" aria-pressed="true" disabled="disabled" class="button button-primary"><span>Plan</span></button>"#);
 }
 
 #[test]
 fn an_icon_button_has_a_name() {
     let html = render(html! { <IconButton glyph={Glyph::Undo} label="Undo" /> });
-    assert_snapshot!(tag_with(&html, "button-icon"), @r#"<button type="button" aria-label="Undo" title="Undo" class="button button-icon button-quiet">"#);
+    assert_snapshot!(tag_with(&html, "button-icon"), @r#"<button type="button" part="button icon-button" aria-label="Undo" title="Undo" class="button button-icon button-quiet">"#);
     assert!(tag_with(&html, "viewBox").contains("aria-hidden=\"true\""));
 }
 
@@ -36,8 +36,8 @@ fn two_tabs(selected: &'static str) -> String {
 #[test]
 fn only_the_chosen_tab_is_a_stop() {
     let html = two_tabs("evidence");
-    assert_snapshot!(tag_with(&html, "screen-tab-strategy"), @r#"<button type="button" role="tab" id="screen-tab-strategy" data-index="0" aria-selected="false" aria-controls="screen" tabindex="-1" class="tab">"#);
-    assert_snapshot!(tag_with(&html, "screen-tab-evidence"), @r#"<button type="button" role="tab" id="screen-tab-evidence" data-index="1" aria-selected="true" aria-controls="screen" tabindex="0" class="tab">"#);
+    assert_snapshot!(tag_with(&html, "screen-tab-strategy"), @r#"<button type="button" role="tab" part="tab" id="screen-tab-strategy" data-index="0" aria-selected="false" aria-controls="screen" tabindex="-1" class="tab">"#);
+    assert_snapshot!(tag_with(&html, "screen-tab-evidence"), @r#"<button type="button" role="tab" part="tab" id="screen-tab-evidence" data-index="1" aria-selected="true" aria-controls="screen" tabindex="0" class="tab">"#);
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn a_closed_dialog_keeps_its_place_without_its_content() {
             html! { <Dialog id="d" title="Import" {open} onclose={Callback::noop()}><p>{ "Preview" }</p></Dialog> },
         )
     };
-    assert_snapshot!(dialog(false), @r#"<dialog id="d" aria-labelledby="d-title" class="dialog"></dialog>"#);
+    assert_snapshot!(dialog(false), @r#"<dialog part="dialog" id="d" aria-labelledby="d-title" class="dialog"></dialog>"#);
     let open = dialog(true);
     assert!(open.contains("<h2 id=\"d-title\">Import</h2>") && open.contains("Preview"), "{open}");
 }

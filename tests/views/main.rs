@@ -4,7 +4,9 @@
 mod actions;
 mod charts;
 mod components;
+mod gallery;
 mod priorities;
+mod restyling;
 mod roadmap;
 mod screens_evidence;
 mod screens_outcomes;

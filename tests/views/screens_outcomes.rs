@@ -38,7 +38,7 @@ fn every_kpi_of_the_sample_has_a_card_with_a_chart_and_editors() {
     for kpi in sample().kpis.iter() {
         assert!(html.contains(&format!("id=\"{}-target-on\"", kpi.id)), "{}", kpi.name);
     }
-    assert_eq!(html.matches("chart-svg").count(), 6);
+    assert_eq!(html.matches("chart-svg").count(), 6 + 1, "one each, and predicted against measured");
     assert!(html.contains("Predicted and measured") && html.contains("As predicted"));
 }
 

@@ -56,6 +56,9 @@ fn text_can_be_read_on_every_ground() {
     }
     at_least(4.5, "on-accent", "accent");
     at_least(4.5, "on-accent", "accent-strong");
+    for shade in ["heat-4", "heat-5"] {
+        at_least(4.5, "on-accent", shade);
+    }
     for category in 1..=6 {
         at_least(4.5, "ink", &format!("data-{category}-soft"));
     }

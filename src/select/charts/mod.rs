@@ -1,11 +1,13 @@
 //! What charts show, and the arithmetic of axes and labels. No drawing here: `ui/charts` turns this into marks.
 
+mod dates;
 mod labels;
 mod scale;
 mod ticks;
 mod timeline;
 mod views;
 
+pub use dates::date_ticks;
 pub use labels::{Area, LETTER_WIDTH, LabelPlace, fit_text, place_labels, text_width, thin_out};
 pub use scale::{LinearScale, extent};
 pub use ticks::{Ticks, ticks};
@@ -14,6 +16,6 @@ pub use timeline::{
     TimelineMoment, TimelineTrial, TimelineView, ascending, pack_rows,
 };
 pub use views::{
-    AxisLabel, BarRow, BarsView, GuideLine, LinePoint, LineSeries, LineView, ReferenceBand, ReferenceKind,
-    ReferenceLine, RegionName, ScatterPoint, ScatterView, TimeMarker,
+    AxisLabel, BarRow, BarsView, ChartView, GuideLine, HeatRow, HeatView, LinePoint, LineSeries, LineView,
+    ReferenceBand, ReferenceKind, ReferenceLine, RegionName, ScatterPoint, ScatterView, TimeMarker,
 };

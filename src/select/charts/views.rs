@@ -3,6 +3,8 @@
 //! Every number comes with the text that a reader sees, so that a chart and its table twin cannot disagree.
 //! Categories are 1 to 6 and pick one of the six data colours.
 
+use std::rc::Rc;
+
 /// A label at a place on an axis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AxisLabel {
@@ -28,7 +30,7 @@ pub struct LinePoint {
 }
 
 /// A row of measured values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct LineSeries {
     /// What was measured.
     pub name: String,
@@ -38,6 +40,8 @@ pub struct LineSeries {
     pub category: u8,
     /// Drawn dashed: a prediction or a comparison.
     pub dashed: bool,
+    /// Each value holds until the next one: drawn in steps.
+    pub stepped: bool,
 }
 
 /// What a horizontal line stands for.
@@ -209,4 +213,47 @@ pub struct BarsView {
     pub value_title: String,
     /// The bars, from the top.
     pub rows: Vec<BarRow>,
+    /// An amount to hold the bars against, and what it says.
+    pub reference: Option<(f64, String)>,
+}
+
+/// One row of a heat strip.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeatRow {
+    /// What `onselect` is told.
+    pub id: String,
+    /// What the row is of.
+    pub label: String,
+    /// One per column: how dark, 0 to 1, and the same in words.
+    pub cells: Vec<(f64, String)>,
+}
+
+/// Shares in rows and columns, the larger the darker.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HeatView {
+    /// What is shown.
+    pub title: String,
+    /// What to see in it, in a sentence.
+    pub description: String,
+    /// What the rows are of: the head of the first column in the table twin.
+    pub row_title: String,
+    /// What the columns are of.
+    pub column_title: String,
+    /// The heads of the columns.
+    pub columns: Vec<String>,
+    /// The rows, from the top.
+    pub rows: Vec<HeatRow>,
+}
+
+/// Any chart that is read point by point.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ChartView {
+    /// Values over time.
+    Line(Rc<LineView>),
+    /// Things placed by two quantities.
+    Scatter(Rc<ScatterView>),
+    /// Amounts side by side.
+    Bars(Rc<BarsView>),
+    /// Shares in rows and columns.
+    Heat(Rc<HeatView>),
 }

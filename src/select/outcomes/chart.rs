@@ -9,7 +9,7 @@ use crate::engine::metrics::xmr::SignalKind;
 use crate::engine::order::sort_by_key;
 use crate::language::Words;
 use crate::select::charts::{
-    AxisLabel, LinePoint, LineSeries, LineView, ReferenceBand, ReferenceKind, ReferenceLine, TimeMarker,
+    LinePoint, LineSeries, LineView, ReferenceBand, ReferenceKind, ReferenceLine, TimeMarker, date_ticks,
 };
 use crate::select::words::{day, month};
 
@@ -38,9 +38,16 @@ pub(super) fn line_view(plan: &Plan, kpi: &Kpi, series: &Series) -> LineView {
     LineView {
         description: description(drawn, kpi),
         unit: kpi.unit.clone(),
-        series: vec![LineSeries { name: name.clone(), points, category: 1, dashed: false }],
+        series: vec![LineSeries { name: name.clone(), points, category: 1, ..LineSeries::default() }],
         title: name,
-        x_labels: month_labels(first.on, last.on),
+        x_labels: date_ticks(first.on, last.on, 7, |on| {
+            let (year, _, _) = on.year_month_day();
+            if on == on.first_of_month() {
+                format!("{} {year}", month(plan.words(), on))
+            } else {
+                day(plan.words(), on)
+            }
+        }),
         lines: references(kpi),
         bands: series.stretches.iter().filter_map(|one| band(kpi, series, one, first.on)).collect(),
         markers: launches(plan, kpi, first.on, last.on),
@@ -108,26 +115,4 @@ fn launches(plan: &Plan, kpi: &Kpi, from: Date, to: Date) -> Vec<TimeMarker> {
         .collect();
     sort_by_key(&mut markers, |(on, _)| *on);
     markers.into_iter().map(|(on, label)| TimeMarker { x: days(on, from), label }).collect()
-}
-
-/// Firsts of months between two days, so far apart that at most eight are named.
-fn month_labels(from: Date, to: Date) -> Vec<AxisLabel> {
-    let months = (days(to, from) / 30.4).max(1.0);
-    let step = [1, 2, 3, 6, 12, 24, 60, 120]
-        .into_iter()
-        .find(|&step| months / f64::from(step) <= 7.0)
-        .unwrap_or(240);
-    let first = if from == from.first_of_month() { from } else { from.plus_months(1) };
-    let mut labels: Vec<AxisLabel> = (0..12)
-        .map(|index| first.plus_months(index * step))
-        .take_while(|date| *date <= to)
-        .map(|date| {
-            let (year, _, _) = date.year_month_day();
-            AxisLabel { at: days(date, from), label: format!("{} {year}", month(&Words::default(), date)) }
-        })
-        .collect();
-    if labels.is_empty() {
-        labels.push(AxisLabel { at: 0.0, label: day(&Words::default(), from) });
-    }
-    labels
 }

@@ -11,6 +11,7 @@ mod evidence;
 mod formula;
 mod kano;
 mod methods;
+mod rank_heat;
 mod ranking;
 mod row;
 mod scales;
@@ -24,6 +25,7 @@ pub use evidence::{ConfidenceView, StaleEvidence, age_words, confidence_view, st
 pub use formula::{FormulaTrouble, formula_trouble, proposed_formula};
 pub use kano::{KanoView, kano_lines, kano_view, read_kano_lines};
 pub use methods::{InputMethod, Method, method};
+pub use rank_heat::rank_heat;
 pub use ranking::{Place, PlanRanking, RankingCache, plan_ranking, what_is_missing};
 pub use row::{Explanation, explanation, percentage, rank_words};
 pub use scales::{

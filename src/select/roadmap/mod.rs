@@ -6,21 +6,25 @@
 //! of what is not on it, with a reason.
 
 mod axis;
+mod burn_up;
 mod changes;
 mod details;
 mod lengths;
 mod loads;
 mod reasons;
 mod rows;
+mod stages;
 mod timeline;
 mod totals;
 mod trial;
 mod warnings;
 
+pub use burn_up::burn_up;
 pub use changes::{Changes, changes};
 pub use details::{Details, LinkLine, MoveStep, WorkLine, details};
 pub use lengths::{Length, lengths, next_length};
 pub use rows::{NotPlaced, Row, Stage};
+pub use stages::moved_to_stage;
 pub use totals::{Totals, best_possible, share_still_possible};
 pub use trial::{Change, Trial, trial};
 

@@ -13,7 +13,7 @@ use crate::select::scoring_inputs::central;
 use crate::select::words::{day, day_span};
 
 /// Days that count as now, and as many again that count as next.
-const STAGE_DAYS: i64 = 91;
+pub(super) const STAGE_DAYS: i64 = 91;
 
 choice! {
     /// How far away an initiative is.

@@ -29,5 +29,6 @@ pub use shares::{ShareRule, main_goal};
 pub use work::Profile;
 pub(crate) use work::{duration, package_length, profile, weeks_without_work};
 pub use worth::Worth;
+pub(crate) use worth::worth;
 
 pub use crate::engine::schedule::Schedule;

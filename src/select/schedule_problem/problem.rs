@@ -57,7 +57,7 @@ impl PlanningProblem {
 pub fn planning_problem(plan: &Plan, today: Date) -> PlanningProblem {
     let mut notes = Vec::new();
     let planned = choose(plan, &mut notes);
-    let worth = worth::worth(plan, &planned);
+    let worth = worth(plan, &planned);
     let money_unit = money_unit(plan, &planned);
     let mut items = Vec::with_capacity(planned.len());
     let mut ran_before = Vec::with_capacity(planned.len());

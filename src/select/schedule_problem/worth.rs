@@ -30,7 +30,8 @@ pub struct Worth {
     pub is_money: bool,
 }
 
-pub(super) fn worth(plan: &Plan, initiatives: &[&Initiative]) -> Worth {
+/// What each of some initiatives is worth per period, in the order given.
+pub(crate) fn worth(plan: &Plan, initiatives: &[&Initiative]) -> Worth {
     let weeks = f64::from(plan.settings.period_weeks.max(1));
     let scoring = Scoring::of(plan);
     let known: Vec<(Option<f64>, Option<f64>)> = initiatives

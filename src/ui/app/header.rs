@@ -34,7 +34,7 @@ pub fn Header(props: &HeaderProps) -> Html {
     let words = props.plan.words();
     let rename = props.dispatch.reform(|title: String| Msg::Run(Command::Rename(title)));
     html! {
-        <header class="app-header">
+        <header class="app-header" part="header">
             <div class="app-bar">
                 <h1 class="app-title">
                     <InlineEdit id="plan-title" label={words.plan_title()} value={props.plan.title.clone()}

@@ -1,6 +1,7 @@
 //! The frame of every chart: title, what to see in it, the drawing, a legend, and the same numbers as a table.
 
 use crate::ui::components::Swatch;
+use crate::ui::hooks::use_words;
 use yew::prelude::*;
 
 /// A chart's numbers as text.
@@ -35,9 +36,10 @@ pub struct ChartFigureProps {
 /// A chart in its frame.
 #[component]
 pub fn ChartFigure(props: &ChartFigureProps) -> Html {
+    let words = use_words();
     let head = classes!("chart-head", props.bare.then_some("visually-hidden"));
     html! {
-        <figure class="chart">
+        <figure class="chart" part="chart">
             <figcaption class={head}>
                 <div class="chart-title">{ &props.title }</div>
                 if !props.description.is_empty() { <p class="chart-text">{ &props.description }</p> }
@@ -45,7 +47,7 @@ pub fn ChartFigure(props: &ChartFigureProps) -> Html {
             { props.children.clone() }
             if props.legend.len() > 1 { { view_legend(&props.legend) } }
             <details class="chart-table">
-                <summary>{ "Show as table" }</summary>
+                <summary>{ words.show_as_table() }</summary>
                 { view_table(&props.title, &props.table) }
             </details>
         </figure>

@@ -1,45 +1,14 @@
 //! Values over time with target, baseline, limits and launches.
 
-use super::figure::{ChartFigure, ChartTable};
-use super::marks::{Plot, at, line, path_through, view_box, words};
+use super::figure::ChartTable;
+use super::marks::{Plot, at, line, path_through, words};
+use super::reader::{Drawing, Stop, from_the_left};
 use crate::language::Words;
 use crate::select::charts::{
     AxisLabel, LineSeries, LineView, LinearScale, ReferenceKind, Ticks, extent, text_width, thin_out, ticks,
 };
 use crate::ui::components::category_class;
-use crate::ui::hooks::use_words;
-use std::rc::Rc;
 use yew::prelude::*;
-
-/// What a [`LineChart`] shows.
-#[derive(Properties, PartialEq)]
-pub struct LineChartProps {
-    /// The values and their words.
-    pub view: Rc<LineView>,
-    /// The width of the place, in CSS pixels.
-    #[prop_or(640)]
-    pub width: u32,
-    /// The height of the drawing, in CSS pixels.
-    #[prop_or(220)]
-    pub height: u32,
-    /// Hides title and description from sight where the place around says them already.
-    #[prop_or_default]
-    pub bare: bool,
-}
-
-/// Values over time.
-#[component]
-pub fn LineChart(props: &LineChartProps) -> Html {
-    let (view, reader) = (&*props.view, use_words());
-    let legend =
-        view.series.iter().map(|series| (series.category, series.name.clone().into())).collect::<Vec<_>>();
-    html! {
-        <ChartFigure title={view.title.clone()} description={view.description.clone()} bare={props.bare} {legend}
-            table={table_of(view)}>
-            { view_drawing(&reader, view, f64::from(props.width.max(200)), f64::from(props.height.max(100))) }
-        </ChartFigure>
-    }
-}
 
 /// The scales of one drawing.
 struct Frame {
@@ -72,26 +41,40 @@ fn frame_of(reader: &Words, view: &LineView, width: f64, height: f64) -> Frame {
     Frame { plot, x, y, ticks }
 }
 
-fn view_drawing(reader: &Words, view: &LineView, width: f64, height: f64) -> Html {
+pub(super) fn draw(reader: &Words, view: &LineView, width: f64, height: f64) -> Drawing {
     let frame = frame_of(reader, view, width, height);
-    html! {
-        <svg class="chart-svg" role="img" aria-label={name_of(view)} viewBox={view_box(width, height)} width={at(width)}
-            height={at(height)}>
+    let marks = html! {
+        <>
             { view_bands(view, &frame) }
             { view_axes(reader, view, &frame) }
             { view_references(view, &frame) }
             { view_markers(view, &frame) }
             { for view.series.iter().map(|series| view_series(series, &frame)) }
-        </svg>
-    }
+        </>
+    };
+    Drawing { width, height, marks, stops: stops(view, &frame) }
 }
 
-fn name_of(view: &LineView) -> String {
-    if view.description.is_empty() {
-        view.title.clone()
-    } else {
-        format!("{}. {}", view.title, view.description)
+/// Every value in time order, and the moments between them.
+fn stops(view: &LineView, frame: &Frame) -> Vec<Stop> {
+    let several = view.series.len() > 1;
+    let mut stops = Vec::new();
+    let mut add = |x: f64, y: f64, said: String| {
+        if x.is_finite() && y.is_finite() {
+            stops.push(Stop { x, y, said, id: String::new() });
+        }
+    };
+    for series in &view.series {
+        for point in &series.points {
+            let name = if several { format!("{}, ", series.name) } else { String::new() };
+            let said = format!("{name}{}: {}", point.x_label, point.y_label);
+            add(frame.x.at(point.x), frame.y.at(point.y), said);
+        }
     }
+    for marker in &view.markers {
+        add(frame.x.at(marker.x), frame.plot.top, marker.label.clone());
+    }
+    from_the_left(stops)
 }
 
 fn view_axes(reader: &Words, view: &LineView, frame: &Frame) -> Html {
@@ -130,7 +113,6 @@ fn view_bands(view: &LineView, frame: &Frame) -> Html {
             band.span.map_or(edges, |(from, to)| (frame.x.at(from) - 3.0, frame.x.at(to) + 3.0));
         html! {
             <g>
-                <title>{ &band.label }</title>
                 <rect class="band" x={at(left)} y={at(top)} width={at((right - left).max(0.0))}
                     height={at((bottom - top).max(0.0))} />
                 if let Some(centre) = band.centre {
@@ -169,7 +151,6 @@ fn view_markers(view: &LineView, frame: &Frame) -> Html {
         let middle = centred(x, text, frame.plot.left, frame.plot.right);
         html! {
             <g>
-                <title>{ text }</title>
                 { line((x, top), (x, frame.plot.bottom), "marker-line") }
                 <path class="marker-flag" d={format!("M{} {}l-4 -6h8z", at(x), at(top + 6.0))} />
                 if shown { { words(middle, top - 5.0, "middle", text) } }
@@ -181,16 +162,18 @@ fn view_markers(view: &LineView, frame: &Frame) -> Html {
 
 fn view_series(series: &LineSeries, frame: &Frame) -> Html {
     let finite = || series.points.iter().filter(|point| point.x.is_finite() && point.y.is_finite());
-    let path = path_through(finite().map(|point| (frame.x.at(point.x), frame.y.at(point.y))));
+    let mut last = None;
+    let path = path_through(finite().flat_map(|point| {
+        let (x, y) = (frame.x.at(point.x), frame.y.at(point.y));
+        // A value that holds until the next one goes straight on before it steps.
+        let before = last.replace(y).filter(|_| series.stepped).map(|before| (x, before));
+        before.into_iter().chain([(x, y)])
+    }));
     // Many points are read as a line; dots would hide it.
     let dense = series.points.len() > 60;
     let dots = finite().filter(|point| point.marked || !dense).map(|point| {
         let (class, radius) = if point.marked { ("dot-marked", "5") } else { ("dot", "3") };
-        html! {
-            <circle {class} cx={at(frame.x.at(point.x))} cy={at(frame.y.at(point.y))} r={radius}>
-                <title>{ format!("{}: {}", point.x_label, point.y_label) }</title>
-            </circle>
-        }
+        html! { <circle {class} cx={at(frame.x.at(point.x))} cy={at(frame.y.at(point.y))} r={radius} /> }
     });
     html! {
         <g class={category_class(series.category)}>
@@ -200,7 +183,7 @@ fn view_series(series: &LineSeries, frame: &Frame) -> Html {
     }
 }
 
-fn table_of(view: &LineView) -> ChartTable {
+pub(super) fn table_of(view: &LineView) -> ChartTable {
     let value = if view.unit.is_empty() { "Value".to_owned() } else { format!("Value ({})", view.unit) };
     let several = view.series.len() > 1;
     let mut columns: Vec<AttrValue> = vec!["When".into(), value.into()];

@@ -1,4 +1,4 @@
-//! The marks that charts share: words, lines, numbers as attributes, and points that can be chosen.
+//! The marks that charts share: words, lines, and numbers as attributes.
 
 use yew::prelude::*;
 
@@ -46,25 +46,4 @@ pub(super) struct Plot {
 /// The size of a drawing as the `viewBox` attribute.
 pub(super) fn view_box(width: f64, height: f64) -> String {
     format!("0 0 {} {}", at(width), at(height))
-}
-
-/// What makes a mark a button: Enter, Space and a click choose it.
-pub(super) struct Chosen {
-    pub onclick: Callback<MouseEvent>,
-    pub onkeydown: Callback<KeyboardEvent>,
-}
-
-/// Callbacks that tell `onselect` the id.
-pub(super) fn choose(onselect: &Callback<AttrValue>, id: &str) -> Chosen {
-    let id = AttrValue::from(id.to_owned());
-    let (by_key, key_id) = (onselect.clone(), id.clone());
-    Chosen {
-        onclick: onselect.reform(move |_: MouseEvent| id.clone()),
-        onkeydown: Callback::from(move |event: KeyboardEvent| {
-            if matches!(event.key().as_str(), "Enter" | " ") {
-                event.prevent_default();
-                by_key.emit(key_id.clone());
-            }
-        }),
-    }
 }

@@ -1,53 +1,18 @@
 //! Things placed by two quantities, with whiskers for how sure they are: value against effort, the opportunity landscape.
 
-use super::figure::{ChartFigure, ChartTable};
-use super::marks::{Plot, at, choose, line, view_box, words};
+use super::figure::ChartTable;
+use super::marks::{Plot, at, line, words};
+use super::reader::{Drawing, Stop, from_the_left};
 use crate::language::Words;
 use crate::select::charts::{
     Area, LabelPlace, LinearScale, RegionName, ScatterPoint, ScatterView, Ticks, extent, place_labels,
     text_width, ticks,
 };
 use crate::ui::components::category_class;
-use crate::ui::hooks::use_words;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The radius of a point.
 const RADIUS: f64 = 5.0;
-
-/// What a [`Scatter`] shows and does.
-#[derive(Properties, PartialEq)]
-pub struct ScatterProps {
-    /// The things and their words.
-    pub view: Rc<ScatterView>,
-    /// The width of the place, in CSS pixels.
-    #[prop_or(640)]
-    pub width: u32,
-    /// The height of the drawing, in CSS pixels.
-    #[prop_or(360)]
-    pub height: u32,
-    /// Hides title and description from sight where the place around says them already.
-    #[prop_or_default]
-    pub bare: bool,
-    /// When given, each point can be reached and chosen; told its id.
-    #[prop_or_default]
-    pub onselect: Option<Callback<AttrValue>>,
-}
-
-/// Things placed by two quantities.
-#[component]
-pub fn Scatter(props: &ScatterProps) -> Html {
-    let (view, reader) = (&*props.view, use_words());
-    let legend =
-        view.categories.iter().map(|(category, label)| (*category, label.clone().into())).collect::<Vec<_>>();
-    let (width, height) = (f64::from(props.width.max(240)), f64::from(props.height.max(160)));
-    html! {
-        <ChartFigure title={view.title.clone()} description={view.description.clone()} bare={props.bare} {legend}
-            table={table_of(view)}>
-            { view_drawing(&reader, view, width, height, props.onselect.as_ref()) }
-        </ChartFigure>
-    }
-}
 
 /// The scales of one drawing.
 struct Frame {
@@ -85,13 +50,7 @@ fn frame_of(reader: &Words, view: &ScatterView, width: f64, height: f64) -> Fram
     Frame { plot, x, y, x_ticks, y_ticks }
 }
 
-fn view_drawing(
-    reader: &Words,
-    view: &ScatterView,
-    width: f64,
-    height: f64,
-    onselect: Option<&Callback<AttrValue>>,
-) -> Html {
+pub(super) fn draw(reader: &Words, view: &ScatterView, width: f64, height: f64) -> Drawing {
     let frame = frame_of(reader, view, width, height);
     let Plot { left, top, right, bottom } = frame.plot;
     let places: Vec<(f64, f64, &str)> = view
@@ -100,29 +59,24 @@ fn view_drawing(
         .map(|point| (frame.x.at(point.x), frame.y.at(point.y), point.label.as_str()))
         .collect();
     let labels = place_labels(&places, RADIUS, Area { left, top: top - 4.0, right: width, bottom });
-    let points = view.points.iter().map(|point| view_point(point, &frame, onselect));
-    // With points to reach inside, the drawing is a group; without, one picture.
-    let role = if onselect.is_some() { "group" } else { "img" };
-    html! {
-        <svg class="chart-svg" {role} aria-label={name_of(view)} viewBox={view_box(width, height)} width={at(width)}
-            height={at(height)}>
+    let stops: Vec<Stop> = view.points.iter().filter_map(|point| stop(point, &frame)).collect();
+    let marks = html! {
+        <>
             { view_axes(reader, view, &frame) }
             { for view.regions.iter().map(|region| view_region(region, right, left, top, bottom)) }
             { view_guides(view, &frame) }
             { for view.points.iter().map(|point| view_whiskers(point, &frame)) }
-            { for points }
-            // Apart from the points, which are called by more than their names.
+            { for view.points.iter().map(|point| view_point(point, &frame)) }
             { for view.points.iter().zip(labels).map(|(point, label)| view_name(point, label)) }
-        </svg>
-    }
+        </>
+    };
+    Drawing { width, height, marks, stops: from_the_left(stops) }
 }
 
-fn name_of(view: &ScatterView) -> String {
-    if view.description.is_empty() {
-        view.title.clone()
-    } else {
-        format!("{}. {}", view.title, view.description)
-    }
+fn stop(point: &ScatterPoint, frame: &Frame) -> Option<Stop> {
+    let (x, y) = (frame.x.at(point.x), frame.y.at(point.y));
+    let said = format!("{}: {}; {}", point.label, point.x_label, point.y_label);
+    (x.is_finite() && y.is_finite()).then(|| Stop { x, y, said, id: point.id.clone() })
 }
 
 fn view_axes(reader: &Words, view: &ScatterView, frame: &Frame) -> Html {
@@ -177,25 +131,14 @@ fn view_whiskers(point: &ScatterPoint, frame: &Frame) -> Html {
     html! { <g class={category_class(point.category)}>{ across }{ up }</g> }
 }
 
-fn view_point(point: &ScatterPoint, frame: &Frame, onselect: Option<&Callback<AttrValue>>) -> Html {
+fn view_point(point: &ScatterPoint, frame: &Frame) -> Html {
     let (x, y) = (frame.x.at(point.x), frame.y.at(point.y));
     if !x.is_finite() || !y.is_finite() {
         return Html::default();
     }
-    let said = format!("{}: {}; {}", point.label, point.x_label, point.y_label);
-    let chosen = onselect.map(|onselect| choose(onselect, &point.id));
-    let (onclick, onkeydown) = chosen.map(|chosen| (chosen.onclick, chosen.onkeydown)).unzip();
-    let button = onselect.map(|_| "button");
-    html! {
-        <g key={point.id.clone()} class={classes!(category_class(point.category), button.map(|_| "point"),
-            point.highlighted.then_some("point-highlighted"))} role={button} tabindex={button.map(|_| "0")}
-            aria-label={button.map(|_| said.clone())} {onclick} {onkeydown}>
-            <title>{ said }</title>
-            <circle class="hit" cx={at(x)} cy={at(y)} r="12" />
-            <circle class="focus-ring" cx={at(x)} cy={at(y)} r="9" />
-            <circle class="dot" cx={at(x)} cy={at(y)} r={at(RADIUS)} />
-        </g>
-    }
+    let class =
+        classes!("dot", category_class(point.category), point.highlighted.then_some("dot-highlighted"));
+    html! { <circle key={point.id.clone()} {class} cx={at(x)} cy={at(y)} r={at(RADIUS)} /> }
 }
 
 fn view_name(point: &ScatterPoint, label: Option<LabelPlace>) -> Html {
@@ -209,7 +152,7 @@ fn view_name(point: &ScatterPoint, label: Option<LabelPlace>) -> Html {
     html! { <text x={at(place.x)} y={at(place.y)} {class}>{ &point.label }</text> }
 }
 
-fn table_of(view: &ScatterView) -> ChartTable {
+pub(super) fn table_of(view: &ScatterView) -> ChartTable {
     let rows = view.points.iter().map(|point| {
         vec![point.label.clone().into(), point.x_label.clone().into(), point.y_label.clone().into()]
     });

@@ -63,7 +63,7 @@ pub fn AddLine(props: &AddLineProps) -> Html {
     };
     html! {
         <div class="add-line">
-            <input id={props.id.clone()} class="input" autocomplete="off" aria-label={props.label.clone()}
+            <input id={props.id.clone()} class="input" part="input" autocomplete="off" aria-label={props.label.clone()}
                 placeholder={props.placeholder.clone()} value={(*text).clone()} {oninput} {onkeydown} />
             <Button label={props.action.clone()} icon={Glyph::Plus} disabled={text.trim().is_empty()} onclick={add} />
         </div>

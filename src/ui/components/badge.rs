@@ -52,7 +52,7 @@ pub struct BadgeProps {
 #[component]
 pub fn Badge(props: &BadgeProps) -> Html {
     html! {
-        <span class={classes!("badge", format!("badge-{}", props.tone.word()))} title={props.title.clone()}>
+        <span part="badge" class={classes!("badge", format!("badge-{}", props.tone.word()))} title={props.title.clone()}>
             if let Some(glyph) = props.icon { <Icon {glyph} /> }
             { &props.label }
         </span>

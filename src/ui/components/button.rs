@@ -60,7 +60,7 @@ pub struct ButtonProps {
 #[component]
 pub fn Button(props: &ButtonProps) -> Html {
     html! {
-        <button type="button" id={props.id.clone()} class={classes!("button", props.kind.class())}
+        <button type="button" part="button" id={props.id.clone()} class={classes!("button", props.kind.class())}
             disabled={props.disabled} title={props.title.clone()} onclick={props.onclick.reform(|_: MouseEvent| ())}
             aria-pressed={props.pressed.map(|on| AttrValue::from(on.to_string()))}>
             if let Some(glyph) = props.icon { <Icon {glyph} /> }

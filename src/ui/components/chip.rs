@@ -28,7 +28,7 @@ pub fn Chip(props: &ChipProps) -> Html {
         }
     });
     html! {
-        <span class="chip">
+        <span class="chip" part="chip">
             if let Some(category) = props.category { <Swatch {category} /> }
             <span class="chip-text">{ &props.label }</span>
             { remove }

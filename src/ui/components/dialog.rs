@@ -63,7 +63,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
     });
     let heading = format!("{}-title", props.id);
     html! {
-        <dialog id={props.id.clone()} class={classes!("dialog", props.wide.then_some("dialog-wide"))}
+        <dialog part="dialog" id={props.id.clone()} class={classes!("dialog", props.wide.then_some("dialog-wide"))}
             aria-labelledby={(!props.bare).then(|| heading.clone())} aria-label={props.bare.then(|| props.title.clone())} ref={node} {onclose} {onclick}>
             if open && props.bare {
                 { props.children.clone() }

@@ -22,7 +22,7 @@ pub struct EmptyStateProps {
 #[component]
 pub fn EmptyState(props: &EmptyStateProps) -> Html {
     html! {
-        <div class="empty-state">
+        <div class="empty-state" part="empty-state">
             if let Some(glyph) = props.icon { <Icon {glyph} /> }
             <h3>{ &props.title }</h3>
             <p class="empty-state-text">{ &props.text }</p>

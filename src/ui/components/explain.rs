@@ -69,7 +69,7 @@ pub fn Explain(props: &ExplainProps) -> Html {
                 aria-label={format!("{}: {}", props.label, props.figure)} aria-describedby={props.id.clone()}>
                 { &props.figure }
             </button>
-            <div id={props.id.clone()} class="explain-panel" role="tooltip" popover="manual" ref={panel}>
+            <div id={props.id.clone()} class="explain-panel" part="tooltip" role="tooltip" popover="manual" ref={panel}>
                 { props.children.clone() }
             </div>
         </span>

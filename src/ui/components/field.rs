@@ -28,7 +28,7 @@ pub struct FieldProps {
 pub fn Field(props: &FieldProps) -> Html {
     let hidden = props.label_hidden.then_some("visually-hidden");
     html! {
-        <div class="field">
+        <div class="field" part="field">
             <label class={classes!("field-label", hidden)} for={props.id.clone()}>{ &props.label }</label>
             { props.children.clone() }
             if let Some(error) = &props.error {

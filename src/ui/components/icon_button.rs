@@ -32,7 +32,7 @@ pub fn IconButton(props: &IconButtonProps) -> Html {
     // focus, and with it the widget its keys.
     let onclick = (!props.disabled).then(|| props.onclick.reform(|_: MouseEvent| ()));
     html! {
-        <button type="button" class={classes!("button", "button-icon", props.kind.class())}
+        <button type="button" part="button icon-button" class={classes!("button", "button-icon", props.kind.class())}
             aria-label={props.label.clone()} title={props.label.clone()}
             aria-disabled={props.disabled.then_some("true")} {onclick}
             aria-pressed={props.pressed.map(|on| AttrValue::from(on.to_string()))}>

@@ -148,7 +148,7 @@ fn view_editor(props: &InlineEditProps, node: NodeRef, draft: &Draft, stop: Call
             typed.type_in(event.target_unchecked_into::<HtmlTextAreaElement>().value());
         };
         html! {
-            <textarea id={props.id.clone()} class="input" rows={lines} value={shown} ref={node}
+            <textarea id={props.id.clone()} class="input" part="input" rows={lines} value={shown} ref={node}
                 aria-label={props.label.clone()} aria-invalid={invalid} aria-describedby={described}
                 placeholder={props.placeholder.clone()} {oninput} {onblur} {onkeydown} />
         }
@@ -157,7 +157,7 @@ fn view_editor(props: &InlineEditProps, node: NodeRef, draft: &Draft, stop: Call
             typed.type_in(event.target_unchecked_into::<HtmlInputElement>().value());
         };
         html! {
-            <input id={props.id.clone()} class="input" value={shown} ref={node} autocomplete="off"
+            <input id={props.id.clone()} class="input" part="input" value={shown} ref={node} autocomplete="off"
                 aria-label={props.label.clone()} aria-invalid={invalid} aria-describedby={described}
                 placeholder={props.placeholder.clone()} {oninput} {onblur} {onkeydown} />
         }

@@ -122,7 +122,7 @@ pub fn Menu(props: &MenuProps) -> Html {
     let is_open = *open;
     html! {
         <span class="menu" ref={root} {onfocusout} onkeydown={on_key(open, close.clone(), panel.clone())}>
-            <button type="button" ref={button} onclick={toggle} aria-haspopup="menu" aria-expanded={is_open.to_string()}
+            <button type="button" part="button" ref={button} onclick={toggle} aria-haspopup="menu" aria-expanded={is_open.to_string()}
                 aria-controls={props.id.clone()} title={(!props.show_label).then(|| props.label.clone())}
                 aria-label={(!props.show_label).then(|| props.label.clone())}
                 class={classes!("button", props.kind.class(), (!props.show_label).then_some("button-icon"))}>
@@ -130,7 +130,7 @@ pub fn Menu(props: &MenuProps) -> Html {
                 if props.show_label { <span>{ &props.label }</span> }
             </button>
             // A press must not move focus away before the click arrives.
-            <div id={props.id.clone()} class="menu-panel" role="menu" aria-label={props.label.clone()} popover="manual"
+            <div id={props.id.clone()} class="menu-panel" part="menu" role="menu" aria-label={props.label.clone()} popover="manual"
                 ref={panel} onmousedown={|event: MouseEvent| event.prevent_default()}>
                 if is_open { { for props.items.iter().enumerate().map(|(index, item)| view_item(item, index, &close)) } }
             </div>
@@ -147,7 +147,7 @@ pub(super) fn view_item(item: &MenuItem, index: usize, close: &Callback<()>) -> 
     html! {
         <>
             if item.rule_before { <div class="menu-rule" role="separator"></div> }
-            <button type="button" role="menuitem" tabindex="-1" data-index={index.to_string()} disabled={item.disabled}
+            <button type="button" part="menu-item" role="menuitem" tabindex="-1" data-index={index.to_string()} disabled={item.disabled}
                 class={classes!("menu-item", item.danger.then_some("menu-item-danger"))} {onclick}>
                 if let Some(glyph) = item.icon { <Icon {glyph} /> }
                 <span class="menu-label">{ &item.label }</span>

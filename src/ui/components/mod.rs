@@ -85,7 +85,7 @@ pub use empty_state::{EmptyState, EmptyStateProps};
 pub use estimate_field::{EstimateField, EstimateFieldProps};
 pub use explain::{Explain, ExplainProps};
 pub use field::{Field, FieldProps, described_by};
-pub use icon::{Glyph, Icon, IconProps};
+pub use icon::{Glyph, ICON_SHEET, Icon, IconProps};
 pub use icon_button::{IconButton, IconButtonProps};
 pub use inline_edit::{InlineEdit, InlineEditProps};
 pub use line_list::{LineList, LineListProps};

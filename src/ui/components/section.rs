@@ -24,7 +24,7 @@ pub struct SectionProps {
 pub fn Section(props: &SectionProps) -> Html {
     let heading = format!("{}-title", props.id);
     html! {
-        <section class="section" id={props.id.clone()} aria-labelledby={heading.clone()}>
+        <section class="section" part="section" id={props.id.clone()} aria-labelledby={heading.clone()}>
             <div class="section-head">
                 <div class="section-words">
                     <h2 id={heading}>{ &props.title }</h2>

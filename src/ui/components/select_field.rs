@@ -65,7 +65,7 @@ pub fn SelectField(props: &SelectFieldProps) -> Html {
     html! {
         <Field id={props.id.clone()} label={props.label.clone()} label_hidden={props.label_hidden}
             hint={props.hint.clone()} error={props.error.clone()}>
-            <select id={props.id.clone()} class="input" disabled={props.disabled} ref={node} {onchange}
+            <select id={props.id.clone()} class="input" part="input" disabled={props.disabled} ref={node} {onchange}
                 aria-invalid={props.error.is_some().then_some("true")}
                 aria-describedby={described_by(&props.id, props.hint.is_some(), props.error.is_some())}>
                 { for props.choices.iter().map(|choice| html! {

@@ -31,7 +31,7 @@ pub struct StatTileProps {
 #[component]
 pub fn StatTile(props: &StatTileProps) -> Html {
     html! {
-        <div class="stat">
+        <div class="stat" part="stat">
             <div class="split">
                 <span class="stat-label">{ &props.label }</span>
                 if let Some(status) = &props.status { <Badge label={status.clone()} tone={props.tone} /> }

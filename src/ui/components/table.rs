@@ -84,7 +84,7 @@ pub fn Table(props: &TableProps) -> Html {
     html! {
         <div class={classes!("table-scroll", props.tall.then_some("table-scroll-tall"))} role="group" tabindex="0"
             aria-label={props.caption.clone()}>
-            <table class="table">
+            <table class="table" part="table">
                 <caption class="visually-hidden">{ &props.caption }</caption>
                 <thead>
                     <tr>{ for props.columns.iter().enumerate().map(|(index, column)| view_head(column, index, &props.onsort)) }</tr>

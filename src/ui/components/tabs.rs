@@ -83,7 +83,7 @@ pub fn Tabs(props: &TabsProps) -> Html {
         })
     };
     html! {
-        <div class="tabs" role="tablist" aria-label={props.label.clone()} ref={row} {onkeydown}>
+        <div class="tabs" part="tabs" role="tablist" aria-label={props.label.clone()} ref={row} {onkeydown}>
             { for props.tabs.iter().enumerate().map(|(index, tab)| view_tab(props, tab, index, index == chosen)) }
         </div>
     }
@@ -101,7 +101,7 @@ fn show_selected(row: &NodeRef) {
 fn view_tab(props: &TabsProps, tab: &Tab, index: usize, chosen: bool) -> Html {
     let id = tab.id.clone();
     html! {
-        <button type="button" role="tab" class="tab" key={tab.id.to_string()} id={format!("{}-tab-{}", props.panel, tab.id)}
+        <button type="button" role="tab" class="tab" part="tab" key={tab.id.to_string()} id={format!("{}-tab-{}", props.panel, tab.id)}
             data-index={index.to_string()} aria-selected={chosen.to_string()} aria-controls={props.panel.clone()}
             tabindex={if chosen { "0" } else { "-1" }} onclick={props.onselect.reform(move |_: MouseEvent| id.clone())}>
             { &tab.label }

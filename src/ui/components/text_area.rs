@@ -70,7 +70,7 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
     html! {
         <Field id={props.id.clone()} label={props.label.clone()} label_hidden={props.label_hidden}
             hint={props.hint.clone()} error={error.clone()}>
-            <textarea id={props.id.clone()} class="input" rows={lines} value={shown}
+            <textarea id={props.id.clone()} class="input" part="input" rows={lines} value={shown}
                 placeholder={props.placeholder.clone()} disabled={props.disabled}
                 aria-invalid={error.is_some().then_some("true")}
                 aria-describedby={described_by(&props.id, props.hint.is_some(), error.is_some())}

@@ -61,7 +61,7 @@ pub(super) fn use_text_input(
     html! {
         <Field id={parts.id.clone()} label={parts.label.clone()} label_hidden={parts.label_hidden}
             hint={parts.hint.clone()} error={error.clone()}>
-            <input id={parts.id.clone()} type={parts.kind} class={classes!("input", parts.numeric.then_some("input-number"))}
+            <input id={parts.id.clone()} type={parts.kind} part="input" class={classes!("input", parts.numeric.then_some("input-number"))}
                 value={draft.shown()} placeholder={parts.placeholder.clone()} disabled={parts.disabled}
                 inputmode={parts.keyboard} autocomplete="off"
                 aria-invalid={error.is_some().then_some("true")}

@@ -78,7 +78,7 @@ fn ToastCard(props: &ToastCardProps) -> Html {
         })
     };
     html! {
-        <div class={classes!("toast", format!("toast-{}", props.toast.tone.word()))}
+        <div part="toast" class={classes!("toast", format!("toast-{}", props.toast.tone.word()))}
             onmouseenter={move |_| enter()} onmouseleave={move |_| leave()}
             onfocusin={move |_| focus_in()} onfocusout={move |_| focus_out()}>
             <span class="toast-text">{ &props.toast.text }</span>

@@ -10,11 +10,11 @@ use super::kpi_fields::KpiFields;
 use super::measurements::Measurements;
 use crate::command::Command;
 use crate::domain::Record;
+use crate::select::charts::ChartView;
 use crate::select::outcomes::{KpiView, LaunchEffect, Standing};
 use crate::select::words::day;
-use crate::ui::charts::LineChart;
+use crate::ui::charts::Chart;
 use crate::ui::components::{Badge, Glyph, Icon, Menu, MenuItem, Tone};
-use crate::ui::hooks::use_width;
 use crate::ui::screens::ScreenProps;
 use crate::ui::screens::editor::use_in_view;
 
@@ -36,18 +36,17 @@ pub struct KpiCardProps {
 /// One KPI.
 #[component]
 pub fn KpiCard(props: &KpiCardProps) -> Html {
-    let (node, width) = use_width(420);
     let card = use_in_view(props.selected);
     let view = &*props.view;
-    let chart = use_memo(props.view.clone(), |view| view.chart.clone());
+    let chart = use_memo(props.view.clone(), |view| Rc::new(view.chart.clone()));
     let has_points = !view.chart.series.is_empty();
     html! {
         <article ref={card} class="card kpi-card" aria-labelledby={format!("{}-heading", view.id)}
             aria-current={props.selected.then_some("true")}>
             { view_head(props) }
             { view_figures(view) }
-            <div ref={node} class="kpi-chart">
-                if has_points { <LineChart view={chart} {width} height={190} bare=true /> }
+            <div class="kpi-chart">
+                if has_points { <Chart view={ChartView::Line((*chart).clone())} width={420} height={190} bare=true /> }
             </div>
             { view_words(view) }
             if !props.screen.read_only { { view_editors(props) } }

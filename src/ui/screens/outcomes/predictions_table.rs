@@ -7,8 +7,10 @@ use yew::prelude::*;
 use super::calibration_panel::CalibrationPanel;
 use super::fact_line::view_figure;
 use crate::domain::Screen;
-use crate::select::outcomes::{LaunchEffect, PredictionRow, Predictions, Verdict};
+use crate::select::charts::ChartView;
+use crate::select::outcomes::{LaunchEffect, PredictionRow, Predictions, Verdict, held_chart};
 use crate::store::Msg;
+use crate::ui::charts::Chart;
 use crate::ui::components::{Badge, Column, EmptyState, Glyph, Section, Table, Tone};
 use crate::ui::screens::ScreenProps;
 
@@ -19,6 +21,14 @@ pub struct PredictionsTableProps {
     pub screen: ScreenProps,
     /// What was predicted and measured.
     pub predictions: Rc<Predictions>,
+}
+
+fn view_held(props: &PredictionsTableProps) -> Html {
+    let view = held_chart(&props.screen.plan, &props.predictions);
+    if view.rows.is_empty() {
+        return Html::default();
+    }
+    html! { <div class="outcomes-held"><Chart view={ChartView::Bars(Rc::new(view))} width={820} /></div> }
 }
 
 /// Predictions and what came of them.
@@ -38,6 +48,7 @@ pub fn PredictionsTable(props: &PredictionsTableProps) -> Html {
         <Section id="predictions" title="Predicted and measured"
             text="The level of up to six measurements once the effect should show, minus that of up to six before the launch. \
                   Another launch at the same time would look the same.">
+            { view_held(props) }
             <CalibrationPanel screen={props.screen.clone()} calibration={props.predictions.calibration.clone()} />
             { body }
         </Section>

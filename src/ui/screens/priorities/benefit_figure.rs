@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use crate::domain::{Id, Initiative, RecordRef};
+use crate::select::charts::ChartView;
 use crate::select::priorities::{PlanRanking, benefit_chart};
-use crate::ui::charts::Scatter;
+use crate::ui::charts::Chart;
 use crate::ui::components::Section;
-use crate::ui::hooks::use_width;
 use crate::ui::plan_ref::{PlanRef, Shared};
 
 /// What [`BenefitFigure`] shows and does.
@@ -25,7 +25,6 @@ pub struct BenefitFigureProps {
 /// The chart.
 #[component]
 pub fn BenefitFigure(props: &BenefitFigureProps) -> Html {
-    let (node, width) = use_width(640);
     let view = use_memo((props.plan.clone(), props.chosen.clone()), {
         let ranking = props.ranking.clone();
         move |(plan, chosen)| benefit_chart(plan, &ranking, chosen.as_ref().map(Id::as_str))
@@ -37,7 +36,7 @@ pub fn BenefitFigure(props: &BenefitFigureProps) -> Html {
         props.onopen.reform(|id: AttrValue| Id::<Initiative>::new(&id).ok().map(|id| id.record_ref()));
     html! {
         <Section id="benefit-chart" title={view.title.clone()} text={view.description.clone()}>
-            <div ref={node}><Scatter view={view.clone()} {width} height={420} bare=true {onselect} /></div>
+            <Chart view={ChartView::Scatter(view.clone())} height={420} bare=true {onselect} />
         </Section>
     }
 }

@@ -1,9 +1,13 @@
 //! What follows from how sure the ranking is, each finding folded under its heading.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::domain::RecordRef;
-use crate::select::priorities::{Finding, FindingRow, PlanRanking, findings};
+use crate::domain::{Id, Initiative, RecordRef};
+use crate::select::charts::{ChartView, HeatView};
+use crate::select::priorities::{Finding, FindingRow, PlanRanking, findings, rank_heat};
+use crate::ui::charts::Chart;
 use crate::ui::components::{Button, ButtonKind, Column, Section, Table};
 use crate::ui::hooks::Sureness;
 use crate::ui::plan_ref::{PlanRef, Shared};
@@ -27,6 +31,9 @@ pub struct FindingsProps {
 #[component]
 pub fn Findings(props: &FindingsProps) -> Html {
     let inputs = (props.plan.clone(), props.ranking.clone(), props.sureness.clone(), props.top);
+    let heat = use_memo(inputs.clone(), |(plan, ranking, sureness, _)| {
+        sureness.chances().map(|chances| Rc::new(rank_heat(plan, ranking, chances)))
+    });
     let found = use_memo(inputs, |(plan, ranking, sureness, top)| {
         sureness.chances().map(|chances| findings(plan, ranking, chances, *top)).unwrap_or_default()
     });
@@ -36,9 +43,16 @@ pub fn Findings(props: &FindingsProps) -> Html {
     html! {
         <Section id="findings" title="How far to trust it"
             text="What to find out before choosing, what the ranking rests on, and what may be luck.">
+            { view_heat(&heat, &props.onopen) }
             <div class="stack">{ for found.iter().map(|finding| view_finding(finding, &props.onopen)) }</div>
         </Section>
     }
+}
+
+fn view_heat(heat: &Option<Rc<HeatView>>, onopen: &Callback<Option<RecordRef>>) -> Html {
+    let Some(view) = heat.clone().filter(|view| view.rows.len() > 1) else { return Html::default() };
+    let onselect = onopen.reform(|id: AttrValue| Id::<Initiative>::new(&id).ok().map(|id| id.record_ref()));
+    html! { <div class="findings-heat"><Chart view={ChartView::Heat(view)} {onselect} /></div> }
 }
 
 fn view_finding(finding: &Finding, onopen: &Callback<Option<RecordRef>>) -> Html {

@@ -25,14 +25,18 @@ mod toolbar;
 mod ways_in;
 mod work;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::ScreenProps;
 use crate::domain::{Initiative, Screen, TeamField};
+use crate::select::charts::ChartView;
 use crate::select::forecast::ForecastView;
-use crate::select::roadmap::{Query, RoadmapView, roadmap_view};
+use crate::select::roadmap::{Query, RoadmapView, burn_up, roadmap_view};
 use crate::store::Msg;
 use crate::ui::actions::{Action, use_offer};
+use crate::ui::charts::Chart;
 use crate::ui::components::{Button, ButtonKind, EmptyState, Glyph};
 use basis::{BasisRef, use_basis};
 use board::Board;
@@ -79,6 +83,7 @@ pub fn RoadmapScreen(props: &ScreenProps) -> Html {
             } else {
                 <Toolbar look={*look} onlook={set_look} planner={planner.clone()} read_only={props.read_only} />
                 { view_plan(props, &basis, &planner, &view, *look, &forecast) }
+                { view_burn_up(props, &basis, &view) }
                 <ForecastPanel screen={props.clone()} forecast={forecast.clone()} />
                 <ScenarioPanel screen={props.clone()} basis={basis.clone()} />
             }
@@ -94,9 +99,9 @@ fn view_plan(
     props: &ScreenProps,
     basis: &BasisRef,
     planner: &Planner,
-    view: &std::rc::Rc<RoadmapView>,
+    view: &Rc<RoadmapView>,
     look: Look,
-    forecast: &Option<std::rc::Rc<ForecastView>>,
+    forecast: &Option<Rc<ForecastView>>,
 ) -> Html {
     let selected = props.selected.as_ref().and_then(|record| record.typed::<Initiative>());
     let chosen = selected.clone().filter(|id| basis.plan.initiatives.get(id).is_some());
@@ -105,7 +110,8 @@ fn view_plan(
             <TimeView screen={props.clone()} basis={basis.clone()} view={view.clone()} zoom={look.zoom}
                 forecast={forecast.clone()} proposed={planner.proposal().is_some()} />
         },
-        Shape::Board => html! { <Board screen={props.clone()} view={view.clone()} /> },
+        Shape::Board => html! { <Board screen={props.clone()} basis={basis.clone()} view={view.clone()}
+        proposed={planner.proposal().is_some()} /> },
         Shape::Table => html! {
             <RoadmapTable screen={props.clone()} basis={basis.clone()} view={view.clone()}
                 proposed={planner.proposal().is_some()} />
@@ -129,6 +135,16 @@ fn view_plan(
             </div>
             <NotPlacedList screen={props.clone()} view={view.clone()} proposed={planner.proposal().is_some()} />
         </>
+    }
+}
+
+/// The accepted roadmap's value over time; a proposal is judged by its totals.
+fn view_burn_up(props: &ScreenProps, basis: &BasisRef, view: &Rc<RoadmapView>) -> Html {
+    match burn_up(&basis.plan, &view.rows, props.today) {
+        Some(chart) => html! {
+            <div class="card roadmap-burn-up"><Chart view={ChartView::Line(Rc::new(chart))} width={960} height={200} /></div>
+        },
+        None => Html::default(),
     }
 }
 

@@ -6,14 +6,14 @@ use yew::prelude::*;
 
 use crate::command::Command;
 use crate::domain::{Id, Need, NeedField, RecordRef, Screen, Segment, SettingsField};
+use crate::select::charts::ChartView;
 use crate::select::strategy::{Band, NeedFigures, Opportunity, StrategyView};
 use crate::store::Msg;
-use crate::ui::charts::Scatter;
+use crate::ui::charts::Chart;
 use crate::ui::components::{
     AddLine, Badge, Button, ButtonKind, Choice, Column, EmptyState, Explain, Glyph, NumberField, Section,
     Table, Tone,
 };
-use crate::ui::hooks::use_width;
 use crate::ui::plan_ref::PlanRef;
 use crate::ui::screens::editor::{Editor, Part, Place, optional_choices, use_in_view};
 
@@ -33,7 +33,6 @@ pub struct NeedsProps {
 /// Needs and their landscape.
 #[component]
 pub fn Needs(props: &NeedsProps) -> Html {
-    let (node, width) = use_width(640);
     let onselect = props
         .editor
         .dispatch
@@ -51,13 +50,12 @@ pub fn Needs(props: &NeedsProps) -> Html {
                 <AddLine id="need-add" label="Add a need" placeholder="Write a need in the customer's words"
                     onadd={props.editor.run(|title| Command::add::<Need>(vec![NeedField::Title(title)]))} />
             }
-            <div class="strategy-landscape" ref={node}>
-                if !props.view.landscape.points.is_empty() {
-                    <Scatter view={Rc::clone(&props.view.landscape)} {width} height={(width * 2 / 3).clamp(300, 440)}
-                        {onselect} />
-                }
-            </div>
-            if !props.view.landscape.points.is_empty() { { view_bands(props) } }
+            if !props.view.landscape.points.is_empty() {
+                <div class="strategy-landscape">
+                    <Chart view={ChartView::Scatter(props.view.landscape.clone())} height={400} {onselect} />
+                </div>
+                { view_bands(props) }
+            }
         </Section>
     }
 }
