@@ -4,36 +4,40 @@
 const NAME = "roadbook-plan";
 
 class Rescue {
-  /** Shows the last text of the plan, to copy or download. */
+  /** What the screen says, by language: handed over at the start, since no wasm runs any more when it is needed. */
+  static words = {};
+
+  /** Shows the last text of the plan, to copy or download, in the language the widget was written in. */
   static show(host, text) {
     const root = host.shadowRoot;
     if (!root) return;
-    const part = (name, words, attributes = {}) => {
+    const widget = root.querySelector("[lang]");
+    const language = widget?.lang in Rescue.words ? widget.lang : "en";
+    const words = Rescue.words[language];
+    const part = (name, content, attributes = {}) => {
       const node = document.createElement(name);
-      node.textContent = words;
+      node.textContent = content;
       for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
       return node;
     };
-    const box = part("div", "", { class: "rescue", role: "alert" });
-    const area = part("textarea", "", { readonly: "", rows: "8", "aria-label": "Your plan as text" });
+    const box = part("div", "", { class: "rescue", role: "alert", lang: language, dir: widget?.dir || "auto" });
+    const area = part("textarea", "", { readonly: "", rows: "8", "aria-label": words.text });
     area.value = text ?? "";
-    const copy = part("button", "Copy my plan", { class: "button button-primary", type: "button" });
+    const copy = part("button", words.copy, { class: "button button-primary", type: "button" });
     copy.addEventListener("click", () => {
       area.select();
-      const done = () => { copy.textContent = "Copied"; };
+      const done = () => { copy.textContent = words.copied; };
       const byHand = () => { if (document.execCommand("copy")) done(); };
       if (navigator.clipboard) navigator.clipboard.writeText(area.value).then(done, byHand);
       else byHand();
     });
-    const save = part("a", "Download my plan", { class: "button button-plain", download: "rescued.plan.json" });
+    const save = part("a", words.download, { class: "button button-plain", download: "rescued.plan.json" });
     save.href = URL.createObjectURL(new Blob([area.value], { type: "application/json" }));
     const row = part("div", "", { class: "row" });
     row.append(copy, save);
     box.append(
-      part("h2", "Roadbook stopped working"),
-      part("p", text
-        ? "This is a fault in Roadbook, not in your plan. Here is your plan as it was last saved: copy or download it, then reload the page."
-        : "This is a fault in Roadbook. Nothing was changed since the page was opened: reload the page."),
+      part("h2", words.title),
+      part("p", text ? words.withPlan : words.withoutPlan),
     );
     if (text) box.append(row, area);
     root.replaceChildren(box);
@@ -48,9 +52,10 @@ function rescueOnEscapedError(event) {
   if (/roadbook_bg\.wasm/.test(event.error?.stack ?? "")) rescueAll();
 }
 
-/** Defines the element once; `start(host)` answers the widget that lives in it. */
-export function defineElement(start) {
+/** Defines the element once; `start(host)` answers the widget that lives in it, `rescueWords` is what a rescue screen says. */
+export function defineElement(start, rescueWords) {
   if (customElements.get(NAME)) return;
+  Rescue.words = rescueWords;
   addEventListener("error", rescueOnEscapedError);
   customElements.define(NAME, class extends HTMLElement {
     #widget;

@@ -91,7 +91,7 @@ fn remember_in(host: &HtmlElement) -> Box<dyn Fn(&str)> {
 fn mount(host: &HtmlElement, start: Start, saver: Rc<Saver>) -> Option<AppHandle<App>> {
     let (root, place) = prepare(host).ok()?;
     let fallback = root.query_selector("slot").ok().flatten();
-    let words = ReaderWords::of(host.clone());
+    let words = ReaderWords::of(host.clone()).marking(place.clone());
     let host = host.clone();
     let onready = Callback::from(move |()| {
         if let Some(fallback) = &fallback {

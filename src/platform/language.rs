@@ -1,37 +1,153 @@
 //! The reader's language, and numbers and dates by the browser's own `Intl`.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use js_sys::Intl::{DateTimeFormat, NumberFormat};
 use js_sys::{Array, Object, Reflect};
-use wasm_bindgen::JsValue;
-use web_sys::HtmlElement;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement, Node};
 
+use super::local_storage::LocalStorage;
 use crate::language::{DayStyle, Formats, Language, Words};
+use crate::store::{KeyValueStorage, StorageError};
 
-/// The words for whoever reads an element; follows the page's `lang` when asked again.
+/// Where this browser keeps the language that a person chose for every widget of the site; without it, as the page.
+const CHOICE_KEY: &str = "roadbook/preference/language";
+
+/// The words for whoever reads an element: in the language the person chose, else in the page's.
 pub struct ReaderWords {
-    host: Option<HtmlElement>,
+    host: HtmlElement,
+    /// The widget's own root, which says in which language and direction it is written.
+    root: Option<Element>,
     known: RefCell<(String, Words)>,
+    follower: RefCell<Option<Follower>>,
+    /// Whether nothing has changed since the words were last asked for.
+    fresh: Rc<Cell<bool>>,
 }
 
 impl ReaderWords {
     /// The words of this element's reader.
     pub fn of(host: HtmlElement) -> Self {
-        Self { host: Some(host), known: RefCell::default() }
+        let (known, follower) = (RefCell::default(), RefCell::default());
+        Self { host, root: None, known, follower, fresh: Rc::default() }
     }
 
-    /// The words now: in the nearest `lang` around the element that the widget speaks, else in the first of the browser's
-    /// languages that it speaks, else in English.
+    /// The same, with the language and the direction kept on the widget's root.
+    pub fn marking(self, root: Element) -> Self {
+        Self { root: Some(root), ..self }
+    }
+
+    /// The language that the person chose; none follows the page.
+    pub fn chosen(&self) -> Option<Language> {
+        Language::of_tag(&LocalStorage::find().ok()?.get(CHOICE_KEY).ok()??)
+    }
+
+    /// Keeps a choice for this browser, and says that the words may have changed.
+    ///
+    /// # Errors
+    /// Where the browser keeps nothing for this page.
+    pub fn choose(&self, language: Option<Language>) -> Result<(), StorageError> {
+        let storage = LocalStorage::find()?;
+        match language {
+            Some(language) => storage.set(CHOICE_KEY, language.tag())?,
+            None => storage.remove(CHOICE_KEY)?,
+        }
+        self.fresh.set(false);
+        let changed = self.follower.borrow().as_ref().map(|follower| follower.changed.clone());
+        if let Some(changed) = changed {
+            changed();
+        }
+        Ok(())
+    }
+
+    /// Calls back whenever the language or the direction of the page around the element, or of the element itself, changes;
+    /// with none, no more.
+    pub fn follow(&self, changed: Option<Rc<dyn Fn()>>) {
+        self.fresh.set(false);
+        let follower = changed.and_then(|changed| Follower::of(&self.host, self.fresh.clone(), changed));
+        *self.follower.borrow_mut() = follower;
+    }
+
+    /// Writes the language and the direction on the widget's root.
+    fn mark(&self, words: &Words) {
+        let Some(root) = &self.root else { return };
+        let style = web_sys::window().and_then(|window| window.get_computed_style(&self.host).ok()?);
+        let direction = style.and_then(|style| style.get_property_value("direction").ok());
+        let direction = if direction.as_deref() == Some("rtl") { "rtl" } else { "ltr" };
+        for (name, value) in [("lang", words.language().tag()), ("dir", direction)] {
+            if root.get_attribute(name).as_deref() != Some(value) {
+                // Both are proper names of attributes.
+                let _ = root.set_attribute(name, value);
+            }
+        }
+    }
+
+    /// The words now: in the language that was chosen, else in the nearest `lang` around the element that the widget
+    /// speaks, else in the first of the browser's languages that it speaks, else in English.
     pub fn now(&self) -> Words {
-        let tag = self.host.as_ref().and_then(page_language).unwrap_or_else(browser_language);
+        if self.fresh.get() {
+            return self.known.borrow().1.clone();
+        }
+        let chosen = self.chosen().map(|language| language_in_place(language, &self.host));
+        let tag = chosen.or_else(|| page_language(&self.host)).unwrap_or_else(browser_language);
         let mut known = self.known.borrow_mut();
         if known.0 != tag {
             let language = Language::of_tag(&tag).unwrap_or_default();
             *known = (tag.clone(), Words::new(language, Rc::new(IntlFormats::new(&tag))));
         }
+        self.mark(&known.1);
+        // Only who is told of a change need not look again.
+        self.fresh.set(self.follower.borrow().is_some());
         known.1.clone()
+    }
+}
+
+/// The tag of a chosen language: the page's or the browser's own form of it where they have one, such as `de-CH`.
+fn language_in_place(language: Language, host: &HtmlElement) -> String {
+    let is_same = |tag: &String| Language::of_tag(tag) == Some(language);
+    let own = page_language(host).filter(is_same).or_else(|| Some(browser_language()).filter(is_same));
+    own.unwrap_or_else(|| language.tag().to_owned())
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type MutationObserver;
+    #[wasm_bindgen(constructor)]
+    fn new(changed: &Closure<dyn Fn()>) -> MutationObserver;
+    #[wasm_bindgen(method)]
+    fn observe(this: &MutationObserver, target: &Node, options: &Object);
+    #[wasm_bindgen(method)]
+    fn disconnect(this: &MutationObserver);
+}
+
+/// Watches `lang` and `dir` of a page until it is dropped.
+struct Follower {
+    observer: MutationObserver,
+    changed: Rc<dyn Fn()>,
+    _callback: Closure<dyn Fn()>,
+}
+
+impl Follower {
+    fn of(host: &HtmlElement, fresh: Rc<Cell<bool>>, changed: Rc<dyn Fn()>) -> Option<Self> {
+        let page = host.owner_document()?;
+        let callback = {
+            let changed = changed.clone();
+            Closure::<dyn Fn()>::new(move || {
+                fresh.set(false);
+                changed();
+            })
+        };
+        let observer = MutationObserver::new(&callback);
+        let filter = Array::of2(&"lang".into(), &"dir".into());
+        observer.observe(&page, &options(&[("subtree", true.into()), ("attributeFilter", filter.into())]));
+        Some(Self { observer, changed, _callback: callback })
+    }
+}
+
+impl Drop for Follower {
+    fn drop(&mut self) {
+        self.observer.disconnect();
     }
 }
 

@@ -10,8 +10,8 @@ use super::saver::Saver;
 use super::worker::PageWorker;
 use crate::command::Env;
 use crate::domain::{Date, Plan};
-use crate::language::Words;
-use crate::store::{Answer, Asked, Effect, KeyValueStorage, Msg, Notice, Outside, Question};
+use crate::language::{Language, Words};
+use crate::store::{Answer, Asked, Effect, KeyValueStorage, Msg, Notice, Outside, Question, StorageError};
 
 /// One widget's browser.
 pub struct BrowserOutside {
@@ -43,6 +43,18 @@ impl Env for BrowserOutside {
 impl Outside for BrowserOutside {
     fn words(&self) -> Words {
         self.words.now()
+    }
+
+    fn follow_words(&self, changed: Option<Rc<dyn Fn()>>) {
+        self.words.follow(changed);
+    }
+
+    fn chosen_language(&self) -> Option<Language> {
+        self.words.chosen()
+    }
+
+    fn choose_language(&self, language: Option<Language>) -> Result<(), StorageError> {
+        self.words.choose(language)
     }
 
     fn perform(&self, effect: Effect, plan: &Rc<Plan>, answer: Rc<dyn Fn(Msg)>) {

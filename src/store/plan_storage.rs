@@ -7,7 +7,7 @@
 //! | `…/1`, `…/2`, `…/3` | earlier saves, `1` the latest |
 //! | `…/aside/1` … | texts that could not be read, or that another tab saved meanwhile |
 //! | `roadbook/open/<place>` | the id of the plan that was open at a place |
-//! | `roadbook/preference/<name>` | what the reader chose, such as no letter keys |
+//! | `roadbook/preference/<name>` | what the reader chose, such as no letter keys, or a language |
 //!
 //! **Invariants:** a text is put under its key only after the same text was written beside it and read
 //! back; no step removes the current text; a set-aside text is never overwritten.

@@ -4,13 +4,25 @@ use std::rc::Rc;
 
 use crate::command::Env;
 use crate::domain::Plan;
-use crate::language::{Say, Words, english_errors};
+use crate::language::{Language, Say, Words, english_errors};
 use crate::store::{Effect, Msg};
 
 /// The world around one widget: it performs effects and answers with messages.
 pub trait Outside: Env {
     /// The language of the reader, and how numbers and dates are written there.
     fn words(&self) -> Words;
+
+    /// Calls back whenever the reader's words may have changed; with none, no more.
+    fn follow_words(&self, changed: Option<Rc<dyn Fn()>>);
+
+    /// The language that the person chose for this browser; none is the page's.
+    fn chosen_language(&self) -> Option<Language>;
+
+    /// Keeps the language that the person chose, and calls back what [`Outside::follow_words`] was told.
+    ///
+    /// # Errors
+    /// Where nothing can be kept.
+    fn choose_language(&self, language: Option<Language>) -> Result<(), StorageError>;
 
     /// Does what an effect asks for, with the plan as it is now; answers arrive later, as messages.
     fn perform(&self, effect: Effect, plan: &Rc<Plan>, answer: Rc<dyn Fn(Msg)>);

@@ -12,6 +12,7 @@ mod frame;
 mod grid;
 mod harness;
 mod keyboard;
+mod language;
 mod main_job;
 mod planning;
 mod restyling;

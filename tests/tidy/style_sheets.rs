@@ -1,4 +1,4 @@
-//! Rules for style sheets: colours are named in one file, and a sheet stays a size one can read.
+//! Rules for style sheets: colours are named in one file, sides turn with the language, and a sheet stays a size one can read.
 
 use crate::files::{SourceFile, assert_none, below};
 
@@ -26,6 +26,11 @@ fn violations(file: &SourceFile) -> Vec<String> {
     if lines > MOST_LINES {
         found.push(format!("{}: {lines} lines; the most is {MOST_LINES}", file.path));
     }
+    let declared = without_comments(&file.text);
+    let sides = declarations(&declared).into_iter().filter(|(name, value)| names_a_side(name, value));
+    found.extend(sides.map(|(name, value)| {
+        format!("{}: {name}: {value}: say it by start and end, so that it turns with the language", file.path)
+    }));
     if file.path != TOKENS {
         let css = without_comments(&file.text);
         let colours = values(&css).into_iter().filter(|value| has_colour(value));
@@ -44,13 +49,46 @@ fn without_comments(css: &str) -> String {
     kept + rest
 }
 
-/// What stands right of the colon in each declaration. A piece that ends at `{` is a selector or an at-rule.
-fn values(css: &str) -> Vec<&str> {
+/// Each declaration's property and value. A piece that ends at `{` is a selector or an at-rule.
+fn declarations(css: &str) -> Vec<(&str, &str)> {
     css.split_inclusive(['{', '}', ';'])
         .filter(|piece| !piece.ends_with('{'))
         .filter_map(|piece| piece.split_once(':'))
-        .map(|(_, value)| value.trim_end_matches([';', '}']).trim())
+        .map(|(name, value)| (name.trim(), value.trim_end_matches([';', '}']).trim()))
         .collect()
+}
+
+/// Whether a declaration names the left or the right where the start or the end of a line is meant.
+fn names_a_side(name: &str, value: &str) -> bool {
+    let is_side = |word: &str| word == "left" || word == "right";
+    let four_sides = ["margin", "padding", "inset", "border-width", "scroll-margin", "scroll-padding"];
+    let differ = || matches!(parts(value).as_slice(), [_, right, _, left] if right != left);
+    name.split('-').any(is_side)
+        || ["text-align", "float", "clear", "justify-content"].contains(&name) && is_side(value)
+        || four_sides.contains(&name) && differ()
+}
+
+/// The parts of a value, with what stands in parentheses as one.
+fn parts(value: &str) -> Vec<String> {
+    let (mut parts, mut depth) = (vec![String::new()], 0);
+    for letter in value.chars() {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        if letter == ' ' && depth == 0 {
+            parts.push(String::new());
+        } else if let Some(last) = parts.last_mut() {
+            last.push(letter);
+        }
+    }
+    parts
+}
+
+/// What stands right of the colon in each declaration.
+fn values(css: &str) -> Vec<&str> {
+    declarations(css).into_iter().map(|(_, value)| value).collect()
 }
 
 fn has_colour(value: &str) -> bool {
@@ -92,4 +130,21 @@ fn tokens_names_and_system_colours_are_left_alone() {
                 border-color: color-mix(in oklab, var(--ink) 20%, transparent) }";
     assert_eq!(violations(&SourceFile::sample("styles/base.css", text)), [""; 0]);
     assert_eq!(violations(&SourceFile::sample(TOKENS, ":host { --ink: #222; }")), [""; 0]);
+}
+
+#[test]
+fn left_and_right_are_caught_where_start_and_end_exist() {
+    for declaration in [
+        "margin-left: 1px",
+        "left: 0",
+        "text-align: right",
+        "padding: 0 1px 0 calc(2 * var(--s1))",
+        "border-right: 0",
+    ] {
+        let sheet = SourceFile::sample("styles/base.css", &format!("a {{ {declaration} }}"));
+        assert_eq!(violations(&sheet).len(), 1, "{declaration}");
+    }
+    let text =
+        ".left { inset-inline-start: 0; padding: 0 calc(1px + 2px) 1px calc(1px + 2px); text-align: start }";
+    assert_eq!(violations(&SourceFile::sample("styles/base.css", text)), [""; 0]);
 }

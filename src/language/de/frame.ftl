@@ -20,3 +20,19 @@ texts-kept-apart =
     }
 dismiss = Schließen
 download-text = Text { $number } herunterladen
+
+# Die Sprache des Widgets
+
+language-choice = Sprache
+language-of-the-page = Wie die Seite
+language-choice-hint = Für alle Pläne in diesem Browser; am Plan ändert sich nichts.
+
+# Wenn das Widget anhalten musste
+
+rescue-title = Roadbook funktioniert nicht mehr
+rescue-with-plan = Das ist ein Fehler in Roadbook, nicht in Ihrem Plan. Hier ist Ihr Plan, wie er zuletzt gespeichert wurde: Kopieren Sie ihn oder laden Sie ihn herunter, und laden Sie dann die Seite neu.
+rescue-without-plan = Das ist ein Fehler in Roadbook. Seit dem Öffnen der Seite wurde nichts geändert: Laden Sie die Seite neu.
+rescue-text = Ihr Plan als Text
+rescue-copy = Meinen Plan kopieren
+rescue-copied = Kopiert
+rescue-download = Meinen Plan herunterladen

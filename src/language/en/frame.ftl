@@ -20,3 +20,19 @@ texts-kept-apart =
     }
 dismiss = Dismiss
 download-text = Download text { $number }
+
+# The language of the widget
+
+language-choice = Language
+language-of-the-page = As the page
+language-choice-hint = For every plan in this browser; nothing of the plan changes.
+
+# When the widget had to stop
+
+rescue-title = Roadbook stopped working
+rescue-with-plan = This is a fault in Roadbook, not in your plan. Here is your plan as it was last saved: copy or download it, then reload the page.
+rescue-without-plan = This is a fault in Roadbook. Nothing was changed since the page was opened: reload the page.
+rescue-text = Your plan as text
+rescue-copy = Copy my plan
+rescue-copied = Copied
+rescue-download = Download my plan

@@ -16,3 +16,19 @@ copying-refused = ブラウザーがコピーを許可しませんでした。�
 texts-kept-apart = このプランの別の保存データが { $count } 件、ここで開けなかったか、別のタブから届きました。変更せずに別に保管しています。
 dismiss = 閉じる
 download-text = テキスト { $number } をダウンロード
+
+# ウィジェットの言語
+
+language-choice = 言語
+language-of-the-page = ページに合わせる
+language-choice-hint = このブラウザーのすべてのプランに適用されます。プランの内容は変わりません。
+
+# ウィジェットが停止したとき
+
+rescue-title = Roadbookが停止しました
+rescue-with-plan = これはRoadbookの不具合で、プランの問題ではありません。最後に保存されたプランはここにあります。コピーまたはダウンロードしてから、ページを再読み込みしてください。
+rescue-without-plan = これはRoadbookの不具合です。ページを開いてから何も変更されていません。ページを再読み込みしてください。
+rescue-text = プランのテキスト
+rescue-copy = プランをコピー
+rescue-copied = コピーしました
+rescue-download = プランをダウンロード

@@ -6,6 +6,7 @@ mod help_sheet;
 mod history_panel;
 pub(in crate::ui) mod import;
 mod keys;
+mod language_choice;
 mod notices;
 mod palette;
 mod perform;
@@ -99,6 +100,8 @@ pub enum AppMsg {
     Letters(bool),
     /// Close the history, and look at the plan as it is.
     CloseHistory,
+    /// The reader's words may have changed.
+    Words,
 }
 
 /// The preference that says whether keys alone do something.
@@ -143,6 +146,8 @@ impl Component for App {
             app.handle(ctx, msg.clone());
         }
         app.read(ctx);
+        let link = ctx.link().clone();
+        ctx.props().outside.follow_words(Some(Rc::new(move || link.send_message(AppMsg::Words))));
         app
     }
 
@@ -163,8 +168,13 @@ impl Component for App {
                 self.history = false;
                 self.handle(ctx, Msg::LookBack(None));
             }
+            AppMsg::Words => self.read(ctx),
         }
         true
+    }
+
+    fn destroy(&mut self, ctx: &Context<Self>) {
+        ctx.props().outside.follow_words(None);
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::language_choice::LanguageChoice;
 use super::planning_rules::PlanningRules;
 use crate::command::Command;
 use crate::domain::{Choice, IceConvention, ScoreModel, SettingsField};
@@ -45,6 +46,7 @@ pub fn SettingsDialog(props: &SettingsDialogProps) -> Html {
                 { money(props) }
                 <PlanningRules plan={props.plan.clone()} dispatch={props.dispatch.clone()} />
                 { scoring(props) }
+                <LanguageChoice dispatch={props.dispatch.clone()} />
             </div>
         </Dialog>
     }

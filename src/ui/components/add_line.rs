@@ -1,7 +1,9 @@
 //! A box at the head or foot of a list: type a line, Enter adds it, and the box is ready for the next.
 
 use super::button::Button;
+use super::field::or_else;
 use super::icon::Glyph;
+use crate::ui::hooks::use_words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -14,8 +16,8 @@ pub struct AddLineProps {
     pub label: AttrValue,
     /// What to type.
     pub placeholder: AttrValue,
-    /// The word on its button.
-    #[prop_or(AttrValue::Static("Add"))]
+    /// The word on its button; without one, that it adds.
+    #[prop_or_default]
     pub action: AttrValue,
     /// Told every change of what is typed, for hints while typing.
     #[prop_or_default]
@@ -27,6 +29,7 @@ pub struct AddLineProps {
 /// A box that adds lines. Leaving it keeps what was typed.
 #[component]
 pub fn AddLine(props: &AddLineProps) -> Html {
+    let words = use_words();
     let text = use_state_eq(String::new);
     let set = {
         let (text, ontype) = (text.clone(), props.ontype.clone());
@@ -65,7 +68,7 @@ pub fn AddLine(props: &AddLineProps) -> Html {
         <div class="add-line">
             <input id={props.id.clone()} class="input" part="input" autocomplete="off" aria-label={props.label.clone()}
                 placeholder={props.placeholder.clone()} value={(*text).clone()} {oninput} {onkeydown} />
-            <Button label={props.action.clone()} icon={Glyph::Plus} disabled={text.trim().is_empty()} onclick={add} />
+            <Button label={or_else(&props.action, words.add())} icon={Glyph::Plus} disabled={text.trim().is_empty()} onclick={add} />
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! A record's name as a small token: a tag, a linked need, an active filter.
 
 use super::icon::{Glyph, Icon};
+use crate::ui::hooks::use_words;
 use yew::prelude::*;
 
 /// What a [`Chip`] shows.
@@ -19,8 +20,9 @@ pub struct ChipProps {
 /// A name as a token.
 #[component]
 pub fn Chip(props: &ChipProps) -> Html {
+    let words = use_words();
     let remove = props.onremove.as_ref().map(|onremove| {
-        let label = format!("Remove {}", props.label);
+        let label = words.remove_named(&props.label);
         html! {
             <button type="button" class="chip-remove" aria-label={label} onclick={onremove.reform(|_: MouseEvent| ())}>
                 <Icon glyph={Glyph::Close} />

@@ -2,6 +2,8 @@
 
 use super::icon::Glyph;
 use super::icon_button::IconButton;
+use crate::language::Words;
+use crate::ui::hooks::use_words;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
@@ -33,6 +35,7 @@ pub struct DialogProps {
 /// A modal dialog.
 #[component]
 pub fn Dialog(props: &DialogProps) -> Html {
+    let words = use_words();
     let node = use_node_ref();
     {
         let node = node.clone();
@@ -68,18 +71,18 @@ pub fn Dialog(props: &DialogProps) -> Html {
             if open && props.bare {
                 { props.children.clone() }
             } else if open {
-                { view_frame(props, heading) }
+                { view_frame(props, heading, &words) }
             }
         </dialog>
     }
 }
 
-fn view_frame(props: &DialogProps, heading: String) -> Html {
+fn view_frame(props: &DialogProps, heading: String, words: &Words) -> Html {
     html! {
         <div class="dialog-frame">
             <header class="dialog-head">
                 <h2 id={heading}>{ &props.title }</h2>
-                <IconButton glyph={Glyph::Close} label="Close" onclick={props.onclose.clone()} />
+                <IconButton glyph={Glyph::Close} label={words.close()} onclick={props.onclose.clone()} />
             </header>
             <div class="dialog-body">{ props.children.clone() }</div>
             <footer class="dialog-actions">{ props.actions.clone() }</footer>

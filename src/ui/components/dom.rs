@@ -45,6 +45,39 @@ pub(super) fn keeps_focus(node: &NodeRef, event: &web_sys::FocusEvent) -> bool {
     node.cast::<web_sys::Node>().is_some_and(|root| root.contains(next.as_ref()))
 }
 
+/// Whether lines run from right to left where an element stands; the widget's root says so.
+fn runs_from_right(element: &Element) -> bool {
+    let root = element.closest("[dir]").ok().flatten();
+    root.is_some_and(|root| root.get_attribute("dir").as_deref() == Some("rtl"))
+}
+
+/// A key that goes along a line of things, whichever way lines run.
+pub(super) enum InlineKey {
+    /// To the one before.
+    Back,
+    /// To the next one.
+    Forward,
+    /// To the first one.
+    First,
+    /// To the last one.
+    Last,
+    /// Another key.
+    Other,
+}
+
+/// Where a key goes along the line in `node`: an arrow points where it points on the screen.
+pub(super) fn inline_key(node: &NodeRef, event: &web_sys::KeyboardEvent) -> InlineKey {
+    let is_mirrored = || node.cast::<Element>().is_some_and(|element| runs_from_right(&element));
+    match event.key().as_str() {
+        "Home" => InlineKey::First,
+        "End" => InlineKey::Last,
+        "ArrowLeft" if !is_mirrored() => InlineKey::Back,
+        "ArrowRight" if is_mirrored() => InlineKey::Back,
+        "ArrowLeft" | "ArrowRight" => InlineKey::Forward,
+        _ => InlineKey::Other,
+    }
+}
+
 /// Shows `panel` in the top layer, under `anchor` where there is room and above it where there is not.
 pub(super) fn show_beside(anchor: &NodeRef, panel: &NodeRef) {
     if let (Some(anchor), Some(panel)) = (anchor.cast::<Element>(), panel.cast::<HtmlElement>()) {
@@ -59,7 +92,8 @@ pub(super) fn show_at(anchor: &Element, panel: &HtmlElement) {
     let Some(page) = anchor.owner_document().and_then(|document| document.document_element()) else { return };
     let (page_width, page_height) = (f64::from(page.client_width()), f64::from(page.client_height()));
     let (button, size) = (anchor.get_bounding_client_rect(), panel.get_bounding_client_rect());
-    let left = button.left().min(page_width - size.width() - 8.0).max(8.0);
+    let start = if runs_from_right(anchor) { button.right() - size.width() } else { button.left() };
+    let left = start.min(page_width - size.width() - 8.0).max(8.0);
     let below = button.bottom() + 2.0;
     let above = button.top() - size.height() - 2.0;
     let top = if below + size.height() > page_height && above > 0.0 { above } else { below };

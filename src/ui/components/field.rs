@@ -50,3 +50,8 @@ pub fn described_by(id: &str, hint: bool, error: bool) -> Option<AttrValue> {
         (false, false) => None,
     }
 }
+
+/// What was given, or what the component says by itself.
+pub(super) fn or_else(given: &AttrValue, otherwise: &'static str) -> AttrValue {
+    if given.is_empty() { AttrValue::Static(otherwise) } else { given.clone() }
+}

@@ -2,8 +2,10 @@
 
 use super::dom::focus;
 use super::draft::{Check, Draft, read_with, use_draft};
-use super::field::described_by;
+use super::field::{described_by, or_else};
 use super::text_area::lines_of;
+use crate::language::Words;
+use crate::ui::hooks::use_words;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -16,8 +18,8 @@ pub struct InlineEditProps {
     pub label: AttrValue,
     /// The committed text.
     pub value: AttrValue,
-    /// Shown while the text is empty: what to write here.
-    #[prop_or(AttrValue::Static("Write here"))]
+    /// Shown while the text is empty: what to write here; without one, that one can.
+    #[prop_or_default]
     pub placeholder: AttrValue,
     /// Several lines: Enter makes a line, Ctrl or Cmd with Enter commits.
     #[prop_or_default]
@@ -38,6 +40,7 @@ pub struct InlineEditProps {
 /// A text that is edited in place.
 #[component]
 pub fn InlineEdit(props: &InlineEditProps) -> Html {
+    let words = use_words();
     let editing = use_state_eq(|| false);
     // Set when focus is to go back to the text after a key ended the editing.
     let returning = use_mut_ref(|| false);
@@ -58,7 +61,7 @@ pub fn InlineEdit(props: &InlineEditProps) -> Html {
         return html! { <span class={text_class(props)}>{ &props.value }</span> };
     }
     if !*editing {
-        return view_text(props, text, &editing);
+        return view_text(props, text, &editing, &words);
     }
     let stop = {
         let (editing, draft) = (editing.clone(), draft.clone());
@@ -96,7 +99,7 @@ fn text_class(props: &InlineEditProps) -> Classes {
     )
 }
 
-fn view_text(props: &InlineEditProps, node: NodeRef, editing: &UseStateHandle<bool>) -> Html {
+fn view_text(props: &InlineEditProps, node: NodeRef, editing: &UseStateHandle<bool>, words: &Words) -> Html {
     let begin = {
         let editing = editing.clone();
         move |_: MouseEvent| editing.set(true)
@@ -110,11 +113,12 @@ fn view_text(props: &InlineEditProps, node: NodeRef, editing: &UseStateHandle<bo
             }
         }
     };
-    let shown = if props.value.is_empty() { &props.placeholder } else { &props.value };
-    let name = if props.value.is_empty() {
-        format!("{}: empty. {} Edit", props.label, props.placeholder)
+    let (shown, name) = if props.value.is_empty() {
+        let placeholder = or_else(&props.placeholder, words.write_here());
+        let name = words.edit_empty(&props.label, &placeholder);
+        (placeholder, name)
     } else {
-        format!("{}: {}. Edit", props.label, props.value)
+        (props.value.clone(), words.edit_text(&props.label, &props.value))
     };
     html! {
         <button type="button" key="text" id={props.id.clone()} class={text_class(props)} aria-label={name} ref={node}

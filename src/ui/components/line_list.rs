@@ -4,6 +4,8 @@ use super::add_line::AddLine;
 use super::icon::Glyph;
 use super::inline_edit::InlineEdit;
 use super::menu::{Menu, MenuItem};
+use crate::language::Words;
+use crate::ui::hooks::use_words;
 use yew::prelude::*;
 
 /// What a [`LineList`] shows and does.
@@ -27,14 +29,15 @@ pub struct LineListProps {
 /// A list of plain lines.
 #[component]
 pub fn LineList(props: &LineListProps) -> Html {
+    let words = use_words();
     let onadd = with_lines(props, |lines, line| lines.push(line));
     html! {
         <div class="line-list">
             <ul class="bullets">
-                { for props.lines.iter().enumerate().map(|(index, line)| view_line(props, index, line)) }
+                { for props.lines.iter().enumerate().map(|(index, line)| view_line(props, index, line, &words)) }
             </ul>
             if !props.read_only {
-                <AddLine id={format!("{}-add", props.id)} label={format!("{}: add", props.label)}
+                <AddLine id={format!("{}-add", props.id)} label={words.list_add(&props.label)}
                     placeholder={props.placeholder.clone()} {onadd} />
             }
         </div>
@@ -54,7 +57,7 @@ fn with_lines<T: 'static>(
     })
 }
 
-fn view_line(props: &LineListProps, index: usize, line: &str) -> Html {
+fn view_line(props: &LineListProps, index: usize, line: &str, words: &Words) -> Html {
     // An emptied line goes away.
     let oncommit = with_lines(props, move |lines, text: String| {
         if text.is_empty() {
@@ -68,25 +71,27 @@ fn view_line(props: &LineListProps, index: usize, line: &str) -> Html {
             <div class="line">
                 <InlineEdit id={format!("{}-{index}", props.id)} label={props.label.clone()} value={line.to_owned()}
                     block=true read_only={props.read_only} {oncommit} />
-                if !props.read_only { { view_menu(props, index) } }
+                if !props.read_only { { view_menu(props, index, words) } }
             </div>
         </li>
     }
 }
 
-fn view_menu(props: &LineListProps, index: usize) -> Html {
+fn view_menu(props: &LineListProps, index: usize, words: &Words) -> Html {
     let last = props.lines.len().saturating_sub(1);
     let swap = |other: usize| with_lines(props, move |lines, ()| lines.swap(index, other));
     let items = vec![
-        MenuItem::new("Move up", swap(index.saturating_sub(1))).icon(Glyph::ChevronUp).disabled(index == 0),
-        MenuItem::new("Move down", swap((index + 1).min(last)))
+        MenuItem::new(words.move_up(), swap(index.saturating_sub(1)))
+            .icon(Glyph::ChevronUp)
+            .disabled(index == 0),
+        MenuItem::new(words.move_down(), swap((index + 1).min(last)))
             .icon(Glyph::ChevronDown)
             .disabled(index == last),
-        MenuItem::new("Remove", with_lines(props, move |lines, ()| drop(lines.remove(index))))
+        MenuItem::new(words.remove(), with_lines(props, move |lines, ()| drop(lines.remove(index))))
             .icon(Glyph::Trash)
             .danger()
             .rule_before(),
     ];
-    let label = format!("Actions for {} {}", props.label, index + 1);
+    let label = words.actions_for(&words.line_of(&props.label, &(index + 1).to_string()));
     html! { <Menu id={format!("{}-{index}-menu", props.id)} {label} {items} /> }
 }

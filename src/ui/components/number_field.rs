@@ -1,6 +1,8 @@
 //! A labelled number within bounds.
 
 use super::text_input::{TextInputParts, use_text_input};
+use crate::language::Words;
+use crate::ui::hooks::use_words;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -61,7 +63,8 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     };
     let value = props.value.map(|value| AttrValue::from(value.to_string())).unwrap_or_default();
     let bounds = Bounds { min: props.min, max: props.max, whole: props.whole, required: props.required };
-    let read = Rc::new(move |text: &str| read_number(text, bounds));
+    let words = use_words();
+    let read = Rc::new(move |text: &str| read_number(text, bounds, &words));
     // The text is canonical here, so it is a number or empty.
     use_text_input(&parts, value, read, props.oncommit.reform(|text: String| text.parse().ok()))
 }
@@ -75,25 +78,25 @@ struct Bounds {
 }
 
 /// Reads a number; a decimal comma and spaces between digit groups are understood.
-fn read_number(text: &str, bounds: Bounds) -> Result<String, String> {
+fn read_number(text: &str, bounds: Bounds, words: &Words) -> Result<String, String> {
     let plain: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
     if plain.is_empty() {
-        return if bounds.required { Err("Write a number here.".to_owned()) } else { Ok(plain) };
+        return if bounds.required { Err(words.number_needed().to_owned()) } else { Ok(plain) };
     }
     let commas = plain.matches(',').count();
     let plain = if commas == 1 && !plain.contains('.') { plain.replace(',', ".") } else { plain };
     let number = plain.parse::<f64>().ok().filter(|number| number.is_finite());
     let Some(number) = number else {
-        return Err(format!("“{text}” is not a number. Write digits, such as 12.5."));
+        return Err(words.number_not_read(text));
     };
     if bounds.whole && number.fract() != 0.0 {
-        return Err("Write a whole number.".to_owned());
+        return Err(words.number_not_whole().to_owned());
     }
     if let Some(min) = bounds.min.filter(|&min| number < min) {
-        return Err(format!("Write {min} or more."));
+        return Err(words.number_at_least(&words.plain(min)));
     }
     if let Some(max) = bounds.max.filter(|&max| number > max) {
-        return Err(format!("Write {max} or less."));
+        return Err(words.number_at_most(&words.plain(max)));
     }
     Ok(number.to_string())
 }
@@ -101,6 +104,10 @@ fn read_number(text: &str, bounds: Bounds) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read_number(text: &str, bounds: Bounds) -> Result<String, String> {
+        super::read_number(text, bounds, &Words::default())
+    }
 
     const FREE: Bounds = Bounds { min: None, max: None, whole: false, required: false };
 

@@ -1,6 +1,8 @@
 //! A dense table: a sticky head, numbers to the right, its own horizontal scroll where it does not fit.
 
 use super::icon::{Glyph, Icon};
+use crate::language::Words;
+use crate::ui::hooks::use_words;
 use yew::prelude::*;
 
 /// Which way a column is sorted.
@@ -42,7 +44,7 @@ impl Column {
 
     /// A column of buttons, with a spoken heading.
     pub fn actions() -> Self {
-        Self { hidden: true, ..Self::text("Actions") }
+        Self { hidden: true, ..Self::text("") }
     }
 
     /// The same column, sorted when its heading is pressed.
@@ -80,6 +82,7 @@ pub struct TableProps {
 /// A table with a head.
 #[component]
 pub fn Table(props: &TableProps) -> Html {
+    let words = use_words();
     let footer = (props.footer != Html::default()).then(|| html! { <tfoot>{ props.footer.clone() }</tfoot> });
     html! {
         <div class={classes!("table-scroll", props.tall.then_some("table-scroll-tall"))} role="group" tabindex="0"
@@ -87,7 +90,7 @@ pub fn Table(props: &TableProps) -> Html {
             <table class="table" part="table">
                 <caption class="visually-hidden">{ &props.caption }</caption>
                 <thead>
-                    <tr>{ for props.columns.iter().enumerate().map(|(index, column)| view_head(column, index, &props.onsort)) }</tr>
+                    <tr>{ for props.columns.iter().enumerate().map(|(index, column)| view_head(column, index, &props.onsort, &words)) }</tr>
                 </thead>
                 <tbody>{ props.children.clone() }</tbody>
                 { footer }
@@ -96,14 +99,14 @@ pub fn Table(props: &TableProps) -> Html {
     }
 }
 
-fn view_head(column: &Column, index: usize, onsort: &Callback<usize>) -> Html {
+fn view_head(column: &Column, index: usize, onsort: &Callback<usize>, words: &Words) -> Html {
     let sort = column.sortable.then_some(match column.sorted {
         Some(SortOrder::Ascending) => "ascending",
         Some(SortOrder::Descending) => "descending",
         None => "none",
     });
-    let words = if column.hidden {
-        html! { <span class="visually-hidden">{ &column.label }</span> }
+    let head = if column.hidden {
+        html! { <span class="visually-hidden">{ words.actions_column() }</span> }
     } else if column.sortable {
         let arrow = column.sorted.map(|order| match order {
             SortOrder::Ascending => Glyph::SortUp,
@@ -119,6 +122,6 @@ fn view_head(column: &Column, index: usize, onsort: &Callback<usize>) -> Html {
         html! { { &column.label } }
     };
     html! {
-        <th scope="col" class={classes!(column.numeric.then_some("num"))} aria-sort={sort} title={column.hint.clone()}>{ words }</th>
+        <th scope="col" class={classes!(column.numeric.then_some("num"))} aria-sort={sort} title={column.hint.clone()}>{ head }</th>
     }
 }

@@ -1,6 +1,6 @@
 //! A row of tabs with one stop in the tab order; arrow keys move, and what is reached is shown at once.
 
-use super::dom::focus_inside;
+use super::dom::{InlineKey, focus_inside, inline_key};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -56,24 +56,24 @@ pub fn Tabs(props: &TabsProps) -> Html {
         let (tabs, onselect, row) = (props.tabs.clone(), props.onselect.clone(), row.clone());
         Callback::from(move |event: KeyboardEvent| {
             let last = tabs.len().saturating_sub(1);
-            let next = match event.key().as_str() {
-                "ArrowRight" => {
+            let next = match inline_key(&row, &event) {
+                InlineKey::Forward => {
                     if chosen == last {
                         0
                     } else {
                         chosen + 1
                     }
                 }
-                "ArrowLeft" => {
+                InlineKey::Back => {
                     if chosen == 0 {
                         last
                     } else {
                         chosen - 1
                     }
                 }
-                "Home" => 0,
-                "End" => last,
-                _ => return,
+                InlineKey::First => 0,
+                InlineKey::Last => last,
+                InlineKey::Other => return,
             };
             event.prevent_default();
             if let Some(tab) = tabs.get(next) {

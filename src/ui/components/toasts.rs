@@ -3,6 +3,7 @@
 use super::badge::Tone;
 use super::icon::Glyph;
 use super::icon_button::IconButton;
+use crate::ui::hooks::use_words;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -55,6 +56,7 @@ struct ToastCardProps {
 
 #[component]
 fn ToastCard(props: &ToastCardProps) -> Html {
+    let words = use_words();
     let held = use_state_eq(|| false);
     let id = props.toast.id;
     {
@@ -85,7 +87,7 @@ fn ToastCard(props: &ToastCardProps) -> Html {
             if let Some(action) = &props.toast.action {
                 <button type="button" class="button button-quiet toast-action" onclick={act}>{ action }</button>
             }
-            <IconButton glyph={Glyph::Close} label="Dismiss" onclick={props.ondismiss.reform(move |()| id)} />
+            <IconButton glyph={Glyph::Close} label={words.dismiss()} onclick={props.ondismiss.reform(move |()| id)} />
         </div>
     }
 }

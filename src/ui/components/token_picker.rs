@@ -2,8 +2,10 @@
 
 use super::chip::Chip;
 use super::dom::{focus, hide, keeps_focus, show_beside};
-use super::field::{Field, described_by};
+use super::field::{Field, described_by, or_else};
 use super::select_field::Choice;
+use crate::language::Words;
+use crate::ui::hooks::use_words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -26,8 +28,8 @@ pub struct TokenPickerProps {
     /// What the owner found wrong.
     #[prop_or_default]
     pub error: Option<AttrValue>,
-    /// Shown in the input.
-    #[prop_or(AttrValue::Static("Add…"))]
+    /// Shown in the input; without one, that more can be added.
+    #[prop_or_default]
     pub placeholder: AttrValue,
     /// All records that can be chosen.
     pub choices: Vec<Choice>,
@@ -40,6 +42,7 @@ pub struct TokenPickerProps {
 /// Chips of what is chosen, and an input that finds more.
 #[component]
 pub fn TokenPicker(props: &TokenPickerProps) -> Html {
+    let words = use_words();
     let query = use_state_eq(String::new);
     let open = use_state_eq(|| false);
     let active = use_state_eq(|| 0_usize);
@@ -97,14 +100,14 @@ pub fn TokenPicker(props: &TokenPickerProps) -> Html {
                     { for props.chosen.iter().map(|id| view_token(props, id, &input)) }
                     <input id={props.id.clone()} class="token-input" role="combobox" autocomplete="off" value={(*query).clone()}
                         ref={input.clone()} aria-expanded={open.to_string()} aria-controls={format!("{}-list", props.id)}
-                        aria-autocomplete="list" aria-activedescendant={active_id} placeholder={props.placeholder.clone()}
+                        aria-autocomplete="list" aria-activedescendant={active_id} placeholder={or_else(&props.placeholder, words.add_more())}
                         aria-invalid={props.error.is_some().then_some("true")}
                         aria-describedby={described_by(&props.id, props.hint.is_some(), props.error.is_some())}
                         {oninput} onkeydown={on_key(props, keys, &matches)} />
                 </div>
                 <div id={format!("{}-list", props.id)} class="token-list" role="listbox" aria-label={props.label.clone()}
                     popover="manual" ref={list} onmousedown={|event: MouseEvent| event.prevent_default()}>
-                    if *open { { view_list(&matches, *active, option_id, &add) } }
+                    if *open { { view_list(&matches, *active, option_id, &add, &words) } }
                 </div>
             </div>
         </Field>
@@ -141,9 +144,10 @@ fn view_list(
     active: usize,
     id: impl Fn(usize) -> String,
     add: &Callback<AttrValue>,
+    words: &Words,
 ) -> Html {
     if matches.is_empty() {
-        return html! { <div class="token-none">{ "Nothing matches." }</div> };
+        return html! { <div class="token-none">{ words.nothing_matches() }</div> };
     }
     let option = |(index, choice): (usize, &Choice)| {
         let chosen = choice.id.clone();
