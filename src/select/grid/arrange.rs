@@ -4,11 +4,11 @@ use std::cmp::Ordering;
 use std::rc::Rc;
 
 use super::column::Kind;
-use super::keys::{BETWEEN, FIND, KeyCache, SortKey, date_number, option_key};
+use super::keys::{BETWEEN, FIND, KeyCache, SortKey, date_number, option_key, standing_key};
 use super::rows::GridRows;
 use super::value::{Reader, Value};
 use super::view::ViewSpec;
-use crate::domain::{Comparison, Condition};
+use crate::domain::{Comparison, Condition, GridName};
 use crate::engine::order::sort_by;
 use crate::select::scoring_inputs::central;
 
@@ -148,6 +148,9 @@ impl Test {
         }
         let text = || Some(SortKey::Text(value.to_lowercase().into_boxed_str()));
         let against = match &column.kind {
+            Kind::Note if rows.name() == GridName::Initiatives => {
+                Some(standing_key(value.to_lowercase().starts_with(&rows.ranked_words().to_lowercase())))
+            }
             _ if condition.comparison == Comparison::Contains => text(),
             Kind::Line
             | Kind::Prose

@@ -158,6 +158,10 @@ impl<'a> Maker<'a> {
         if let Some(name) = column.key.strip_prefix(INPUT) {
             return self.input(row, name);
         }
+        if let (fields::STANDING, Source::Initiatives { .. }) = (column.key.as_str(), &self.rows.source) {
+            // Two values only, asked for with every change: no texts are made for them.
+            return standing_key(self.rows.ranked(row).is_some());
+        }
         match self.rows.value(row, column) {
             Value::Nothing => SortKey::Nothing,
             Value::Text(text) => text_key(&text),
@@ -217,6 +221,11 @@ impl<'a> Maker<'a> {
 
 fn text_key(text: &str) -> SortKey {
     SortKey::Text(text.to_lowercase().into_boxed_str())
+}
+
+/// Whether an initiative has a score, as a key: those that have come first.
+pub(super) fn standing_key(is_ranked: bool) -> SortKey {
+    SortKey::Number(if is_ranked { 0.0 } else { 1.0 })
 }
 
 /// A day as a number.

@@ -160,10 +160,12 @@ impl GridRows {
     #[must_use]
     pub fn insights(plan: Rc<Plan>) -> Self {
         let mut order = plan_order(&plan.insights);
-        let on = |place: &u32| plan.insights.rows().get(*place as usize).and_then(|one| one.on);
-        // Of one day, the one noted last comes first.
+        // Undated counts as newest: it was captured without a thought to its date. Of one day, the one noted last comes first.
         order.reverse();
-        crate::engine::order::sort_by(&mut order, |left, right| on(right).cmp(&on(left)));
+        crate::engine::order::sort_by_key(&mut order, |place| {
+            let on = plan.insights.rows().get(*place as usize).and_then(|one| one.on);
+            (on.is_some(), std::cmp::Reverse(on))
+        });
         Self { columns: fields::insight_columns(plan.words()), source: Source::Insights, order, plan }
     }
 
@@ -312,6 +314,11 @@ impl GridRows {
         }
     }
 
+    /// What is said of an initiative that has a score.
+    pub(super) fn ranked_words(&self) -> &'static str {
+        "Ranked"
+    }
+
     /// What stands in a cell.
     #[must_use]
     pub fn value(&self, row: u32, column: &Column) -> Value {
@@ -330,7 +337,8 @@ impl GridRows {
                 }
             }
             (Kind::Note, Source::Initiatives { .. }) => {
-                let words = if self.ranked(row).is_some() { "Ranked" } else { "Waits for an input" };
+                let words =
+                    if self.ranked(row).is_some() { self.ranked_words() } else { "Waits for an input" };
                 Value::Text(words.to_owned())
             }
             (Kind::Note, Source::Kpis(standings)) => match &record {

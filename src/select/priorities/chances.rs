@@ -2,7 +2,7 @@
 
 use crate::domain::Plan;
 use crate::engine::ranking::information::Worth;
-use crate::engine::ranking::{Chances, InputWorth, MOST_ITEMS, Sampled, Sampling, sample};
+use crate::engine::ranking::{Chances, InputWorth, Sampled, Sampling, sample};
 use crate::select::priorities::PlanRanking;
 use crate::select::scoring_inputs::Scoring;
 
@@ -10,6 +10,8 @@ use crate::select::scoring_inputs::Scoring;
 pub const SAMPLED_AT_ONCE: usize = 40;
 /// Without a worker, rankings up to this long are sampled with fewer draws.
 pub const SAMPLED_WITHOUT_WORKER: usize = 300;
+/// No more of a ranking are sampled: what stands further down has no chance to be among the first 20.
+pub const MOST_SAMPLED: usize = 2_000;
 /// Draws times initiatives at most, in the page itself.
 const DRAWS_IN_PAGE: usize = 80_000;
 /// Draws times initiatives at most, beside the page: 32 MB of scores.
@@ -30,12 +32,12 @@ pub enum Sampler {
     Worker,
 }
 
-/// Samples the first [`MOST_ITEMS`] of a ranking.
+/// Samples the first [`MOST_SAMPLED`] of a ranking.
 ///
 /// The same plan gives the same chances: draws are named by initiative and input.
 #[must_use]
 pub fn ranking_chances(plan: &Plan, ranking: &PlanRanking, sampler: Sampler) -> RankingChances {
-    let places = &ranking.ranked[..ranking.ranked.len().min(MOST_ITEMS)];
+    let places = &ranking.ranked[..ranking.ranked.len().min(MOST_SAMPLED)];
     let in_all = if sampler == Sampler::Page { DRAWS_IN_PAGE } else { DRAWS_BESIDE };
     // At least 200, for a standard error of 3.5 points; 2,000 bring it to 1.1.
     let draws = (in_all / places.len().max(1)).clamp(200, 2_000) as u32;
@@ -120,7 +122,7 @@ impl RankingChances {
     pub fn from_numbers(numbers: &[f64]) -> Option<Self> {
         let ([perfect_information, count, ranks], mut rest) = numbers.split_first_chunk()?;
         let (count, ranks) = (*count as usize, *ranks as usize);
-        let mut chances = Vec::with_capacity(count.min(MOST_ITEMS));
+        let mut chances = Vec::with_capacity(count.min(MOST_SAMPLED));
         for _ in 0..count {
             let ([low, median, high, mean, sd, mean_rank, tier], after) = rest.split_first_chunk()?;
             let (shares, after) = after.split_at_checked(ranks)?;

@@ -18,7 +18,9 @@ mod scales;
 mod sureness;
 
 pub use cells::{CellKey, InputCell, InputColumn, input_cells, input_columns, read_number, read_share};
-pub use chances::{RankingChances, SAMPLED_AT_ONCE, SAMPLED_WITHOUT_WORKER, Sampler, ranking_chances};
+pub use chances::{
+    MOST_SAMPLED, RankingChances, SAMPLED_AT_ONCE, SAMPLED_WITHOUT_WORKER, Sampler, ranking_chances,
+};
 pub use chart::benefit_chart;
 pub use details::{LinkedRecord, linked_records};
 pub use evidence::{ConfidenceView, StaleEvidence, age_words, confidence_view, stale_evidence};

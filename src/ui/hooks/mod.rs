@@ -1,11 +1,13 @@
 //! Hooks the screens share.
 
 mod ask;
+mod use_later;
 mod use_ranking_chances;
 mod use_width;
 mod use_words;
 
 pub use ask::ask;
+pub use use_later::use_later;
 pub use use_ranking_chances::{OutsideRef, Sureness, use_ranking_chances};
 pub use use_width::use_width;
 pub use use_words::use_words;

@@ -7,6 +7,7 @@ use crate::select::charts::ChartView;
 use crate::select::priorities::{PlanRanking, benefit_chart};
 use crate::ui::charts::Chart;
 use crate::ui::components::Section;
+use crate::ui::hooks::use_later;
 use crate::ui::plan_ref::{PlanRef, Shared};
 
 /// What [`BenefitFigure`] shows and does.
@@ -22,13 +23,17 @@ pub struct BenefitFigureProps {
     pub onopen: Callback<Option<RecordRef>>,
 }
 
+/// Rankings up to this long have their chart drawn with them.
+pub(super) const DRAWN_AT_ONCE: usize = 200;
+
 /// The chart.
 #[component]
 pub fn BenefitFigure(props: &BenefitFigureProps) -> Html {
-    let view = use_memo((props.plan.clone(), props.chosen.clone()), {
-        let ranking = props.ranking.clone();
-        move |(plan, chosen)| benefit_chart(plan, &ranking, chosen.as_ref().map(Id::as_str))
+    let key = (props.plan.clone(), props.ranking.clone(), props.chosen.clone());
+    let view = use_later(key, props.ranking.ranked.len() <= DRAWN_AT_ONCE, |(plan, ranking, chosen)| {
+        benefit_chart(plan, ranking, chosen.as_ref().map(Id::as_str))
     });
+    let Some(view) = view else { return Html::default() };
     if view.points.is_empty() {
         return Html::default();
     }

@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::benefit_figure::DRAWN_AT_ONCE;
 use crate::domain::{Id, Initiative, RecordRef};
 use crate::select::charts::{ChartView, HeatView};
 use crate::select::priorities::{Finding, FindingRow, PlanRanking, findings, rank_heat};
 use crate::ui::charts::Chart;
 use crate::ui::components::{Button, ButtonKind, Column, Section, Table};
-use crate::ui::hooks::Sureness;
+use crate::ui::hooks::{Sureness, use_later};
 use crate::ui::plan_ref::{PlanRef, Shared};
 
 /// What [`Findings`] shows.
@@ -30,13 +31,20 @@ pub struct FindingsProps {
 /// The findings.
 #[component]
 pub fn Findings(props: &FindingsProps) -> Html {
-    let inputs = (props.plan.clone(), props.ranking.clone(), props.sureness.clone(), props.top);
-    let heat = use_memo(inputs.clone(), |(plan, ranking, sureness, _)| {
+    let key = (props.plan.clone(), props.ranking.clone(), props.sureness.clone(), props.top);
+    let heat = use_memo(key.clone(), |(plan, ranking, sureness, _)| {
         sureness.chances().map(|chances| Rc::new(rank_heat(plan, ranking, chances)))
     });
-    let found = use_memo(inputs, |(plan, ranking, sureness, top)| {
+    let at_once = props.ranking.ranked.len() <= DRAWN_AT_ONCE;
+    let found = use_later(key, at_once, |(plan, ranking, sureness, top)| {
         sureness.chances().map(|chances| findings(plan, ranking, chances, *top)).unwrap_or_default()
     });
+    // While the ranking is sampled again, what was found stays.
+    let last = use_mut_ref(Rc::default);
+    if !matches!(props.sureness, Sureness::Pending(_)) {
+        *last.borrow_mut() = found.unwrap_or_default();
+    }
+    let found: Rc<Vec<Finding>> = last.borrow().clone();
     if found.is_empty() {
         return Html::default();
     }

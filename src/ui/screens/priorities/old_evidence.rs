@@ -2,10 +2,12 @@
 
 use yew::prelude::*;
 
+use super::benefit_figure::DRAWN_AT_ONCE;
 use crate::domain::{RecordRef, Screen};
 use crate::select::priorities::{StaleEvidence, stale_evidence};
 use crate::store::Msg;
 use crate::ui::components::{Button, ButtonKind, Section};
+use crate::ui::hooks::use_later;
 use crate::ui::plan_ref::PlanRef;
 
 /// More than these would bury the ranking.
@@ -25,7 +27,8 @@ pub struct OldEvidenceProps {
 /// The list; nothing where all evidence is fresh.
 #[component]
 pub fn OldEvidence(props: &OldEvidenceProps) -> Html {
-    let stale = use_memo(props.plan.clone(), |plan| stale_evidence(plan));
+    let at_once = props.plan.initiatives.len() <= DRAWN_AT_ONCE;
+    let stale = use_later(props.plan.clone(), at_once, |plan| stale_evidence(plan)).unwrap_or_default();
     if stale.is_empty() {
         return Html::default();
     }
