@@ -45,7 +45,9 @@ pub async fn wait_for(
 pub async fn go_to(browser: &Browser, widget: &Widget<'_>, title: &str, heading: &str) -> Result<()> {
     let cell = cell(browser, widget, title, heading).await?;
     // As a press would, without opening what a second press opens.
-    browser.script("arguments[0].scrollIntoView({ block: 'center' })", vec![cell.to_json()?]).await?;
+    browser
+        .script("arguments[0].scrollIntoView({ block: 'center', inline: 'center' })", vec![cell.to_json()?])
+        .await?;
     cell.click().await.context("the cell takes no press")
 }
 

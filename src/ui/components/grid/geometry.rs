@@ -64,6 +64,13 @@ pub(super) fn set(node: &NodeRef, property: &str, value: &str) {
     }
 }
 
+/// How much of the view the columns that stay take.
+pub(super) fn start(node: &NodeRef) -> i32 {
+    let title =
+        node.cast::<Element>().and_then(|root| root.query_selector(".grid-head .grid-title").ok().flatten());
+    title.map_or(0, |title| title.client_width()) + i32::from(ENDS)
+}
+
 /// How far an element is scrolled down, how high it is, and how wide.
 pub(super) fn measured(node: &NodeRef) -> Option<(f64, f64, i32)> {
     let element = node.cast::<Element>()?;

@@ -240,6 +240,9 @@ impl State {
         if placed.2 != self.placed.2 {
             geometry::set(&self.root, "--grid-columns", &placed.2);
             geometry::set(&self.root, "--grid-width", &format!("{sum}px"));
+            // What is scrolled to by a key stands beside the columns that stay, not below them.
+            let start = geometry::start(&self.root);
+            geometry::set(&self.root, "scroll-padding-inline-start", &format!("{start}px"));
         }
         self.placed = placed;
     }
