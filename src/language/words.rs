@@ -157,6 +157,14 @@ impl Words {
         }
     }
 
+    /// Sentences one after the other.
+    #[must_use]
+    pub fn sentences(&self, texts: &[String]) -> String {
+        let mut told = texts.iter().filter(|text| !text.is_empty());
+        let first = told.next().cloned().unwrap_or_default();
+        told.fold(first, |rest, next| self.sentences_joined(&rest, next))
+    }
+
     /// A count, such as `10,000`.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "nothing is counted beyond 2^52")]

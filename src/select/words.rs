@@ -1,7 +1,7 @@
 //! Days and spans of days in words, the same on every screen.
 
 use crate::domain::Date;
-use crate::language::{DayStyle, Words};
+use crate::language::{DayStyle, Language, Words};
 
 /// The short name of a date's month.
 #[must_use]
@@ -15,18 +15,35 @@ pub fn day(words: &Words, date: Date) -> String {
     words.date(date.year_month_day(), DayStyle::Day)
 }
 
-/// A month with its year, such as `January 2027`.
+/// A month with its year, such as `Jan 2027`.
 #[must_use]
 pub fn month_of_year(words: &Words, date: Date) -> String {
-    words.date(date.year_month_day(), DayStyle::MonthOfYear)
+    words.month_and_year(&month(words, date), &date.year_month_day().0.to_string())
 }
 
-/// Two days, such as `4 Jan to 14 Feb 2027`; the first year is left out where both are the same.
+/// A quarter, such as `Q1`.
+#[must_use]
+pub fn quarter(words: &Words, date: Date) -> String {
+    words.quarter(&date.quarter().to_string())
+}
+
+/// A quarter with its year, such as `Q1 2027`.
+#[must_use]
+pub fn quarter_of_year(words: &Words, date: Date) -> String {
+    words.quarter_of_year(&quarter(words, date), &date.year_month_day().0.to_string())
+}
+
+/// Two days, such as `4 Jan to 14 Feb 2027`; the year is said once where both are the same.
 #[must_use]
 pub fn day_span(words: &Words, from: Date, to: Date) -> String {
     let (first, last) = (from.year_month_day(), to.year_month_day());
-    let style = if first.0 == last.0 { DayStyle::DayOfYear } else { DayStyle::Day };
-    words.days_between(&words.date(first, style), &words.date(last, DayStyle::Day))
+    let (of_first, of_last) = match words.language() {
+        _ if first.0 != last.0 => (DayStyle::Day, DayStyle::Day),
+        // The year leads.
+        Language::Japanese => (DayStyle::Day, DayStyle::DayOfYear),
+        _ => (DayStyle::DayOfYear, DayStyle::Day),
+    };
+    words.days_between(&words.date(first, of_first), &words.date(last, of_last))
 }
 
 /// A word or sentence with its first letter large.

@@ -1,11 +1,11 @@
 //! The two lines of the time axis, by zoom.
 
 use crate::domain::{Date, Settings};
-use crate::language::Words;
+use crate::language::{DayStyle, Words};
 use crate::select::charts::AxisSpan;
 use crate::select::roadmap::Zoom;
 use crate::select::schedule_problem::calendar::period_days;
-use crate::select::words::month;
+use crate::select::words::{month, month_of_year, quarter, quarter_of_year};
 
 impl Zoom {
     /// The least width of a week, in drawing units; none where the whole horizon is shown at once.
@@ -21,21 +21,21 @@ impl Zoom {
 }
 
 /// The upper and the lower line.
-pub(super) fn axis(settings: &Settings, zoom: Zoom) -> (Vec<AxisSpan>, Vec<AxisSpan>) {
-    let month_name = |date: Date| month(&Words::default(), date).to_owned();
-    let month_and_year = |date: Date| format!("{} {}", month(&Words::default(), date), year_of(date));
+pub(super) fn axis(words: &Words, settings: &Settings, zoom: Zoom) -> (Vec<AxisSpan>, Vec<AxisSpan>) {
+    let quarter_name = |date: Date| quarter(words, date);
+    let month_name = |date: Date| month(words, date);
+    let month_and_year = |date: Date| month_of_year(words, date);
     match zoom {
         Zoom::Year => {
             (months(settings, 12, |date| year_of(date).to_string()), months(settings, 3, quarter_name))
         }
-        Zoom::Quarter => (
-            months(settings, 3, |date| format!("{} {}", quarter_name(date), year_of(date))),
-            months(settings, 1, month_name),
-        ),
+        Zoom::Quarter => {
+            (months(settings, 3, |date| quarter_of_year(words, date)), months(settings, 1, month_name))
+        }
         Zoom::Month => {
             (months(settings, 1, month_and_year), weeks(settings, |date| date.year_month_day().2.to_string()))
         }
-        Zoom::Week => (months(settings, 1, month_and_year), weeks(settings, week_name)),
+        Zoom::Week => (months(settings, 1, month_and_year), weeks(settings, |date| week_name(words, date))),
     }
 }
 
@@ -81,13 +81,9 @@ fn year_of(date: Date) -> i32 {
     date.year_month_day().0
 }
 
-fn quarter_name(date: Date) -> String {
-    format!("Q{}", date.quarter())
-}
-
 /// A week by its number and its Monday: `W9, 1 Mar`. The week with a year's first Thursday is its first (ISO 8601).
-fn week_name(monday: Date) -> String {
+fn week_name(words: &Words, monday: Date) -> String {
     let thursday = monday.plus_days(3);
     let number = thursday.days_since(Date::first_of_year(year_of(thursday))) / 7 + 1;
-    format!("W{number}, {} {}", monday.year_month_day().2, month(&Words::default(), monday))
+    words.week_and_day(&number.to_string(), &words.date(monday.year_month_day(), DayStyle::DayOfYear))
 }

@@ -43,19 +43,18 @@ impl Changes {
 
     /// The changes in words, such as `14 in, 3 moved and 6 left out`.
     #[must_use]
-    pub fn words(self) -> String {
-        let parts = [
-            (self.added, "in"),
-            (self.removed, "out"),
-            (self.moved, "moved"),
-            (self.kept, "unchanged"),
-            (self.left_out, "left out"),
-        ];
-        let parts: Vec<String> = parts
-            .into_iter()
-            .filter(|(count, _)| *count > 0)
-            .map(|(count, word)| format!("{count} {word}"))
-            .collect();
-        if parts.is_empty() { "nothing to place".to_owned() } else { Words::default().listed(&parts) }
+    pub fn said(self, words: &Words) -> String {
+        let mut parts = Vec::new();
+        let mut add = |count: usize, part: String| {
+            if count > 0 {
+                parts.push(part);
+            }
+        };
+        add(self.added, words.changes_in(self.added));
+        add(self.removed, words.changes_out(self.removed));
+        add(self.moved, words.changes_moved(self.moved));
+        add(self.kept, words.changes_unchanged(self.kept));
+        add(self.left_out, words.changes_left_out(self.left_out));
+        if parts.is_empty() { words.changes_none().to_owned() } else { words.listed(&parts) }
     }
 }

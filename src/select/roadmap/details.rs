@@ -127,10 +127,10 @@ fn span(judged: &Judged<'_>, item: usize, start: Period) -> Option<(Date, Date)>
 fn dates(plan: &Plan, first: Date, last: Date) -> String {
     let periods = (last.days_since(first) + 1) / period_days(&plan.settings);
     let weeks = periods * i64::from(plan.settings.period_weeks.max(1));
-    format!(
-        "{} ({})",
-        day_span(plan.words(), first, last),
-        plan.words().count_weeks(usize::try_from(weeks).unwrap_or(0))
+    let words = plan.words();
+    words.span_and_weeks(
+        &day_span(words, first, last),
+        &words.count_weeks(usize::try_from(weeks).unwrap_or(0)),
     )
 }
 
@@ -139,15 +139,15 @@ fn reason(judged: &Judged<'_>, one: &Initiative, item: Option<usize>) -> String 
         Some(explanation @ Explanation::Placed(_)) => reasons::hold_sentence(judged, one, explanation),
         Some(Explanation::Rejected(rejection)) => reasons::rejection_sentence(judged, one, rejection),
         None => match one.status {
-            Status::Launched => "It is launched.".to_owned(),
-            Status::Rejected => "It will not be done.".to_owned(),
+            Status::Launched => judged.plan.words().it_is_launched().to_owned(),
+            Status::Rejected => judged.plan.words().it_will_not_be_done().to_owned(),
             _ => String::new(),
         },
     }
 }
 
 fn work(judged: &Judged<'_>, one: &Initiative, item: Option<usize>, start: Option<Period>) -> Vec<WorkLine> {
-    let settings = &judged.plan.settings;
+    let (settings, words) = (&judged.plan.settings, judged.plan.words());
     let demand = item.and_then(|item| judged.planning.problem.items.get(item)).map(|item| &item.demand);
     let line = |(place, package): (usize, &crate::domain::WorkPackage)| {
         let demand = demand.and_then(|demand| demand.get(place));
@@ -155,19 +155,15 @@ fn work(judged: &Judged<'_>, one: &Initiative, item: Option<usize>, start: Optio
             (Some(demand), Some(start)) if demand.length > 0 => {
                 let first = start + demand.offset;
                 let last = settings.period_start(first + demand.length).plus_days(-1);
-                day_span(&Words::default(), settings.period_start(first), last)
+                day_span(words, settings.period_start(first), last)
             }
-            (Some(demand), _) => {
-                Words::default().count_weeks((demand.length * settings.period_weeks.max(1)) as usize)
-            }
+            (Some(demand), _) => words.count_weeks((demand.length * settings.period_weeks.max(1)) as usize),
             (None, _) => String::new(),
         };
-        let effort = short(central(package.effort_weeks));
-        let people =
-            if package.people == 1 { "1 person".to_owned() } else { format!("{} people", package.people) };
+        let effort = short(words, central(package.effort_weeks));
         WorkLine {
             team: judged.plan.name_of(&package.team),
-            effort: format!("{effort} person-weeks, {people} at once"),
+            effort: words.work_effort(&effort, package.people as usize),
             dates,
         }
     };
@@ -175,9 +171,9 @@ fn work(judged: &Judged<'_>, one: &Initiative, item: Option<usize>, start: Optio
 }
 
 /// With one decimal where it counts.
-fn short(weeks: f64) -> String {
+fn short(words: &Words, weeks: f64) -> String {
     let tenths = (weeks * 10.0).round() / 10.0;
-    Words::default().number(tenths, usize::from(tenths.fract() != 0.0))
+    words.number(tenths, usize::from(tenths.fract() != 0.0))
 }
 
 /// How `before` stands towards `after`, which waits for it.
@@ -187,14 +183,15 @@ fn link_line(judged: &Judged<'_>, before: &Id<Initiative>, after: &Id<Initiative
         span(judged, item, judged.schedule.start.get(item).copied().flatten()?)
     };
     let status = judged.plan.initiatives.get(before).map(|one| one.status);
+    let says = judged.plan.words();
     let (words, broken) = match (status, place(before), place(after)) {
-        (Some(Status::Launched), ..) => ("launched".to_owned(), false),
-        (Some(Status::Rejected), ..) => ("will not be done".to_owned(), true),
+        (Some(Status::Launched), ..) => (says.link_launched().to_owned(), false),
+        (Some(Status::Rejected), ..) => (says.link_rejected().to_owned(), true),
         (_, Some((_, end)), Some((start, _))) if start <= end => {
-            (format!("done on {}, too late", day(&Words::default(), end)), true)
+            (says.link_done_too_late(&day(says, end)), true)
         }
-        (_, Some((_, end)), _) => (format!("done on {}", day(&Words::default(), end)), false),
-        (_, None, placed) => ("not on the roadmap".to_owned(), placed.is_some()),
+        (_, Some((_, end)), _) => (says.link_done(&day(says, end)), false),
+        (_, None, placed) => (says.link_not_on_roadmap().to_owned(), placed.is_some()),
     };
     LinkLine { id: before.clone(), title: judged.plan.name_of(before), words, broken }
 }
@@ -207,8 +204,9 @@ fn needed_by(judged: &Judged<'_>, id: &Id<Initiative>) -> Vec<LinkLine> {
             let broken = link_line(judged, id, &one.id).broken;
             let item = judged.planning.item_of(&one.id);
             let start = item.and_then(|item| judged.schedule.start.get(item).copied().flatten());
-            let words = start.map_or("not on the roadmap".to_owned(), |start| {
-                format!("starts {}", day(&Words::default(), judged.plan.settings.period_start(start)))
+            let says = judged.plan.words();
+            let words = start.map_or(says.link_not_on_roadmap().to_owned(), |start| {
+                says.link_starts(&day(says, judged.plan.settings.period_start(start)))
             });
             LinkLine { id: one.id.clone(), title: judged.plan.name_of(&one.id), words, broken }
         })
@@ -230,5 +228,5 @@ fn step(judged: &Judged<'_>, item: usize, to: i64) -> Option<MoveStep> {
         Judged { plan, planning, schedule: &moved, accepted, violations: after, explanations: Vec::new() };
     let breaks = warnings::warnings(&after).into_iter().filter(|one| !before.contains(one)).collect();
     let start = judged.plan.settings.period_start(to);
-    Some(MoveStep { start, label: day(&Words::default(), start), breaks })
+    Some(MoveStep { start, label: day(judged.plan.words(), start), breaks })
 }

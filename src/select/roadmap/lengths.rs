@@ -139,11 +139,7 @@ fn length(plan: &Plan, work: Vec<WorkPackage>) -> Length {
         .iter()
         .map(|package| {
             let team = plan.name_of(&package.team);
-            if package.people == 1 {
-                format!("1 person of {team}")
-            } else {
-                format!("{} people of {team}", package.people)
-            }
+            plan.words().people_of_team(package.people as usize, &team)
         })
         .collect();
     Length { periods: duration(plan, &work), people: plan.words().listed(&people), work }

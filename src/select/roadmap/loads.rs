@@ -33,8 +33,8 @@ pub(super) fn loads(plan: &Plan, problem: &Problem, schedule: &Schedule) -> Rc<V
     Rc::new(loads)
 }
 
-/// How much of a team's time is taken, in words.
-pub(super) fn booked(load: &TeamLoad) -> String {
+/// How many initiatives a team has, and how much of its time is taken.
+pub(super) fn booked(words: &Words, count: usize, load: &TeamLoad) -> String {
     let (mut used, mut capacity, mut over) = (0.0, 0.0, false);
     for cell in &load.cells {
         used += cell.used;
@@ -42,20 +42,16 @@ pub(super) fn booked(load: &TeamLoad) -> String {
         over |= cell.over() > 0.0;
     }
     let share = if capacity > 0.0 { used / capacity * 100.0 } else { 0.0 };
-    let share = Words::default().number(share, 0);
-    if over { format!("over-booked ({share} % in all)") } else { format!("{share} % booked") }
+    let share = words.number(share, 0);
+    if over { words.lane_over_booked(count, &share) } else { words.lane_booked(count, &share) }
 }
 
 /// The dates of each period, in words.
-pub(super) fn period_labels(settings: &Settings) -> Vec<String> {
+pub(super) fn period_labels(words: &Words, settings: &Settings) -> Vec<String> {
     let mut labels = Vec::with_capacity(settings.horizon_periods as usize);
     for period in 0..settings.horizon_periods {
         let (first, last) = (settings.period_start(period), settings.period_start(period + 1).plus_days(-1));
-        labels.push(if first == last {
-            day(&Words::default(), first)
-        } else {
-            day_span(&Words::default(), first, last)
-        });
+        labels.push(if first == last { day(words, first) } else { day_span(words, first, last) });
     }
     labels
 }

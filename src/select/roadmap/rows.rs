@@ -94,35 +94,29 @@ pub(super) fn rows(judged: &Judged<'_>, query: Query) -> Vec<Row> {
 }
 
 fn row(judged: &Judged<'_>, one: &Initiative, query: Query) -> Option<Row> {
-    let plan = judged.plan;
+    let (plan, words) = (judged.plan, judged.plan.words());
     let (start, end, state) = dates(judged, one)?;
     let at = |day: Date| day.days_since(plan.settings.start) as f64 / period_days(&plan.settings) as f64;
     let (team, category) = team_of(judged, one);
     let goal = goal_of(judged, one);
     let deadline = one.deadline.map(|deadline| {
         let kept = end <= deadline;
-        (
-            if kept {
-                format!("{}, kept", day(&Words::default(), deadline))
-            } else {
-                format!("{}, missed", day(&Words::default(), deadline))
-            },
-            kept,
-        )
+        let on = day(words, deadline);
+        (if kept { words.deadline_kept(&on) } else { words.deadline_missed(&on) }, kept)
     });
     Some(Row {
         id: one.id.clone(),
         title: plan.name_of(&one.id),
-        status: one.status.label(plan.words()),
+        status: one.status.label(words),
         running: one.status == Status::InProgress,
-        lane: lane(plan.words(), query.grouping, (&team, &goal), one),
+        lane: lane(words, query.grouping, (&team, &goal), one),
         team,
         goal,
         state,
         category,
         start,
         end,
-        dates: day_span(&Words::default(), start, end),
+        dates: day_span(words, start, end),
         span: (at(start), at(end.plus_days(1))),
         stage: stage(judged, start, query.today),
         deadline,
@@ -186,7 +180,7 @@ fn team_of(judged: &Judged<'_>, one: &Initiative) -> (String, u8) {
             let place = judged.plan.teams.position(&package.team).unwrap_or(0);
             (judged.plan.name_of(&package.team), (place % 6) as u8 + 1)
         }
-        None => ("No team".to_owned(), 6),
+        None => (judged.plan.words().no_team().to_owned(), 6),
     }
 }
 
@@ -203,10 +197,10 @@ fn goal_of(judged: &Judged<'_>, one: &Initiative) -> String {
 fn lane(words: &Words, grouping: Grouping, (team, goal): (&str, &str), one: &Initiative) -> String {
     match grouping {
         Grouping::Team => team.to_owned(),
-        Grouping::Goal if goal.is_empty() => "No goal".to_owned(),
+        Grouping::Goal if goal.is_empty() => words.no_goal().to_owned(),
         Grouping::Goal => goal.to_owned(),
         Grouping::Status => one.status.label(words).to_owned(),
-        Grouping::Owner if one.owner.trim().is_empty() => "No owner".to_owned(),
+        Grouping::Owner if one.owner.trim().is_empty() => words.no_owner().to_owned(),
         Grouping::Owner => one.owner.trim().to_owned(),
         Grouping::None => String::new(),
     }
@@ -224,14 +218,14 @@ fn stage(judged: &Judged<'_>, start: Date, today: Date) -> Stage {
 impl Stage {
     /// Which starts belong to the stage, in words.
     #[must_use]
-    pub fn dates(self, plan_start: Date, today: Date) -> String {
+    pub fn dates(self, words: &Words, plan_start: Date, today: Date) -> String {
         let from = today.max(plan_start);
         let next = from.plus_days(STAGE_DAYS);
         let later = next.plus_days(STAGE_DAYS);
         match self {
-            Self::Now => format!("running, or starts before {}", day(&Words::default(), next)),
-            Self::Next => format!("starts {}", day_span(&Words::default(), next, later.plus_days(-1))),
-            Self::Later => format!("starts from {} on", day(&Words::default(), later)),
+            Self::Now => words.stage_now_dates(&day(words, next)),
+            Self::Next => words.stage_next_dates(&day_span(words, next, later.plus_days(-1))),
+            Self::Later => words.stage_later_dates(&day(words, later)),
         }
     }
 }
@@ -264,7 +258,7 @@ fn reason(judged: &Judged<'_>, one: &Initiative) -> String {
     let item = judged.planning.item_of(&one.id);
     match item.and_then(|item| judged.explanations.get(item)) {
         Some(Explanation::Rejected(rejection)) => reasons::rejection_sentence(judged, one, rejection),
-        _ => "Not placed yet.".to_owned(),
+        _ => judged.plan.words().not_placed_yet().to_owned(),
     }
 }
 

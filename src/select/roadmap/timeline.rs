@@ -1,6 +1,5 @@
 //! Bars, lanes, dependencies and milestones.
 
-use crate::language::Words;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{Choice, Date, Status};
@@ -13,21 +12,17 @@ use crate::select::schedule_problem::calendar::{period_days, periods_of_weeks};
 use crate::select::words::day;
 
 pub(super) fn timeline(judged: &Judged<'_>, rows: &[Row], query: Query) -> TimelineView {
-    let settings = &judged.plan.settings;
+    let (settings, words) = (&judged.plan.settings, judged.plan.words());
     let periods = f64::from(settings.horizon_periods.max(1));
     let at = |date: Date| date.days_since(settings.start) as f64 / period_days(settings) as f64;
-    let (major, minor) = axis::axis(settings, query.zoom);
+    let (major, minor) = axis::axis(words, settings, query.zoom);
     let loads = loads::loads(judged.plan, &judged.planning.problem, judged.schedule);
     let milestones = judged.plan.milestones.iter().filter_map(|one| {
         let on = one.on.filter(|on| (settings.start..settings.end()).contains(on))?;
-        Some(TimelineMoment {
-            at: at(on),
-            label: judged.plan.name_of(&one.id),
-            date_label: day(&Words::default(), on),
-        })
+        Some(TimelineMoment { at: at(on), label: judged.plan.name_of(&one.id), date_label: day(words, on) })
     });
     TimelineView {
-        title: "Roadmap".to_owned(),
+        title: words.screen_roadmap().to_owned(),
         description: description(judged, rows),
         periods,
         major,
@@ -36,28 +31,27 @@ pub(super) fn timeline(judged: &Judged<'_>, rows: &[Row], query: Query) -> Timel
         links: links(judged, rows),
         milestones: milestones.collect(),
         today: Some(at(query.today)).filter(|today| (0.0..=periods).contains(today)),
-        period_labels: loads::period_labels(settings),
+        period_labels: loads::period_labels(words, settings),
         loads,
     }
 }
 
 fn description(judged: &Judged<'_>, rows: &[Row]) -> String {
-    let settings = &judged.plan.settings;
-    format!(
-        "{} from {} to {}",
-        Words::default().count_initiatives(rows.len()),
-        day(&Words::default(), settings.start),
-        day(&Words::default(), settings.end().plus_days(-1))
+    let (settings, words) = (&judged.plan.settings, judged.plan.words());
+    words.roadmap_described(
+        rows.len(),
+        &day(words, settings.start),
+        &day(words, settings.end().plus_days(-1)),
     )
 }
 
 /// Lanes in the order of their table, those without bars left out; unnamed ones last.
 fn lanes(judged: &Judged<'_>, rows: &[Row], grouping: Grouping, loads: &[TeamLoad]) -> Vec<TimelineLane> {
-    let plan = judged.plan;
+    let (plan, words) = (judged.plan, judged.plan.words());
     let mut names: Vec<String> = match grouping {
         Grouping::Team => plan.teams.iter().map(|team| plan.name_of(&team.id)).collect(),
         Grouping::Goal => plan.goals.iter().map(|goal| plan.name_of(&goal.id)).collect(),
-        Grouping::Status => Status::ALL.iter().map(|status| status.label(plan.words()).to_owned()).collect(),
+        Grouping::Status => Status::ALL.iter().map(|status| status.label(words).to_owned()).collect(),
         Grouping::Owner | Grouping::None => Vec::new(),
     };
     let mut bars: BTreeMap<&str, Vec<TimelineBar>> = BTreeMap::new();
@@ -65,24 +59,27 @@ fn lanes(judged: &Judged<'_>, rows: &[Row], grouping: Grouping, loads: &[TeamLoa
         bars.entry(row.lane.as_str()).or_default().push(bar(judged, row));
     }
     // Owners are in no table: by the alphabet.
-    names.extend(bars.keys().filter(|name| !name.starts_with("No ")).map(|name| (*name).to_owned()));
+    let unnamed = [words.no_team(), words.no_goal(), words.no_owner()];
+    names.extend(bars.keys().filter(|name| !unnamed.contains(name)).map(|name| (*name).to_owned()));
     names.extend(bars.keys().map(|name| (*name).to_owned()));
     let mut seen = BTreeSet::new();
     names.retain(|name| seen.insert(name.clone()));
     let mut lanes = Vec::new();
     for label in names {
         let Some(bars) = bars.remove(label.as_str()) else { continue };
-        let count = Words::default().count_initiatives(bars.len());
         let load = loads.iter().find(|load| grouping == Grouping::Team && load.label == label);
-        let note = load.map_or(count.clone(), |load| format!("{count}, {}", loads::booked(load)));
+        let note = load.map_or_else(
+            || words.count_initiatives(bars.len()),
+            |load| loads::booked(words, bars.len(), load),
+        );
         lanes.push(TimelineLane { label, note, bars });
     }
     lanes
 }
 
 fn bar(judged: &Judged<'_>, row: &Row) -> TimelineBar {
-    let missed =
-        row.deadline.as_ref().filter(|(_, kept)| !kept).map(|(words, _)| format!("deadline {words}"));
+    let words = judged.plan.words();
+    let missed = row.deadline.as_ref().filter(|(_, kept)| !kept).map(|(day, _)| words.bar_deadline(day));
     let note = row.problems.first().cloned().or(missed).unwrap_or_else(|| row.hold.clone());
     let item = judged.planning.item_of(&row.id);
     TimelineBar {
@@ -97,8 +94,8 @@ fn bar(judged: &Judged<'_>, row: &Row) -> TimelineBar {
         deadline: row.due,
         accepted: item.filter(|_| row.state == BarState::Proposed).and_then(|item| accepted(judged, item)),
         category: row.category,
-        start_label: day(&Words::default(), row.start),
-        end_label: day(&Words::default(), row.end),
+        start_label: day(words, row.start),
+        end_label: day(words, row.end),
         note,
         at_risk: !row.problems.is_empty() || row.deadline.as_ref().is_some_and(|(_, kept)| !kept),
     }

@@ -31,7 +31,7 @@ pub(super) fn totals(judged: &Judged<'_>, placed: usize, not_placed: usize) -> T
     let cost: i64 = chosen.map(|(item, _)| item.cost).sum();
     let in_time = problem.budget.iter().filter(|money| money.period < problem.horizon);
     let budget = (!problem.budget.is_empty()).then(|| in_time.map(|money| money.amount).sum::<i64>());
-    let amount = |units: i64| Words::default().number(units as f64 * planning.worth_unit, 0);
+    let amount = |units: i64| judged.plan.words().number(units as f64 * planning.worth_unit, 0);
     Totals {
         placed,
         not_placed,
@@ -42,7 +42,7 @@ pub(super) fn totals(judged: &Judged<'_>, placed: usize, not_placed: usize) -> T
         unit: if planning.worth_is_money {
             judged.plan.settings.currency.clone()
         } else {
-            "points".to_owned()
+            judged.plan.words().points().to_owned()
         },
     }
 }
@@ -64,9 +64,9 @@ pub fn share_still_possible(planning: &PlanningProblem, schedule: &Schedule, bou
 
 /// How good the roadmap is beside the best there can be, as a sentence.
 #[must_use]
-pub fn best_possible(share: f64) -> String {
+pub fn best_possible(words: &Words, share: f64) -> String {
     if share < 0.0005 {
-        return "No roadmap can bring more: this one is proven best.".to_owned();
+        return words.proven_best().to_owned();
     }
-    format!("At most {} % more value is possible.", Words::default().number(share * 100.0, 1))
+    words.more_possible(&words.number(share * 100.0, 1))
 }

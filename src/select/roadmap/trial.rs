@@ -3,7 +3,6 @@
 //! A trial is the plan with the change made and read afresh, so what it says is what the screen says once the bar is
 //! dropped.
 
-use crate::language::Words;
 use std::rc::Rc;
 
 use crate::domain::{Date, Id, Initiative, InitiativeField, Placement, Plan, Team};
@@ -81,14 +80,13 @@ pub fn trial(
     let broken = broken(&judged, &before, id);
     let at = |date: Date| date.days_since(settings.start) as f64 / period_days(settings) as f64;
     let weeks = end.days_since(placement.start).max(1) / 7;
-    let mut dates = format!(
-        "{}, {}",
-        day_span(&Words::default(), placement.start, end.plus_days(-1)),
-        plan.words().count_weeks(usize::try_from(weeks).unwrap_or(0))
-    );
-    if let Change::Stretch(length) = change {
-        dates = format!("{dates}, with {}", length.people);
-    }
+    let words = plan.words();
+    let span = day_span(words, placement.start, end.plus_days(-1));
+    let weeks = words.count_weeks(usize::try_from(weeks).unwrap_or(0));
+    let dates = match change {
+        Change::Move(_) => words.trial_dates(&span, &weeks),
+        Change::Stretch(length) => words.trial_dates_with(&span, &weeks, &length.people),
+    };
     Some(Trial {
         drawing: TimelineTrial {
             id: id.to_string(),
@@ -138,48 +136,47 @@ fn broken(judged: &Judged<'_>, before: &[Violation], id: &Id<Initiative>) -> Vec
 /// One or two short sentences: what stands in the way first, then which team is short.
 fn verdict(judged: &Judged<'_>, broken: &[Violation], id: &Id<Initiative>, end: Date) -> String {
     const MOST: usize = 3;
+    let words = judged.plan.words();
     let mut sentences: Vec<String> =
-        broken.iter().filter_map(|violation| words(judged, violation, id)).collect();
+        broken.iter().filter_map(|violation| said(judged, violation, id)).collect();
     sentences.extend(short_teams(judged.plan, broken));
     let more = sentences.len().saturating_sub(MOST);
     sentences.truncate(MOST);
     if more > 0 {
-        sentences.push(format!("{more} more."));
+        sentences.push(words.trial_more(more));
     }
     if !sentences.is_empty() {
-        return sentences.join(" ");
+        return words.sentences(&sentences);
     }
     // A soft deadline is no rule: missing it costs, and breaks nothing.
     match judged.plan.initiatives.get(id).and_then(|one| one.deadline).filter(|deadline| end > *deadline) {
-        Some(deadline) => format!("Fits, but ends after its deadline, {}.", day(&Words::default(), deadline)),
-        None => "Fits.".to_owned(),
+        Some(deadline) => words.trial_fits_late(&day(words, deadline)),
+        None => words.trial_fits().to_owned(),
     }
 }
 
 /// What is broken, said of the bar; none for what is counted by team.
-fn words(judged: &Judged<'_>, violation: &Violation, id: &Id<Initiative>) -> Option<String> {
-    let plan = judged.plan;
+fn said(judged: &Judged<'_>, violation: &Violation, id: &Id<Initiative>) -> Option<String> {
+    let (plan, words) = (judged.plan, judged.plan.words());
     let one = plan.initiatives.get(id)?;
     let name = |id: &str| {
-        Id::<Initiative>::new(id).map_or_else(|_| id.to_owned(), |id| format!("“{}”", plan.name_of(&id)))
+        Id::<Initiative>::new(id).map_or_else(|_| id.to_owned(), |id| words.quoted(&plan.name_of(&id)))
     };
     let mine = id.as_str();
     Some(match violation {
         Violation::OverCapacity { .. } => return None,
-        Violation::BeforePredecessor { before, after } if after == mine => {
-            format!("Before {} is done.", name(before))
-        }
+        Violation::BeforePredecessor { before, after } if after == mine => words.trial_before(&name(before)),
         Violation::BeforePredecessor { before, after } if before == mine => {
-            format!("{} would start before this is done.", name(after))
+            words.trial_next_too_early(&name(after))
         }
         Violation::MissesDeadline { item } if item == mine => match one.deadline {
-            Some(deadline) => format!("Misses its deadline, {}.", day(&Words::default(), deadline)),
-            None => "Misses its deadline.".to_owned(),
+            Some(deadline) => words.trial_misses_deadline_on(&day(words, deadline)),
+            None => words.trial_misses_deadline().to_owned(),
         },
-        Violation::OutsideHorizon { item, .. } if item == mine => "Ends after the roadmap.".to_owned(),
+        Violation::OutsideHorizon { item, .. } if item == mine => words.trial_after_roadmap().to_owned(),
         Violation::BeforeEarliestStart { item } if item == mine => match one.earliest {
-            Some(earliest) => format!("Before its earliest day, {}.", day(&Words::default(), earliest)),
-            None => "In the past.".to_owned(),
+            Some(earliest) => words.trial_too_early(&day(words, earliest)),
+            None => words.trial_in_past().to_owned(),
         },
         other => violation_sentence(plan, judged.planning, other),
     })
@@ -201,7 +198,7 @@ fn short_teams(plan: &Plan, broken: &[Violation]) -> Vec<String> {
     let sentence = |(team, periods, short): (&str, Vec<Period>, i64)| {
         let name = Id::<Team>::new(team).map_or_else(|_| team.to_owned(), |id| plan.name_of(&id));
         let days = plan.words().count_person_days(usize::try_from(short).unwrap_or(0));
-        format!("{name} is {days} short {}.", spans(plan, &periods))
+        plan.words().team_is_short(&name, &days, &spans(plan, &periods))
     };
     teams.into_iter().map(sentence).collect()
 }

@@ -30,11 +30,10 @@ fn over_booked(plan: &Plan, violations: &[Violation]) -> Vec<String> {
     by_team
         .into_iter()
         .map(|(team, (periods, most))| {
-            format!(
-                "{} is over-booked {}, by up to {}.",
-                name(team),
-                spans(plan, &periods),
-                plan.words().count_person_days(usize::try_from(most).unwrap_or(0))
+            plan.words().team_over_booked(
+                &name(team),
+                &spans(plan, &periods),
+                usize::try_from(most).unwrap_or(0),
             )
         })
         .collect()

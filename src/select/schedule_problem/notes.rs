@@ -56,50 +56,21 @@ impl NoteKind {
     /// The decision as a sentence about “it”, with a way to change it.
     #[must_use]
     pub fn sentence(&self, plan: &Plan) -> String {
+        let words = plan.words();
+        let quoted = |id: &Id<Initiative>| words.quoted(&plan.name_of(id));
         match self {
-            Self::NeedsRejected(other) => format!(
-                "Depends on “{}”, which will not be done. Drop the dependency or bring that back.",
-                plan.name_of(other)
-            ),
-            Self::TogetherWithRejected(other) => format!(
-                "Is done only together with “{}”, which will not be done. Let them be done apart or bring that back.",
-                plan.name_of(other)
-            ),
-            Self::ExcludedByLaunched(other) => {
-                format!(
-                    "Excludes “{}”, which is launched. Drop the conflict to plan it.",
-                    plan.name_of(other)
-                )
-            }
-            Self::AfterHorizon => {
-                "Starts after the last period. Lengthen the horizon in the settings to see it.".to_owned()
-            }
-            Self::NotScored => {
-                "Not scored: it fills room that nothing else needs. Give it a score on Priorities.".to_owned()
-            }
-            Self::NoWork => {
-                "No team’s work is given: it takes time but no capacity. Add its work packages.".to_owned()
-            }
-            Self::Stretched(team) => {
-                format!("Asks for more people at once than {team} offers, so that it takes longer.")
-            }
-            Self::StartedWithoutStart => {
-                "In progress, but without a start: the planner starts it as soon as there is room, even past its \
-                 deadline. Set the day it began.".to_owned()
-            }
-            Self::RestOfWork => {
-                "In progress: what is left of its work is planned from the current period on.".to_owned()
-            }
-            Self::Overdue => "In progress, and its time on the roadmap is over: it takes the current period too. Set \
-                              the share of its work that is done."
-                .to_owned(),
-            Self::PinnedInThePast => {
-                "Pinned to a day that has passed. Set it in progress, or unpin it.".to_owned()
-            }
-            Self::PastItsDates => {
-                "In progress and placed against its own earliest day or deadline: it stays where it is."
-                    .to_owned()
-            }
+            Self::NeedsRejected(other) => words.note_needs_rejected(&quoted(other)),
+            Self::TogetherWithRejected(other) => words.note_together_rejected(&quoted(other)),
+            Self::ExcludedByLaunched(other) => words.note_excluded(&quoted(other)),
+            Self::Stretched(team) => words.note_stretched(team),
+            Self::AfterHorizon => words.note_after_horizon().to_owned(),
+            Self::NotScored => words.note_not_scored().to_owned(),
+            Self::NoWork => words.note_no_work().to_owned(),
+            Self::StartedWithoutStart => words.note_started_without_start().to_owned(),
+            Self::RestOfWork => words.note_rest_of_work().to_owned(),
+            Self::Overdue => words.note_overdue().to_owned(),
+            Self::PinnedInThePast => words.note_pinned_in_past().to_owned(),
+            Self::PastItsDates => words.note_past_its_dates().to_owned(),
         }
     }
 }

@@ -6,7 +6,6 @@ use crate::domain::{
 };
 use crate::engine::schedule::clash_set::{keeping, missing_capacity, missing_money, missing_periods};
 use crate::engine::schedule::{Clash, ClashMember, Given, Problem, clash_set};
-use crate::language::Words;
 use crate::select::schedule_problem::calendar::working_days;
 use crate::select::schedule_problem::clash::{clash_sentence, spans};
 use crate::select::schedule_problem::problem::PlanningProblem;
@@ -78,16 +77,14 @@ pub fn clash_report(plan: &Plan, planning: &PlanningProblem, clash: &Clash) -> C
         return ClashReport { sentence: clash_sentence(plan, planning, clash), constraints: Vec::new() };
     };
     let rest = keeping(problem, &given, &set.members);
-    let words = Sentences { plan, planning, rest: &rest, members: &set.members };
+    let told = Sentences { plan, planning, rest: &rest, members: &set.members };
     let sentence = match (set.proven, set.smallest) {
-        (true, true) if set.members.len() == 1 => "No roadmap keeps this, so it has to be relaxed:",
-        (true, true) => "No roadmap keeps all of this. Relax any one of them:",
-        (true, false) => {
-            "No roadmap keeps all of this. Relax one of them; some may not be part of the trouble:"
-        }
-        (false, _) => "No roadmap was found that keeps all of this. Relax one of them:",
+        (true, true) if set.members.len() == 1 => plan.words().report_one(),
+        (true, true) => plan.words().report_all(),
+        (true, false) => plan.words().report_not_smallest(),
+        (false, _) => plan.words().report_unproven(),
     };
-    let constraints = set.members.iter().filter_map(|member| words.constraint(*member)).collect();
+    let constraints = set.members.iter().filter_map(|member| told.constraint(*member)).collect();
     ClashReport { sentence: sentence.to_owned(), constraints }
 }
 
@@ -123,73 +120,75 @@ impl Sentences<'_> {
     }
 
     fn name(&self, one: &Initiative) -> String {
-        format!("“{}”", self.plan.name_of(&one.id))
+        self.plan.words().quoted(&self.plan.name_of(&one.id))
     }
 
     fn must(&self, place: usize) -> Option<(String, Option<Relaxation>)> {
+        let words = self.plan.words();
         let one = self.initiative(place)?;
         let name = self.name(one);
         if one.status == Status::InProgress {
             let planned = Change::Initiative(one.id.clone(), InitiativeField::Status(Status::Planned));
-            return Some((
-                format!("{name} is in progress."),
-                relax(format!("Stop {name} for now"), vec![planned]),
-            ));
+            return Some((words.given_in_progress(&name), relax(words.relax_stop(&name), vec![planned])));
         }
         if !one.must && self.members.contains(&ClashMember::Pin(place)) {
             return None;
         }
         if !one.must {
-            return Some((format!("{name} is pinned, so it has to be done."), self.unpin(one)));
+            return Some((words.given_pinned(&name), self.unpin(one)));
         }
         let mut changes = vec![Change::Initiative(one.id.clone(), InitiativeField::Must(false))];
         changes.extend(unpinned(one));
-        Some((format!("{name} is a must-have."), relax(format!("Allow {name} to be left out"), changes)))
+        Some((words.given_must(&name), relax(words.relax_must(&name), changes)))
     }
 
     fn pin(&self, place: usize) -> Option<(String, Option<Relaxation>)> {
+        let words = self.plan.words();
         let one = self.initiative(place)?;
-        let start = day(&Words::default(), one.placement.as_ref()?.start);
+        let start = day(self.plan.words(), one.placement.as_ref()?.start);
         let name = self.name(one);
         if one.status == Status::InProgress {
             let free = Change::Initiative(one.id.clone(), InitiativeField::Placement(None));
-            let label = format!("Let {name} start on another day");
-            return Some((format!("{name} began on {start}."), relax(label, vec![free])));
+            let label = words.relax_began(&name);
+            return Some((words.given_began(&name, &start), relax(label, vec![free])));
         }
-        Some((format!("{name} is pinned to {start}."), self.unpin(one)))
+        Some((words.given_pinned_to(&name, &start), self.unpin(one)))
     }
 
     fn unpin(&self, one: &Initiative) -> Option<Relaxation> {
-        relax(format!("Unpin {}", self.name(one)), unpinned(one).into_iter().collect())
+        relax(self.plan.words().relax_pin(&self.name(one)), unpinned(one).into_iter().collect())
     }
 
     fn deadline(&self, place: usize) -> Option<(String, Option<Relaxation>)> {
+        let words = self.plan.words();
         let one = self.initiative(place)?;
         let name = self.name(one);
         let drop = Change::Initiative(one.id.clone(), InitiativeField::Deadline(None));
-        let sentence = format!("{name} has to be done by {}.", day(&Words::default(), one.deadline?));
-        Some((sentence, relax(format!("Drop the deadline of {name}"), vec![drop])))
+        let sentence = words.given_deadline(&name, &day(words, one.deadline?));
+        Some((sentence, relax(words.relax_deadline(&name), vec![drop])))
     }
 
     fn earliest(&self, place: usize) -> Option<(String, Option<Relaxation>)> {
+        let words = self.plan.words();
         let one = self.initiative(place)?;
         let name = self.name(one);
         let drop = Change::Initiative(one.id.clone(), InitiativeField::Earliest(None));
-        let sentence = format!("{name} may not start before {}.", day(&Words::default(), one.earliest?));
-        Some((sentence, relax(format!("Let {name} start earlier"), vec![drop])))
+        let sentence = words.given_earliest(&name, &day(words, one.earliest?));
+        Some((sentence, relax(words.relax_earliest(&name), vec![drop])))
     }
 
     /// More people, in the weeks in which a roadmap would then need them.
     fn capacity(&self, place: usize) -> Option<(String, Option<Relaxation>)> {
+        let words = self.plan.words();
         let team = self.plan.teams.rows().get(place)?;
         let name = self.plan.name_of(&team.id);
         let settings = &self.plan.settings;
         // As `i64`: at most 65 days.
         let person = (f64::from(working_days(settings)) * team.utilisation).floor().max(1.0) as i64;
         let more = self.with_rest(|problem| missing_capacity(problem, place, person));
-        let people = Words::default().number(team.people, 1);
+        let people = self.plan.words().number(team.people, 1);
         let Some((days, periods)) = more.filter(|_| team.utilisation > 0.0) else {
-            return Some((format!("{name} has {people} people."), None));
+            return Some((words.given_team(&name, &people), None));
         };
         let count = days / person;
         let (first, last) = (*periods.first()?, *periods.last()?);
@@ -202,90 +201,89 @@ impl Sentences<'_> {
             note: String::new(),
             unknown: Unknown::default(),
         });
-        let sentence = format!("{name} has too few people {}.", spans(self.plan, &periods));
-        let persons = if count == 1 { "1 more person".to_owned() } else { format!("{count} more people") };
-        let label = format!("Give {persons} to {name} from {}", day_span(&Words::default(), from, until));
+        let sentence = words.given_team_small(&name, &spans(self.plan, &periods));
+        let more = usize::try_from(count).unwrap_or(0);
+        let label = words.relax_team(more, &name, &day_span(words, from, until));
         let change = Change::Team(team.id.clone(), TeamField::Exceptions(exceptions));
         Some((sentence, relax(label, vec![change])))
     }
 
     fn budget(&self) -> (String, Option<Relaxation>) {
         let settings = &self.plan.settings;
-        let money = |amount: f64| format!("{} {}", Words::default().number(amount, 0), settings.currency);
-        let sentence = format!("The budget is {}.", money(settings.total_budget().unwrap_or(0.0)));
+        let words = self.plan.words();
+        let money = |amount: f64| words.amount_of_money(&words.number(amount, 0), &settings.currency);
+        let sentence = words.given_budget(&money(settings.total_budget().unwrap_or(0.0)));
         let more = self.with_rest(missing_money).map(|more| more as f64 * self.planning.money_unit);
         let relaxation = more.and_then(|more| {
             let budget = SettingsField::Budget(Some(settings.budget.unwrap_or(0.0) + more));
-            relax(format!("Raise the budget by {}", money(more)), vec![Change::Settings(budget)])
+            relax(words.relax_budget(&money(more)), vec![Change::Settings(budget)])
         });
         (sentence, relaxation)
     }
 
     fn dependency(&self, place: usize) -> Option<(String, Option<Relaxation>)> {
+        let words = self.plan.words();
         let link = self.planning.problem.dependencies.get(place)?;
         let (before, after) = (self.initiative(link.before)?, self.initiative(link.after)?);
         let (first, then) = (self.name(before), self.name(after));
         let own = after.depends_on.iter().find(|one| one.initiative == before.id)?;
-        let wait = match own.lag_weeks {
-            0 => String::new(),
-            weeks => format!(", and {} more", Words::default().count_weeks(weeks as usize)),
+        let sentence = match own.lag_weeks {
+            0 => words.given_waits(&then, &first),
+            weeks => words.given_waits_longer(&then, &first, weeks as usize),
         };
         let mut links = after.depends_on.clone();
         links.retain(|one| one.initiative != before.id);
         let change = Change::Initiative(after.id.clone(), InitiativeField::DependsOn(links));
-        let label = format!("Let {then} start before {first} is done");
-        Some((format!("{then} waits for {first}{wait}."), relax(label, vec![change])))
+        let label = words.relax_waits(&then, &first);
+        Some((sentence, relax(label, vec![change])))
     }
 
     fn exclusive(&self, group: usize) -> Option<(String, Option<Relaxation>)> {
+        let words = self.plan.words();
         let members = self.group(self.planning.problem.exclusive.get(group)?);
         let names = self.names(&members);
         let changes = apart(&members, |one| &one.conflicts_with, InitiativeField::ConflictsWith);
-        Some((
-            format!("Only one of {names} can be done."),
-            relax(format!("Let both {names} be done"), changes),
-        ))
+        Some((words.only_one_of(&names), relax(words.relax_exclusive(&names), changes)))
     }
 
     fn together(&self, group: usize) -> Option<(String, Option<Relaxation>)> {
+        let words = self.plan.words();
         let members = self.group(self.planning.problem.together.get(group)?);
         let names = self.names(&members);
         let changes = apart(&members, |one| &one.together_with, InitiativeField::TogetherWith);
-        let sentence = format!("{names} are done together or not at all.");
-        Some((sentence, relax(format!("Let {names} be done apart"), changes)))
+        let sentence = words.given_together(&names);
+        Some((sentence, relax(words.relax_together(&names), changes)))
     }
 
     fn rule(&self, place: usize) -> Option<(String, Option<Relaxation>)> {
+        let words = self.plan.words();
         let rule = self.planning.shares.get(place)?;
         let sentence = rule.sentence(self.plan);
-        let mut letters = sentence.chars();
-        let first: String = letters.next()?.to_uppercase().collect();
         let (label, change) = match rule {
             ShareRule::Least(id) => (
-                format!("Drop the least share of “{}”", self.plan.name_of(id)),
+                words.relax_least_share(&words.quoted(&self.plan.name_of(id))),
                 Change::Goal(id.clone(), GoalField::LeastShare(None)),
             ),
             ShareRule::Most(id) => (
-                format!("Drop the largest share of “{}”", self.plan.name_of(id)),
+                words.relax_most_share(&words.quoted(&self.plan.name_of(id))),
                 Change::Goal(id.clone(), GoalField::MostShare(None)),
             ),
-            ShareRule::Musts => (
-                "Let must-haves be any share of the work".to_owned(),
-                Change::Settings(SettingsField::MostMustShare(None)),
-            ),
+            ShareRule::Musts => {
+                (words.relax_musts().to_owned(), Change::Settings(SettingsField::MostMustShare(None)))
+            }
         };
-        Some((format!("{first}{}.", letters.as_str()), relax(label, vec![change])))
+        Some((sentence, relax(label, vec![change])))
     }
 
     fn horizon(&self) -> (String, Option<Relaxation>) {
+        let words = self.plan.words();
         let settings = &self.plan.settings;
-        let sentence =
-            format!("The roadmap ends on {}.", day(&Words::default(), settings.end().plus_days(-1)));
+        let sentence = words.given_horizon(&day(words, settings.end().plus_days(-1)));
         let more = self.with_rest(missing_periods).map(|more| settings.horizon_periods + more);
         let relaxation = more.filter(|periods| *periods <= LONGEST_HORIZON).and_then(|periods| {
-            let end = day(&Words::default(), settings.period_start(periods).plus_days(-1));
+            let end = day(self.plan.words(), settings.period_start(periods).plus_days(-1));
             let change = Change::Settings(SettingsField::HorizonPeriods(periods));
-            relax(format!("Lengthen the roadmap to {end}"), vec![change])
+            relax(words.relax_horizon(&end), vec![change])
         });
         (sentence, relaxation)
     }
@@ -301,7 +299,7 @@ impl Sentences<'_> {
 
     fn names(&self, members: &[&Initiative]) -> String {
         let names: Vec<String> = members.iter().map(|one| self.name(one)).collect();
-        Words::default().listed(&names)
+        self.plan.words().listed(&names)
     }
 }
 

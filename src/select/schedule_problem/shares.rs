@@ -24,29 +24,37 @@ pub enum ShareRule {
 }
 
 impl ShareRule {
-    /// The rule as a sentence about what has to be.
+    /// The rule as a clause about what has to be, to follow a colon or “that”.
+    #[must_use]
+    pub fn clause(&self, plan: &Plan) -> String {
+        let (words, share) = (plan.words(), self.share(plan));
+        match self {
+            Self::Least(id) => words.share_least(&words.quoted(&plan.name_of(id)), &share),
+            Self::Most(id) => words.share_most(&words.quoted(&plan.name_of(id)), &share),
+            Self::Musts => words.share_musts(&share),
+        }
+    }
+
+    /// The rule as a sentence.
     #[must_use]
     pub fn sentence(&self, plan: &Plan) -> String {
-        let percent = |share: Option<f64>| {
-            let percent = share.unwrap_or(0.0) * 100.0;
-            plan.words().number(percent, usize::from((percent - percent.round()).abs() > 0.05))
-        };
-        let goal = |id: &Id<Goal>| plan.goals.get(id);
+        let (words, share) = (plan.words(), self.share(plan));
         match self {
-            Self::Least(id) => format!(
-                "“{}” gets at least {} % of the teams’ capacity",
-                plan.name_of(id),
-                percent(goal(id).and_then(|goal| goal.least_share))
-            ),
-            Self::Most(id) => format!(
-                "“{}” gets at most {} % of the teams’ capacity",
-                plan.name_of(id),
-                percent(goal(id).and_then(|goal| goal.most_share))
-            ),
-            Self::Musts => {
-                format!("must-haves are at most {} % of the work", percent(plan.settings.most_must_share))
-            }
+            Self::Least(id) => words.share_least_sentence(&words.quoted(&plan.name_of(id)), &share),
+            Self::Most(id) => words.share_most_sentence(&words.quoted(&plan.name_of(id)), &share),
+            Self::Musts => words.share_musts_sentence(&share),
         }
+    }
+
+    /// Its share in percent.
+    fn share(&self, plan: &Plan) -> String {
+        let share = match self {
+            Self::Least(id) => plan.goals.get(id).and_then(|goal| goal.least_share),
+            Self::Most(id) => plan.goals.get(id).and_then(|goal| goal.most_share),
+            Self::Musts => plan.settings.most_must_share,
+        };
+        let percent = share.unwrap_or(0.0) * 100.0;
+        plan.words().number(percent, usize::from((percent - percent.round()).abs() > 0.05))
     }
 }
 

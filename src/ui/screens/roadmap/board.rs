@@ -67,7 +67,7 @@ fn view_stage(props: &BoardProps, stage: Stage) -> Html {
     html! {
         <>
             <h3>{ stage.label(words) } <span class="muted">{ words.count(rows.len()) }</span></h3>
-            <p class="tiny muted">{ stage.dates(settings.start, props.screen.today) }</p>
+            <p class="tiny muted">{ stage.dates(words, settings.start, props.screen.today) }</p>
             <ul class="stack-tight">{ for rows.iter().take(MOST_CARDS).map(|row| view_card(props, row)) }</ul>
             if more > 0 { <p class="small muted">{ words.more_in_table(more) }</p> }
             if rows.is_empty() { <p class="small muted">{ words.stage_empty() }</p> }

@@ -30,12 +30,16 @@ pub fn ProposalBar(props: &ProposalBarProps) -> Html {
     let can_accept = !changes.is_empty() && !props.screen.read_only;
     use_offer(Action::AcceptRoadmap, can_accept.then(|| accept(props)));
     let running = matches!(props.planner.state, PlannerState::Running(..));
-    let bound = props.proposal.still_possible.map(best_possible).unwrap_or_default();
+    let bound = props
+        .proposal
+        .still_possible
+        .map(|share| best_possible(props.screen.plan.words(), share))
+        .unwrap_or_default();
     let words = match (changes.is_empty(), running) {
         (true, true) => "Nothing better than the roadmap as it stands so far.".to_owned(),
         (true, false) => "The planner would change nothing: the roadmap stands as it is.".to_owned(),
-        (false, true) => format!("Best so far: {}.", changes.words()),
-        (false, false) => format!("Proposed: {}.", changes.words()),
+        (false, true) => format!("Best so far: {}.", changes.said(props.screen.plan.words())),
+        (false, false) => format!("Proposed: {}.", changes.said(props.screen.plan.words())),
     };
     // A screen reader hears the end of a run, not every step of it.
     let live = if running { "off" } else { "polite" };
