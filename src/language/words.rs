@@ -138,6 +138,20 @@ impl Words {
         self.number(value, decimals)
     }
 
+    /// A number with all that counts of it: up to three decimals, a few more where it is small.
+    #[must_use]
+    pub fn exact(&self, value: f64) -> String {
+        let most = match value.abs() {
+            0.0 | 1.0.. => 3,
+            size if size >= 0.1 => 4,
+            size if size >= 0.01 => 5,
+            _ => 6,
+        };
+        let written = format!("{value:.most$}");
+        let fraction = written.split_once('.').map_or("", |(_, fraction)| fraction.trim_end_matches('0'));
+        self.number(value, fraction.len())
+    }
+
     /// A share of one as whole percent, such as `45 %`.
     #[must_use]
     pub fn percent(&self, share: f64) -> String {
@@ -228,6 +242,10 @@ mod tests {
         assert_eq!(words.number(1234.0, 0), "1234");
         assert_eq!(words.short(12.345), "12.3");
         assert_eq!(words.short(1.0), "1");
+        assert_eq!(
+            [12_500.25, -0.5, 8.0, 0.0123].map(|value| words.exact(value)),
+            ["12,500.25", "−0.5", "8", "0.0123"]
+        );
     }
 
     #[test]

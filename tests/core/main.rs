@@ -23,6 +23,7 @@ mod import;
 mod information;
 mod judgement;
 mod kano_moscow;
+mod languages;
 mod metrics;
 mod outcomes;
 mod plan_file;

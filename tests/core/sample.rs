@@ -108,7 +108,7 @@ fn the_needs_lie_in_every_band_of_the_opportunity_landscape() {
         assert!(need.segment.is_some(), "{}", need.title);
     }
     for band in [Band::Extreme, Band::High, Band::Moderate, Band::Low] {
-        assert!(bands.contains(&band), "no need is {}", band.label());
+        assert!(bands.contains(&band), "no need is {}", band.label(&roadbook::language::Words::default()));
     }
     assert!(plan.competitors.iter().all(|competitor| competitor.serves.len() >= 3));
 }

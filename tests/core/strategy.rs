@@ -4,6 +4,7 @@ use insta::assert_snapshot;
 use roadbook::domain::{Competitor, Goal, Id, Need, Plan, Record, Serves, Unknown};
 use roadbook::engine::scoring::opportunity::Band;
 use roadbook::format::plan_file::read_plan;
+use roadbook::language::Words;
 use roadbook::sample::HARBOUR_PLAN_TEXT;
 use roadbook::select::strategy::{
     goal_comparisons, limits, opportunity_of, saaty_steps, strategy_view, weights_of_100, with_comparison,
@@ -22,7 +23,7 @@ fn need(importance: Option<f64>, satisfaction: Option<f64>) -> Need {
 #[test]
 fn opportunity_is_importance_and_what_satisfaction_leaves_open() {
     let score = |importance, satisfaction| {
-        opportunity_of(&harbour().settings, &need(Some(importance), Some(satisfaction)))
+        opportunity_of(&Words::default(), &harbour().settings, &need(Some(importance), Some(satisfaction)))
             .map(|found| (found.text, found.band))
     };
     assert_eq!(score(9.0, 3.0), Some(("15".to_owned(), Band::High)));
@@ -192,7 +193,7 @@ fn a_comparison_reads_the_same_from_either_goal_and_can_be_taken_back() {
     assert_eq!((goal_comparisons(&plan).pairs[0].ratio, kept.as_slice()), (Some(5.0), [1, 0].as_slice()));
     compare(&mut plan, 0, 1, None);
     assert_eq!(goal_comparisons(&plan).pairs[0].ratio, None);
-    let steps = saaty_steps();
+    let steps = saaty_steps(&Words::default());
     assert_eq!((steps.len(), steps[8].1.as_str()), (17, "1: equally important"));
     assert!(steps.windows(2).all(|pair| pair[0].0 > pair[1].0));
     let many: Vec<String> = (0..11).map(|place| place.to_string()).collect();

@@ -2,6 +2,7 @@
 
 use super::{Input, InputError, Score};
 use crate::text::number;
+use roadbook_language::Words;
 
 /// What the opportunity score asks for, in order.
 pub const INPUTS: &[Input] = &[Input::Importance, Input::Satisfaction];
@@ -43,12 +44,12 @@ pub enum Band {
 
 impl Band {
     /// The band's name.
-    pub fn label(self) -> &'static str {
+    pub fn label(self, words: &Words) -> &'static str {
         match self {
-            Self::Low => "low",
-            Self::Moderate => "moderate",
-            Self::High => "high",
-            Self::Extreme => "extreme",
+            Self::Low => words.band_low(),
+            Self::Moderate => words.band_moderate(),
+            Self::High => words.band_high(),
+            Self::Extreme => words.band_extreme(),
         }
     }
 }

@@ -39,16 +39,11 @@ impl Choice for Weighing {
 impl Weighing {
     /// What the weighing does, in a sentence.
     #[must_use]
-    pub fn sentence(self) -> &'static str {
+    pub fn sentence(self, words: &Words) -> &'static str {
         match self {
-            Self::Stakeholders => {
-                "The stakeholders' weights settle the group's value; spread, A and W count every ballot alike."
-            }
-            Self::Segments => {
-                "The segments' weights settle the group's value, shared within a segment by its stakeholders' weights; \
-                 a voter without a segment does not move it. Spread, A and W count every ballot alike."
-            }
-            Self::Alike => "Every ballot counts alike in the group's value.",
+            Self::Stakeholders => words.weighing_stakeholders_told(),
+            Self::Segments => words.weighing_segments_told(),
+            Self::Alike => words.weighing_alike_told(),
         }
     }
 }
@@ -69,10 +64,37 @@ pub(super) fn weights(plan: &Plan, votes: &[Vote<'_>], weighing: Weighing) -> Ve
     votes.iter().map(weight).collect()
 }
 
+/// Why there is no value of a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NoValue {
+    /// One estimate is none of a group.
+    TwoBallots,
+    /// The geometric mean of a score of 0 or less.
+    AboveZero,
+    /// Nobody who scores it weighs anything.
+    Weightless,
+    /// The geometric mean of a range that reaches 0.
+    Ranges,
+    /// Beyond what a number holds.
+    TooLarge,
+}
+
+impl NoValue {
+    pub(super) fn sentence(self, words: &Words) -> &'static str {
+        match self {
+            Self::TwoBallots => words.no_value_two_ballots(),
+            Self::AboveZero => words.no_value_above_zero(),
+            Self::Weightless => words.no_value_weight(),
+            Self::Ranges => words.no_value_ranges(),
+            Self::TooLarge => words.no_value_too_large(),
+        }
+    }
+}
+
 /// The group's value, or why there is none. Ranges keep their ends: low ends, middles and high ends are joined apart.
-pub(super) fn joined(mean: GroupMean, given: &[(Estimate, f64)]) -> Result<Estimate, &'static str> {
+pub(super) fn joined(mean: GroupMean, given: &[(Estimate, f64)]) -> Result<Estimate, NoValue> {
     if given.len() < 2 {
-        return Err("a group's value needs two ballots");
+        return Err(NoValue::TwoBallots);
     }
     let part = |value: fn(Estimate) -> f64| -> Option<f64> {
         let values: Vec<Weighted> =
@@ -84,16 +106,16 @@ pub(super) fn joined(mean: GroupMean, given: &[(Estimate, f64)]) -> Result<Estim
     };
     let middle = part(central).ok_or(match mean {
         GroupMean::Geometric if given.iter().any(|(estimate, _)| central(*estimate) <= 0.0) => {
-            "a geometric mean needs scores above 0; choose the median"
+            NoValue::AboveZero
         }
-        _ => "no ballot that scores it carries a weight",
+        _ => NoValue::Weightless,
     })?;
     let joined = if given.iter().any(|(estimate, _)| estimate.is_range()) {
         let ends = part(Estimate::low).zip(part(Estimate::high));
-        let (low, high) = ends.ok_or("a geometric mean needs ranges above 0; choose the median")?;
+        let (low, high) = ends.ok_or(NoValue::Ranges)?;
         Estimate::three_point(low.min(middle), middle, high.max(middle))
     } else {
         Estimate::exact(middle)
     };
-    joined.map_err(|_| "the scores are too large to join")
+    joined.map_err(|_| NoValue::TooLarge)
 }

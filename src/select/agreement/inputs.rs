@@ -1,12 +1,12 @@
 //! What ballots ask for, and initiatives with what a ballot says about them.
 
+use crate::language::Words;
 use std::collections::BTreeSet;
 
 use super::topic::is_open;
 use crate::domain::{Estimate, Goal, GoalImpact, Id, Initiative, InitiativeField, Plan, Record, Unknown};
 use crate::engine::order::gathered;
 use crate::engine::scoring::Input;
-use crate::engine::text::number;
 use crate::select::priorities::{CellKey, input_columns};
 
 /// One number a ballot asks for.
@@ -117,18 +117,31 @@ pub(super) fn with_values<'a>(
     changed
 }
 
-/// An estimate as a person reads it, a share in per cent: `2`, `0.5 to 1`, `80 %`.
-pub(super) fn shown(key: &str, estimate: Estimate) -> String {
-    let percent = input_of(key).is_some_and(|input| input.unit() == "%");
-    let text = |value: f64| {
-        let rounded = (if percent { value * 100.0 } else { value } * 100.0).round() / 100.0;
-        number(rounded)
-    };
-    let (low, high) = (text(estimate.low()), text(estimate.high()));
+/// An estimate as a person writes it, a share in per cent: `2`, `0.5..1`, `80 %`.
+pub(super) fn shown(words: &Words, key: &str, estimate: Estimate) -> String {
+    let (low, high) = (part(words, key, estimate.low()), part(words, key, estimate.high()));
     let span = match estimate.mode() {
         _ if low == high => low,
-        Some(mode) => format!("{low}..{}..{high}", text(mode)),
+        Some(mode) => format!("{low}..{}..{high}", part(words, key, mode)),
         None => format!("{low}..{high}"),
     };
-    if percent { format!("{span} %") } else { span }
+    if is_percent(key) { words.in_percent(&span) } else { span }
+}
+
+/// The ends of an estimate in words: `0.5 to 1`.
+pub(super) fn shown_span(words: &Words, key: &str, estimate: Estimate) -> String {
+    let (low, high) = (part(words, key, estimate.low()), part(words, key, estimate.high()));
+    let span = if low == high { low } else { words.number_span(&low, &high) };
+    if is_percent(key) { words.in_percent(&span) } else { span }
+}
+
+/// One number of an estimate, rounded to hundredths as it is written.
+fn part(words: &Words, key: &str, value: f64) -> String {
+    let value = if is_percent(key) { value * 100.0 } else { value };
+    words.exact((value * 100.0).round() / 100.0)
+}
+
+/// Whether an input is a share that is written in per cent.
+pub(super) fn is_percent(key: &str) -> bool {
+    input_of(key).is_some_and(|input| input.unit() == "%")
 }

@@ -85,22 +85,22 @@ pub fn served(plan: &Plan, ranking: &PlanRanking, choosing: Choosing) -> Served 
     };
     let weights: f64 = counted().map(|(weight, _)| weight).sum();
     let whole: f64 = counted().map(|(weight, part)| weight * part).sum();
+    let words = plan.words();
     let segments = plan.segments.iter().zip(&satisfied).map(|(segment, part)| {
         let share = part.filter(|_| whole > 0.0).map(|part| segment.weight * part / whole);
         let target = part.filter(|_| weights > 0.0).map(|_| segment.weight / weights);
         let name = plan.name_of(&segment.id);
         let explained = match (part, share, target) {
-            (Some(part), Some(share), Some(target)) => format!(
-                "Its ballots put {} of their points on what is chosen. Times its weight, over all segments: {} of what is satisfied, against {} of the weight.",
-                percent(*part), percent(share), percent(target)
-            ),
-            (Some(_), ..) => "Nothing that its ballots score is chosen, or no segment has a weight.".to_owned(),
-            (None, ..) => "No ballot speaks for it yet.".to_owned(),
+            (Some(part), Some(share), Some(target)) => {
+                words.served_explained(&words.percent(*part), &words.percent(share), &words.percent(target))
+            }
+            (Some(_), ..) => words.served_nothing().to_owned(),
+            (None, ..) => words.served_no_ballot().to_owned(),
         };
         ServedSegment { name, target, share, satisfied: *part, explained }
     });
     let segments: Vec<ServedSegment> = segments.collect();
-    Served { sentence: sentence(&segments, choosing), segments }
+    Served { sentence: sentence(words, &segments, choosing), segments }
 }
 
 fn chosen<'a>(plan: &'a Plan, ranking: &'a PlanRanking, choosing: Choosing) -> BTreeSet<&'a Id<Initiative>> {
@@ -141,12 +141,7 @@ fn satisfied(
     (weights > 0.0).then(|| points / weights)
 }
 
-/// A share of 1 in whole per cent.
-fn percent(share: f64) -> String {
-    format!("{:.0} %", share * 100.0)
-}
-
-fn sentence(segments: &[ServedSegment], choosing: Choosing) -> String {
+fn sentence(words: &Words, segments: &[ServedSegment], choosing: Choosing) -> String {
     let off = |segment: &&ServedSegment, sign: f64| {
         let gap = segment.share.zip(segment.target).map(|(share, target)| 100.0 * (share - target));
         gap.is_some_and(|gap| gap * sign > NEAR)
@@ -155,21 +150,19 @@ fn sentence(segments: &[ServedSegment], choosing: Choosing) -> String {
         segments.iter().filter(|one| off(one, sign)).map(|one| one.name.clone()).collect()
     };
     let (more, less) = (names(1.0), names(-1.0));
-    let what = choosing.label(&Words::default());
     if segments.iter().all(|one| one.share.is_none()) {
-        return format!(
-            "No ballot of a segment's stakeholders tells yet whom {} serves.",
-            what.to_lowercase()
-        );
+        let unknown = match choosing {
+            Choosing::TopFive => words.served_unknown_top_five(),
+            Choosing::TopTen => words.served_unknown_top_ten(),
+            Choosing::Roadmap => words.served_unknown_roadmap(),
+        };
+        return unknown.to_owned();
     }
+    let choice = choosing.label(words);
     match (more.is_empty(), less.is_empty()) {
-        (true, true) => format!("{what} serves every segment about as much as it weighs."),
-        (false, true) => format!("{what} serves {} beyond their weight.", Words::default().listed(&more)),
-        (true, false) => format!("{what} serves {} below their weight.", Words::default().listed(&less)),
-        (false, false) => format!(
-            "{what} serves {} beyond their weight, {} below.",
-            Words::default().listed(&more),
-            Words::default().listed(&less)
-        ),
+        (true, true) => words.served_evenly(choice),
+        (false, true) => words.served_more(choice, &words.listed(&more)),
+        (true, false) => words.served_less(choice, &words.listed(&less)),
+        (false, false) => words.served_more_less(choice, &words.listed(&more), &words.listed(&less)),
     }
 }

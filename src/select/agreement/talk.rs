@@ -1,9 +1,10 @@
 //! Where a talk pays: initiatives that voters see apart, and whose place hangs on who is right.
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use super::Weighing;
-use super::inputs::{ballot_topics, shown, with_values};
+use super::inputs::{ballot_topics, shown_span, with_values};
 use super::topic::{TopicRow, ends, is_open, short, topic};
 use super::voters::{Vote, counting, votes};
 use crate::domain::{Estimate, Initiative, Plan};
@@ -50,12 +51,9 @@ pub fn talk_first(plan: &Plan) -> Vec<Talk> {
         let Some((best, last)) = places(plan, initiative, &votes, &scores) else { continue };
         if best < last {
             let weight = (1.0 - agreement) * (last - best) as f64;
-            let span = span(&input.key, row, &votes);
-            let reason = format!(
-                "{} is seen apart ({span}; A {}). By one ballot it would rank {best}, by another {last}.",
-                input.label,
-                short(agreement)
-            );
+            let span = span(plan.words(), &input.key, row, &votes);
+            let words = plan.words();
+            let reason = words.seen_apart(&input.label, &span, &short(words, agreement), best, last);
             found.push((weight, Talk { initiative: initiative.clone(), reason }));
         }
     }
@@ -63,9 +61,9 @@ pub fn talk_first(plan: &Plan) -> Vec<Talk> {
     found.into_iter().take(MOST).map(|(_, talk)| talk).collect()
 }
 
-fn span(key: &str, row: &TopicRow, votes: &[Vote<'_>]) -> String {
+fn span(words: &Words, key: &str, row: &TopicRow, votes: &[Vote<'_>]) -> String {
     let (low, high) = ends(votes.iter().filter_map(|vote| vote.value(&row.initiative, key)).map(central));
-    Estimate::range(low, high).map_or_else(|_| String::new(), |span| shown(key, span).replace("..", " to "))
+    Estimate::range(low, high).map_or_else(|_| String::new(), |span| shown_span(words, key, span))
 }
 
 /// The scores of all open initiatives as they are, the best first.

@@ -4,12 +4,11 @@ use crate::language::Words;
 use std::rc::Rc;
 
 use super::group::{Weighing, joined, weights};
-use super::inputs::{input_of, input_value, shown};
+use super::inputs::{input_of, input_value, is_percent, shown, shown_span};
 use super::voters::{Vote, counting, votes};
 use crate::domain::{Ballot, Choice, Estimate, Initiative, Plan, Status};
 use crate::engine::agreement::{concordance, consensus, counts_in_classes, counts_on_steps, summary};
 use crate::engine::order::sort_by;
-use crate::engine::text::number;
 use crate::select::scoring_inputs::central;
 
 /// Parts that the span of a number without a scale is cut into, to tell agreement.
@@ -74,7 +73,7 @@ pub fn topic(plan: &Plan, key: &str, weighing: Weighing) -> Topic {
     let row = |(initiative, given): &(&Rc<Initiative>, Vec<Option<Estimate>>)| {
         row(plan, key, (*initiative, given), &weights, &scale)
     };
-    let (concordance, concordance_figures) = alike(&votes, &columns);
+    let (concordance, concordance_figures) = alike(plan.words(), &votes, &columns);
     Topic {
         rows: columns.iter().map(row).collect(),
         voters: votes.into_iter().map(|vote| vote.name).collect(),
@@ -105,39 +104,42 @@ fn row(
     let weighed: Vec<(Estimate, f64)> =
         given.iter().zip(weights).filter_map(|(value, weight)| Some(((*value)?, *weight))).collect();
     let values: Vec<f64> = weighed.iter().map(|(value, _)| central(*value)).collect();
-    let mean = plan.settings.group_mean;
+    let (mean, words) = (plan.settings.group_mean, plan.words());
     let group = joined(mean, &weighed);
     let agreement =
         Some(scale.counts(&values)).filter(|_| values.len() > 1).and_then(|counts| consensus(&counts));
     TopicRow {
         initiative: initiative.clone(),
         count: values.len(),
-        group_text: group.map_or_else(|_| "–".to_owned(), |value| shown(key, value)),
+        group_text: group.map_or_else(|_| "–".to_owned(), |value| shown(words, key, value)),
         group_explained: match group {
-            Ok(value) => format!(
-                "{} of {}: {}. A range keeps its ends.",
-                mean.label(plan.words()),
-                plan.words().count_ballots(values.len()),
-                shown(key, value)
-            ),
-            Err(reason) => format!("No value: {reason}."),
+            Ok(value) => {
+                words.group_value_explained(mean.label(words), values.len(), &shown(words, key, value))
+            }
+            Err(reason) => reason.sentence(words).to_owned(),
         },
         group: group.ok(),
-        spread: spread(key, &values),
-        agreement_text: agreement.map_or_else(|| "–".to_owned(), |a| format!("{}, {}", short(a), words(a))),
-        agreement_explained: scale.explained(&values, agreement),
+        spread: spread(words, key, &values),
+        agreement_text: agreement.map_or_else(
+            || "–".to_owned(),
+            |a| words.agreement_and_meaning(&short(words, a), meaning(words, a)),
+        ),
+        agreement_explained: scale.explained(words, &values, agreement),
         agreement,
-        now: input_value(initiative, key).map_or_else(|| "–".to_owned(), |value| shown(key, value)),
-        given: given.iter().map(|value| value.map(|value| shown(key, value)).unwrap_or_default()).collect(),
+        now: input_value(initiative, key).map_or_else(|| "–".to_owned(), |value| shown(words, key, value)),
+        given: given
+            .iter()
+            .map(|value| value.map(|value| shown(words, key, value)).unwrap_or_default())
+            .collect(),
     }
 }
 
-fn spread(key: &str, values: &[f64]) -> String {
+fn spread(words: &Words, key: &str, values: &[f64]) -> String {
     let Some(sd) = summary(values).and_then(|summary| summary.sd) else { return String::new() };
     let (low, high) = ends(values.iter().copied());
     let Ok(span) = Estimate::range(low, high) else { return String::new() };
-    let factor = if input_of(key).is_some_and(|input| input.unit() == "%") { 100.0 } else { 1.0 };
-    format!("{}, sd {}", shown(key, span).replace("..", " to "), Words::default().short(sd * factor))
+    let factor = if is_percent(key) { 100.0 } else { 1.0 };
+    words.spread_and_deviation(&shown_span(words, key, span), &words.short(sd * factor))
 }
 
 pub(super) fn ends(values: impl Iterator<Item = f64>) -> (f64, f64) {
@@ -145,17 +147,17 @@ pub(super) fn ends(values: impl Iterator<Item = f64>) -> (f64, f64) {
 }
 
 /// A figure between −1 and 1 with a true minus.
-pub(super) fn short(value: f64) -> String {
-    number((value * 100.0).round() / 100.0).replace('-', "−")
+pub(super) fn short(words: &Words, value: f64) -> String {
+    words.exact((value * 100.0).round() / 100.0)
 }
 
 /// What an A means.
-fn words(agreement: f64) -> &'static str {
+fn meaning(words: &Words, agreement: f64) -> &'static str {
     match agreement {
-        a if a >= 0.8 => "agreed",
-        a if a >= 0.5 => "mostly agreed",
-        a if a >= 0.0 => "mixed",
-        _ => "divided",
+        a if a >= 0.8 => words.agreement_agreed(),
+        a if a >= 0.5 => words.agreement_mostly(),
+        a if a >= 0.0 => words.agreement_mixed(),
+        _ => words.agreement_divided(),
     }
 }
 
@@ -194,38 +196,33 @@ impl Scale {
         }
     }
 
-    fn explained(&self, values: &[f64], agreement: Option<f64>) -> String {
-        let Some(agreement) = agreement else {
-            return "One score has nothing to agree with.".to_owned();
-        };
-        let counts = self.counts(values);
-        let steps = match self {
+    fn explained(&self, words: &Words, values: &[f64], agreement: Option<f64>) -> String {
+        let Some(agreement) = agreement else { return words.agreement_one_score().to_owned() };
+        let (counts, agreement) = (self.counts(values), short(words, agreement));
+        match self {
             Self::Steps(steps) => {
                 let held = steps.iter().zip(&counts).filter(|(_, count)| **count > 0);
                 let held: Vec<String> =
-                    held.map(|(step, count)| format!("{} × {count}", number(*step))).collect();
-                format!("Scores per step of the scale: {}", held.join(", "))
+                    held.map(|(step, count)| format!("{} × {count}", words.exact(*step))).collect();
+                words.agreement_steps(&agreement, &held.join(", "))
             }
             Self::Span(low, high) => {
                 let counts: Vec<String> = counts.iter().map(u32::to_string).collect();
-                let (low, high) = (number(*low), number(*high));
-                format!("Scores in {CLASSES} equal parts from {low} to {high}: {}", counts.join(" "))
+                let (low, high) = (words.exact(*low), words.exact(*high));
+                words.agreement_classes(&agreement, CLASSES, &low, &high, &counts.join(" "))
             }
-        };
-        format!(
-            "Van der Eijk's A = {}. {steps}. 1 is all on one step, 0 evenly spread, −1 half at each end.",
-            short(agreement)
-        )
+        }
     }
 }
 
 /// Kendall's W over the initiatives that every ballot scores.
 fn alike(
+    words: &Words,
     votes: &[Vote<'_>],
     columns: &[(&Rc<Initiative>, Vec<Option<Estimate>>)],
 ) -> (String, Option<String>) {
     if votes.len() < 2 {
-        return ("Kendall's W tells whether ballots rank alike: it needs two or more.".to_owned(), None);
+        return (words.alike_needs_two().to_owned(), None);
     }
     let given: Vec<Vec<Option<f64>>> = (0..votes.len())
         .map(|judge| {
@@ -235,46 +232,33 @@ fn alike(
     let ratings = fullest_block(given);
     let (judges, items) = (ratings.len(), ratings.first().map_or(0, Vec::len));
     if items < 2 {
-        return (
-            "No two ballots score the same two initiatives, so there is no order to compare.".to_owned(),
-            None,
-        );
+        return (words.alike_no_pair().to_owned(), None);
     }
-    let Some(found) = concordance(&ratings) else {
-        return (
-            "Every ballot gives all initiatives the same score, so there is no order to compare.".to_owned(),
-            None,
-        );
-    };
+    let Some(found) = concordance(&ratings) else { return (words.alike_all_same().to_owned(), None) };
     let strength = match found.w {
-        w if w >= 0.7 => "rank them much alike",
-        w if w >= 0.5 => "rank them fairly alike",
-        w if w >= 0.3 => "agree a little on the order",
-        _ => "hardly agree on the order",
+        w if w >= 0.7 => words.alike_much(),
+        w if w >= 0.5 => words.alike_fairly(),
+        w if w >= 0.3 => words.alike_little(),
+        _ => words.alike_hardly(),
     };
     let chance = match found.p_value {
-        p if p < 0.01 => "chance alone would hardly bring that about",
-        p if p < 0.05 => "chance alone would rarely bring that about",
-        _ => "chance alone could bring that about",
+        p if p < 0.01 => words.chance_hardly(),
+        p if p < 0.05 => words.chance_rarely(),
+        _ => words.chance_could(),
     };
-    let rough = if items < 7 { "; p is rough with fewer than seven initiatives" } else { "" };
-    let whose = if judges == votes.len() {
-        format!("all {judges} ballots")
+    let sentence = if judges == votes.len() {
+        words.alike_all_ballots(items, judges, strength, chance)
     } else {
-        format!("{judges} of {} ballots", votes.len())
+        words.alike_some_ballots(items, judges, votes.len(), strength, chance)
     };
-    let sentence = format!("Over the {items} initiatives that {whose} score, they {strength}; {chance}.");
-    let figures = format!(
-        "Kendall's W = {} (1 the same order, 0 none in common), χ² = {} with {} degrees of freedom, p = {}{rough}.",
-        short(found.w),
-        Words::default().short(found.chi_square),
-        number(found.degrees),
-        if found.p_value < 0.001 {
-            "below 0.001".to_owned()
-        } else {
-            number((found.p_value * 1000.0).round() / 1000.0)
-        }
-    );
+    let p = if found.p_value < 0.001 {
+        words.below_number(&words.exact(0.001))
+    } else {
+        words.exact((found.p_value * 1000.0).round() / 1000.0)
+    };
+    let figures = if items < 7 { Words::alike_figures_rough } else { Words::alike_figures };
+    let (w, square) = (short(words, found.w), words.short(found.chi_square));
+    let figures = figures(words, &w, &square, &words.exact(found.degrees), &p);
     (sentence, Some(figures))
 }
 

@@ -38,8 +38,8 @@ pub fn voters(plan: &Plan) -> Voters {
     let ballots = counting(plan);
     let of = |id: &Id<Stakeholder>| ballots.iter().find(|ballot| ballot.stakeholder.as_ref() == Some(id));
     let cast = |ballot: &Ballot| {
-        let scores = plan.words().count_scores(ballot.scores.len());
-        ballot.on.map_or(scores.clone(), |on| format!("{}, {scores}", day(plan.words(), on)))
+        let (words, count) = (plan.words(), ballot.scores.len());
+        ballot.on.map_or_else(|| words.count_scores(count), |on| words.ballot_cast(&day(words, on), count))
     };
     let asked = plan.stakeholders.iter().map(|one| {
         let ballot = of(&one.id).cloned();
@@ -62,16 +62,13 @@ pub fn voters(plan: &Plan) -> Voters {
     let voted = rows.iter().filter(|row| row.ballot.is_some()).count();
     let missing: Vec<String> =
         rows.iter().filter(|row| row.ballot.is_none()).map(|row| row.name.clone()).collect();
+    let (words, all) = (plan.words(), rows.len());
     let sentence = match (voted, missing.len()) {
-        (_, 0) if voted == 0 => {
-            "Nobody is listed yet. Name those whose view counts, then ask for their ballots.".to_owned()
-        }
-        (0, _) => format!("Nobody of {} has voted yet.", rows.len()),
-        (_, 0) => format!("All {voted} have voted."),
-        (_, 1..=4) => {
-            format!("{voted} of {} have voted; still missing: {}.", rows.len(), missing.join(", "))
-        }
-        _ => format!("{voted} of {} have voted.", rows.len()),
+        (_, 0) if voted == 0 => words.voters_none().to_owned(),
+        (0, _) => words.voters_nobody_yet(all),
+        (_, 0) => words.voters_all(voted),
+        (_, 1..=4) => words.voters_missing(voted, all, &words.listed(&missing)),
+        _ => words.voters_some(voted, all),
     };
     Voters { rows, voted, sentence }
 }

@@ -110,8 +110,8 @@ fn branches(plan: &Plan, initiatives: &[&Initiative]) -> Vec<TreeNode> {
 }
 
 fn need_node(plan: &Plan, need: &Need, children: Vec<TreeNode>) -> TreeNode {
-    let note =
-        opportunity_of(&plan.settings, need).map(|opportunity| format!("Opportunity {}", opportunity.text));
+    let note = opportunity_of(plan.words(), &plan.settings, need)
+        .map(|opportunity| format!("Opportunity {}", opportunity.text));
     TreeNode {
         record: Some(need.id.record_ref()),
         title: plan.name_of(&need.id),

@@ -78,7 +78,7 @@ pub fn forecast_view(plan: &Plan, judged: &Judgement) -> ForecastView {
         by_chance.then(right.criticality_share.total_cmp(&left.criticality_share))
     });
     ForecastView {
-        summary: summary(judged, &initiatives),
+        summary: summary(plan.words(), judged, &initiatives),
         method: method(plan, judged),
         milestones: plan.milestones.iter().map(|one| milestone_forecast(plan, judged, one)).collect(),
         initiatives,
@@ -125,7 +125,7 @@ fn initiative(
         id: one.id.clone(),
         title: plan.name_of(&one.id),
         sentence: initiative_sentence(plan, one, found),
-        criticality: criticality_sentence(found),
+        criticality: criticality_sentence(plan.words(), found),
         criticality_share: found.criticality,
         days: [spread.p50, spread.p85, spread.p95].map(|end| end_words(plan, end)),
         deadline: one.deadline.map(|on| day(plan.words(), on)),
@@ -143,7 +143,7 @@ pub fn milestone_forecast(plan: &Plan, judged: &Judgement, one: &Milestone) -> M
         let is_done = plan.initiatives.get(id).is_none_or(|one| one.status == Status::Launched);
         !is_done && judged.of(id).is_none()
     });
-    let missing: Vec<String> = missing.map(|id| format!("“{}”", plan.name_of(id))).collect();
+    let missing: Vec<String> = missing.map(|id| plan.words().quoted(&plan.name_of(id))).collect();
     let on_time =
         if !missing.is_empty() { one.on.map(|_| 0.0) } else { found.and_then(|found| found.on_time) };
     MilestoneForecast {
@@ -153,44 +153,31 @@ pub fn milestone_forecast(plan: &Plan, judged: &Judgement, one: &Milestone) -> M
     }
 }
 
-fn summary(judged: &Judgement, initiatives: &[InitiativeForecast]) -> Vec<String> {
+fn summary(words: &Words, judged: &Judgement, initiatives: &[InitiativeForecast]) -> Vec<String> {
     let figures = &judged.figures;
     if initiatives.is_empty() {
         return Vec::new();
     }
-    let mut lines = Vec::new();
-    let all = Words::default().count_initiatives(initiatives.len());
-    lines.push(format!(
-        "Everything on the roadmap ({all}) is done within its time in {} of runs.",
-        chance_words(figures.all_within_horizon)
-    ));
+    let all = chance_words(words, figures.all_within_horizon);
+    let mut lines = vec![words.forecast_all(initiatives.len(), &all)];
     let deadlines = initiatives.iter().filter(|one| one.on_time.is_some()).count();
     if deadlines > 0 {
-        let which = if deadlines == 1 {
-            "The deadline is".to_owned()
-        } else {
-            format!("All {deadlines} deadlines are")
-        };
+        let kept = words.forecast_deadlines(deadlines, &chance_words(words, figures.all_on_time));
         let least = initiatives.first().filter(|_| deadlines > 1);
-        let least = least
-            .filter(|one| one.on_time.is_some_and(|chance| chance < 0.95))
-            .map(|one| format!(" Least sure: {}, {}.", one.title, chance_words(one.on_time.unwrap_or(0.0))));
-        let chance = chance_words(figures.all_on_time);
-        lines.push(format!("{which} kept in {chance} of runs.{}", least.unwrap_or_default()));
+        let least = least.and_then(|one| Some((one, one.on_time.filter(|chance| *chance < 0.95)?)));
+        let least =
+            least.map(|(one, chance)| words.forecast_least_sure(&one.title, &chance_words(words, chance)));
+        lines.push(words.sentences(&[kept, least.unwrap_or_default()]));
     }
     let mut critical: Vec<&InitiativeForecast> =
         initiatives.iter().filter(|one| one.criticality_share >= 0.05).collect();
     sort_by(&mut critical, |left, right| right.criticality_share.total_cmp(&left.criticality_share));
-    let named: Vec<String> = critical
-        .iter()
-        .take(MOST_NAMED)
-        .map(|one| format!("{} ({})", one.title, chance_words(one.criticality_share)))
-        .collect();
+    let share = |one: &&InitiativeForecast| {
+        words.name_and_share(&one.title, &chance_words(words, one.criticality_share))
+    };
+    let named: Vec<String> = critical.iter().take(MOST_NAMED).map(share).collect();
     if !named.is_empty() {
-        lines.push(format!(
-            "The end of the roadmap, and dates that are missed, hang most on {}.",
-            Words::default().listed(&named)
-        ));
+        lines.push(words.forecast_hangs_on(&words.listed(&named)));
     }
     lines
 }
@@ -201,5 +188,5 @@ fn method(plan: &Plan, judged: &Judgement) -> String {
         let mut efforts = one.work.iter().map(|package| package.effort_weeks).chain(instead);
         efforts.any(|effort| distribution(effort).is_some_and(|effort| !effort.is_exact()))
     });
-    method_sentence(judged.figures.runs, uncertain.count(), judged.initiatives.len())
+    method_sentence(plan.words(), judged.figures.runs, uncertain.count(), judged.initiatives.len())
 }

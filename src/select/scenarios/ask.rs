@@ -3,23 +3,8 @@
 use crate::domain::{
     CapacityChange, Date, Id, Initiative, InitiativeChange, Plan, Scenario, ScenarioField, Team, Unknown,
 };
-use crate::language::Words;
+use crate::language::{DayStyle, Words};
 use crate::select::words::day;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// What is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,74 +54,78 @@ fn included(initiative: &Id<Initiative>, included: bool, deadline: Option<Date>)
 /// The question as a name: `Hire 1 in Design from March 2027`.
 #[must_use]
 pub fn ask_words(plan: &Plan, ask: &Ask) -> String {
+    let words = plan.words();
     match ask {
         Ask::People { team, people, from } => {
-            let count = plan.words().number(people.abs(), usize::from(people.fract() != 0.0));
-            let name = plan.name_of(team);
-            let what = if *people < 0.0 {
-                format!("{count} fewer in {name}")
+            let (count, name, from) =
+                (head_count(words, *people), plan.name_of(team), month_words(words, *from));
+            if *people < 0.0 {
+                words.ask_fewer(&count, &name, &from)
             } else {
-                format!("Hire {count} in {name}")
-            };
-            format!("{what} from {}", month_words(*from))
+                words.ask_hire(&count, &name, &from)
+            }
         }
         Ask::Budget(budget) => {
-            let now = plan.settings.budget;
-            let word = if now.is_some_and(|now| *budget < now) {
-                "Cut the budget to"
-            } else {
-                "Raise the budget to"
-            };
-            format!("{word} {} {}", plan.words().number(*budget, 0), plan.settings.currency)
+            let is_cut = plan.settings.budget.is_some_and(|now| *budget < now);
+            let money = words.amount_of_money(&words.number(*budget, 0), &plan.settings.currency);
+            if is_cut { words.ask_cut_budget(&money) } else { words.way_budget(&money) }
         }
-        Ask::With(id, Some(by)) => format!("{} by {}", plan.name_of(id), day(plan.words(), *by)),
-        Ask::With(id, None) => format!("With {}", plan.name_of(id)),
-        Ask::Without(id) => format!("Without {}", plan.name_of(id)),
+        Ask::With(id, Some(by)) => words.ask_with_by(&plan.name_of(id), &day(words, *by)),
+        Ask::With(id, None) => words.ask_with(&plan.name_of(id)),
+        Ask::Without(id) => words.ask_without(&plan.name_of(id)),
     }
 }
 
 /// What a scenario changes, in words; empty when nothing.
 #[must_use]
 pub fn changes_words(plan: &Plan, scenario: &Scenario) -> String {
-    let settings = &plan.settings;
-    let mut words: Vec<String> = Vec::new();
+    let (settings, words) = (&plan.settings, plan.words());
+    let mut changes: Vec<String> = Vec::new();
     for change in &scenario.capacity {
-        let count = plan.words().number(change.people.abs(), usize::from(change.people.fract() != 0.0));
-        let word = if change.people < 0.0 { "fewer" } else { "more" };
-        let from = change.from.map(|from| format!(" from {}", month_words(from))).unwrap_or_default();
-        words.push(format!("{count} {word} in {}{from}", plan.name_of(&change.team)));
+        let (count, team) = (head_count(words, change.people), plan.name_of(&change.team));
+        let from = change.from.map(|from| month_words(words, from));
+        changes.push(match (change.people < 0.0, from) {
+            (true, None) => words.differs_fewer(&count, &team),
+            (true, Some(from)) => words.differs_fewer_from(&count, &team, &from),
+            (false, None) => words.differs_more(&count, &team),
+            (false, Some(from)) => words.differs_more_from(&count, &team, &from),
+        });
     }
     if let Some(budget) = scenario.budget {
-        words.push(format!("budget {} {}", plan.words().number(budget, 0), settings.currency));
+        let money = words.amount_of_money(&words.number(budget, 0), &settings.currency);
+        changes.push(words.differs_budget(&money));
     }
     if let Some(periods) = scenario.horizon_periods {
         let end = settings.period_start(periods).plus_days(-1);
-        words.push(format!("roadmap to {}", day(plan.words(), end)));
+        changes.push(words.differs_horizon(&day(words, end)));
     }
     for change in &scenario.weights {
-        let weight = plan.words().number(change.weight, 0);
-        words.push(format!("weight {weight} for “{}”", plan.name_of(&change.goal)));
+        let goal = words.quoted(&plan.name_of(&change.goal));
+        changes.push(words.differs_weight(&words.number(change.weight, 0), &goal));
     }
     for pin in &scenario.pins {
-        words.push(format!("“{}” held to {}", plan.name_of(&pin.initiative), day(plan.words(), pin.start)));
+        let name = words.quoted(&plan.name_of(&pin.initiative));
+        changes.push(words.differs_pin(&name, &day(words, pin.start)));
     }
     for change in &scenario.initiatives {
-        let name = plan.name_of(&change.initiative);
-        words.push(match (change.included, change.deadline) {
-            (false, _) => format!("without “{name}”"),
-            (true, None) => format!("with “{name}”"),
-            (true, Some(by)) => format!("with “{name}” by {}", day(plan.words(), by)),
+        let name = words.quoted(&plan.name_of(&change.initiative));
+        changes.push(match (change.included, change.deadline) {
+            (false, _) => words.differs_without(&name),
+            (true, None) => words.differs_with(&name),
+            (true, Some(by)) => words.differs_with_by(&name, &day(words, by)),
         });
     }
-    words.join(" · ")
+    changes.join(" · ")
+}
+
+/// How many people join or leave, without a sign.
+fn head_count(words: &Words, people: f64) -> String {
+    words.number(people.abs(), usize::from(people.fract() != 0.0))
 }
 
 /// `March 2027`, or the day where it is not a month's first.
 #[must_use]
-pub fn month_words(date: Date) -> String {
-    let (year, month, on) = date.year_month_day();
-    match MONTHS.get(usize::from(month).saturating_sub(1)) {
-        Some(month) if on == 1 => format!("{month} {year}"),
-        _ => day(&Words::default(), date),
-    }
+pub fn month_words(words: &Words, date: Date) -> String {
+    let (.., on) = date.year_month_day();
+    words.date(date.year_month_day(), if on == 1 { DayStyle::MonthOfYear } else { DayStyle::Day })
 }

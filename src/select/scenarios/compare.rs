@@ -60,11 +60,6 @@ pub fn compare(accepted: Known<'_>, others: &[Option<Known<'_>>]) -> Comparison 
     Comparison { lines }
 }
 
-const ROADMAP: &str = "Roadmap";
-const LOADS: &str = "Load of the teams";
-const EFFECTS: &str = "Predicted effect on KPIs";
-const CHANCES: &str = "How sure it is";
-
 /// Builds a line from a figure per roadmap.
 fn line(
     group: &'static str,
@@ -95,9 +90,8 @@ fn placed(one: &PlannedScenario) -> impl Iterator<Item = &Id<Initiative>> {
 }
 
 fn on_the_roadmap(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Line {
-    let hint =
-        "Initiatives on each roadmap; what comes in and what goes out against the roadmap accepted now.";
-    line(ROADMAP, "On the roadmap", hint, all, &|(one, _)| {
+    let words = accepted.0.plan.words();
+    line(words.screen_roadmap(), words.compare_placed(), words.compare_placed_hint(), all, &|(one, _)| {
         let missing = |from: &PlannedScenario, to: &PlannedScenario, sign: &str| -> Vec<String> {
             let gone = placed(from).filter(|id| end_weeks(to, id).is_none());
             gone.map(|id| format!("{sign} {}", accepted.0.plan.name_of(id))).collect()
@@ -105,36 +99,36 @@ fn on_the_roadmap(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Line {
         let (comes, goes) = (missing(one, accepted.0, "+"), missing(accepted.0, one, "−"));
         let change = match (comes.len(), goes.len()) {
             (0, 0) => String::new(),
-            (comes, 0) => format!("{comes} in"),
-            (0, goes) => format!("{goes} out"),
-            (comes, goes) => format!("{comes} in, {goes} out"),
+            (comes, 0) => words.compare_in(comes),
+            (0, goes) => words.compare_out(goes),
+            (comes, goes) => words.compare_in_out(comes, goes),
         };
         let list = comes.into_iter().chain(goes).collect();
-        Cell { text: placed(one).count().to_string(), change, better: None, list }
+        Cell { text: words.count(placed(one).count()), change, better: None, list }
     })
 }
 
 fn moved(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Line {
-    let hint = "Initiatives that are on both roadmaps and end earlier or later than accepted, in weeks.";
-    line(ROADMAP, "Dates moved", hint, all, &|(one, _)| {
+    let words = accepted.0.plan.words();
+    line(words.screen_roadmap(), words.compare_moved(), words.compare_moved_hint(), all, &|(one, _)| {
         let mut moved: Vec<(f64, String)> = placed(accepted.0)
             .filter_map(|id| {
                 let weeks = end_weeks(one, id)? - end_weeks(accepted.0, id)?;
-                let word = if weeks < 0.0 { "earlier" } else { "later" };
-                let count = Words::default().count_weeks(weeks.abs() as usize);
-                (weeks != 0.0).then(|| (weeks, format!("{}: {count} {word}", accepted.0.plan.name_of(id))))
+                let (name, count) = (accepted.0.plan.name_of(id), weeks.abs() as usize);
+                let moved = if weeks < 0.0 { Words::moved_earlier } else { Words::moved_later };
+                (weeks != 0.0).then(|| (weeks, moved(words, &name, count)))
             })
             .collect();
         crate::engine::order::sort_by(&mut moved, |left, right| left.0.total_cmp(&right.0));
         let earlier = moved.iter().filter(|(weeks, _)| *weeks < 0.0).count();
         let later = moved.len() - earlier;
         let text = match (earlier, later) {
-            (0, 0) => "none".to_owned(),
-            (earlier, 0) => format!("{earlier} earlier"),
-            (0, later) => format!("{later} later"),
-            _ => format!("{earlier} earlier, {later} later"),
+            (0, 0) => words.compare_none_moved().to_owned(),
+            (earlier, 0) => words.compare_earlier(earlier),
+            (0, later) => words.compare_later(later),
+            _ => words.compare_earlier_later(earlier, later),
         };
-        Cell { text, list: moved.into_iter().map(|(_, words)| words).collect(), ..Cell::default() }
+        Cell { text, list: moved.into_iter().map(|(_, sentence)| sentence).collect(), ..Cell::default() }
     })
 }
 
@@ -151,11 +145,9 @@ fn brought(accepted: &PlannedScenario, one: &PlannedScenario, end: &dyn Fn(usize
 }
 
 fn value(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Line {
-    let unit = if accepted.0.planning.worth_is_money {
-        accepted.0.plan.settings.currency.clone()
-    } else {
-        "points".to_owned()
-    };
+    let (plan, words) = (&accepted.0.plan, accepted.0.plan.words());
+    let unit =
+        if accepted.0.planning.worth_is_money { plan.settings.currency.as_str() } else { words.points() };
     let of = |one: &PlannedScenario| {
         brought(accepted.0, one, &|item| {
             let start = one.schedule.start.get(item).copied().flatten()?;
@@ -163,9 +155,10 @@ fn value(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Line {
         })
     };
     let now = of(accepted.0);
-    let hint = "Cost of delay saved: for each initiative on the roadmap its cost of delay per period × the periods from its end \
-                to the end of the value horizon, with the plan's own costs of delay for every roadmap.";
-    line(ROADMAP, format!("Cost of delay saved, {unit}"), hint, all, &|(one, judged)| {
+    line(words.screen_roadmap(), words.compare_value(unit), words.compare_value_hint(), all, &|(
+        one,
+        judged,
+    )| {
         let value = of(one);
         let likely = brought(accepted.0, one, &|item| {
             Some(
@@ -173,9 +166,8 @@ fn value(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Line {
                     / f64::from(one.plan.settings.period_weeks.max(1)),
             )
         });
-        let list =
-            vec![format!("{} on average over all runs of the forecast", Words::default().number(likely, 0))];
-        Cell { list, ..figure(value, now, true, &|value| Words::default().number(value, 0)) }
+        let list = vec![words.compare_value_average(&words.number(likely, 0))];
+        Cell { list, ..figure(value, now, true, &|value| words.number(value, 0)) }
     })
 }
 
@@ -184,13 +176,14 @@ fn cost(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Line {
         placed(one).filter_map(|id| one.plan.initiatives.get(id)).map(|one| one.cost).sum()
     };
     let now = of(accepted.0);
-    let settings = &accepted.0.plan.settings;
-    let hint = "Money the initiatives on the roadmap cost besides people, and the budget it has to fit.";
-    line(ROADMAP, format!("Cost, {}", settings.currency), hint, all, &|(one, _)| {
+    let words = accepted.0.plan.words();
+    let label = words.compare_cost(&accepted.0.plan.settings.currency);
+    line(words.screen_roadmap(), label, words.compare_cost_hint(), all, &|(one, _)| {
         let budget = one.plan.settings.total_budget();
-        let budget = budget
-            .map_or("no budget set".to_owned(), |money| format!("of {}", Words::default().number(money, 0)));
-        Cell { list: vec![budget], ..figure(of(one), now, false, &|value| Words::default().number(value, 0)) }
+        let budget = budget.map_or(words.compare_no_budget().to_owned(), |money| {
+            words.compare_of_budget(&words.number(money, 0))
+        });
+        Cell { list: vec![budget], ..figure(of(one), now, false, &|value| words.number(value, 0)) }
     })
 }
 
@@ -207,21 +200,18 @@ fn figure(value: f64, now: f64, more_is_better: bool, words: &dyn Fn(f64) -> Str
 
 /// Peak and mean load of every team.
 fn loads(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Vec<Line> {
-    let hint = "The fullest period, and the mean over the roadmap, as a share of the time the team may plan.";
+    let words = accepted.0.plan.words();
+    let hint = words.compare_load_hint();
     let teams = accepted.0.plan.teams.iter().enumerate();
     let line = |(team, record): (usize, &std::rc::Rc<crate::domain::Team>)| {
-        line(LOADS, accepted.0.plan.name_of(&record.id), hint, all, &|(one, _)| {
+        line(words.compare_loads(), accepted.0.plan.name_of(&record.id), hint, all, &|(one, _)| {
             let (peak, used, offered) = load(one, team);
             let mean = if offered > 0.0 { used / offered } else { 0.0 };
-            let weeks = |days: f64| Words::default().number(days / f64::from(WORKING_DAYS_PER_WEEK), 0);
+            let weeks = |days: f64| words.number(days / f64::from(WORKING_DAYS_PER_WEEK), 0);
             Cell {
-                text: format!(
-                    "{} % peak, {} % mean",
-                    Words::default().number(peak * 100.0, 0),
-                    Words::default().number(mean * 100.0, 0)
-                ),
+                text: words.compare_load(&words.number(peak * 100.0, 0), &words.number(mean * 100.0, 0)),
                 better: (peak > 1.0 + 1e-9).then_some(false),
-                list: vec![format!("{} of {} person-weeks", weeks(used), weeks(offered))],
+                list: vec![words.compare_load_weeks(&weeks(used), &weeks(offered))],
                 ..Cell::default()
             }
         })
@@ -253,19 +243,16 @@ fn load(one: &PlannedScenario, team: usize) -> (f64, f64, f64) {
 fn effects(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Vec<Line> {
     let plan = &accepted.0.plan;
     let of = |one: &PlannedScenario| kpis::effects(plan, &|id| end_weeks(one, id).is_some());
-    let hint =
-        "The sum of what the initiatives on the roadmap are predicted to change, each by its central value.";
+    let (words, hint) = (plan.words(), plan.words().compare_effects_hint());
     let now = of(accepted.0);
     let lines = now.iter().enumerate().filter_map(|(place, (id, now))| {
         let kpi = plan.kpis.get(id)?;
-        let unit = if kpi.unit.is_empty() { String::new() } else { format!(", {}", kpi.unit) };
-        let label = format!("{}{unit}", plan.name_of(id));
-        Some(line(EFFECTS, label, hint, all, &|(one, _)| {
+        let name = plan.name_of(id);
+        let label = if kpi.unit.is_empty() { name } else { words.label_and_unit(&name, &kpi.unit) };
+        Some(line(words.compare_effects(), label, hint, all, &|(one, _)| {
             let effect = of(one).get(place).map_or(0.0, |(_, effect)| *effect);
             let more_is_better = kpi.direction == Direction::Increase;
-            let signed = |value: f64| {
-                format!("{}{}", if value > 0.0 { "+" } else { "" }, Words::default().short(value))
-            };
+            let signed = |value: f64| format!("{}{}", if value > 0.0 { "+" } else { "" }, words.short(value));
             let cell = figure(effect, *now, more_is_better, &signed);
             // The sign is the figure's own here.
             Cell { change: cell.change.replace("++", "+"), ..cell }
@@ -277,10 +264,10 @@ fn effects(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Vec<Line> {
 /// How sure each roadmap is: as a whole, its deadlines, and each milestone.
 fn chances(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Vec<Line> {
     let plan = &accepted.0.plan;
-    let hint = "Share of the forecast's runs, the same random numbers for every roadmap.";
+    let (words, hint) = (plan.words(), plan.words().compare_chances_hint());
     let chance = |label: String, of: &dyn Fn(&Known<'_>) -> Option<f64>| {
         let now = of(&accepted);
-        line(CHANCES, label, hint, all, &|one| match (of(one), now) {
+        line(words.compare_chances(), label, hint, all, &|one| match (of(one), now) {
             (None, _) => Cell { text: "–".to_owned(), ..Cell::default() },
             (Some(chance), now) => {
                 let points = now.map_or(0.0, |now| ((chance - now) * 100.0).round());
@@ -288,24 +275,24 @@ fn chances(accepted: Known<'_>, all: &[Option<Known<'_>>]) -> Vec<Line> {
                 let change = if points == 0.0 {
                     String::new()
                 } else {
-                    format!("{sign}{} points", Words::default().number(points, 0))
+                    words.compare_points(&format!("{sign}{}", words.number(points, 0)))
                 };
                 let better = (points != 0.0).then_some(points > 0.0);
-                Cell { text: chance_words(chance), change, better, list: Vec::new() }
+                Cell { text: chance_words(words, chance), change, better, list: Vec::new() }
             }
         })
     };
     let has_deadline = |one: &Known<'_>| one.1.figures.items.iter().any(|item| item.on_time.is_some());
-    let mut lines = vec![chance("All done in the roadmap’s time".to_owned(), &|one| {
+    let mut lines = vec![chance(words.compare_all_done().to_owned(), &|one| {
         (!one.1.initiatives.is_empty()).then_some(one.1.figures.all_within_horizon)
     })];
     if all.iter().flatten().any(&has_deadline) {
-        lines.push(chance("All deadlines kept".to_owned(), &|one| {
+        lines.push(chance(words.compare_all_deadlines().to_owned(), &|one| {
             has_deadline(one).then_some(one.1.figures.all_on_time)
         }));
     }
     for milestone in plan.milestones.iter().filter(|one| one.on.is_some() && !one.initiatives.is_empty()) {
-        lines.push(chance(format!("“{}” in time", plan.name_of(&milestone.id)), &|one| {
+        lines.push(chance(words.compare_milestone(&words.quoted(&plan.name_of(&milestone.id))), &|one| {
             milestone_chance(one, &milestone.id)
         }));
     }

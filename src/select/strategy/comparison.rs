@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::domain::{Goal, GoalComparison, Id, Plan, Unknown};
 use crate::engine::order::sort_by;
 use crate::engine::scoring::ahp;
-use crate::engine::text::{number, percent};
+use crate::language::Words;
 
 /// More goals than this cannot be compared: it would take too many pairs, and consistency is only known up to here.
 pub const MOST_COMPARED: usize = 10;
@@ -57,24 +57,31 @@ pub struct GoalComparisons {
 
 /// What a person can say of a pair, strongest for the first goal at the top: the ratio and its words (Saaty's scale).
 #[must_use]
-pub fn saaty_steps() -> Vec<(f64, String)> {
-    const WORDS: [&str; 9] = [
-        "equally important",
-        "slightly more important",
-        "somewhat more important",
-        "somewhat to much more important",
-        "much more important",
-        "much to very much more important",
-        "very much more important",
-        "very to extremely more important",
-        "extremely more important",
+pub fn saaty_steps(words: &Words) -> Vec<(f64, String)> {
+    let more = [
+        words.saaty_9_more(),
+        words.saaty_8_more(),
+        words.saaty_7_more(),
+        words.saaty_6_more(),
+        words.saaty_5_more(),
+        words.saaty_4_more(),
+        words.saaty_3_more(),
+        words.saaty_2_more(),
+        words.saaty_1(),
     ];
-    let steps = || WORDS.iter().zip(1_u32..10);
-    let more = steps().rev().map(|(words, step)| (f64::from(step), format!("{step}: {words}")));
-    let less = steps()
-        .skip(1)
-        .map(|(words, step)| (1.0 / f64::from(step), format!("1/{step}: {}", words.replace("more", "less"))));
-    more.chain(less).collect()
+    let less = [
+        words.saaty_2_less(),
+        words.saaty_3_less(),
+        words.saaty_4_less(),
+        words.saaty_5_less(),
+        words.saaty_6_less(),
+        words.saaty_7_less(),
+        words.saaty_8_less(),
+        words.saaty_9_less(),
+    ];
+    let more = more.into_iter().zip((1_u32..10).rev()).map(|(label, step)| (f64::from(step), label));
+    let less = less.into_iter().zip(2_u32..10).map(|(label, step)| (1.0 / f64::from(step), label));
+    more.chain(less).map(|(ratio, label)| (ratio, label.to_owned())).collect()
 }
 
 /// The comparisons of a plan's goals.
@@ -97,7 +104,7 @@ pub fn goal_comparisons(plan: &Plan) -> GoalComparisons {
     }
     let mut view = GoalComparisons {
         weights: Vec::new(),
-        sentence: missing_sentence(goals.len(), &pairs),
+        sentence: missing_sentence(plan.words(), goals.len(), &pairs),
         formula: String::new(),
         is_consistent: false,
         pairs,
@@ -119,14 +126,12 @@ fn ratio(first: &Goal, second: &Goal) -> Option<f64> {
     said(first, second).filter(usable).or_else(turned)
 }
 
-fn missing_sentence(goals: usize, pairs: &[ComparedPair]) -> String {
+fn missing_sentence(words: &Words, goals: usize, pairs: &[ComparedPair]) -> String {
     let missing = pairs.iter().filter(|pair| pair.ratio.is_none()).count();
     match (goals, missing) {
-        (0 | 1, _) => "There is nothing to compare with fewer than two goals.".to_owned(),
-        (_, _) if pairs.is_empty() => {
-            format!("Up to {MOST_COMPARED} goals can be compared pair by pair; set the weights by hand.")
-        }
-        (_, missing) => format!("{missing} of {} pairs still to compare.", pairs.len()),
+        (0 | 1, _) => words.pairs_nothing().to_owned(),
+        (_, _) if pairs.is_empty() => words.pairs_too_many(MOST_COMPARED),
+        (_, missing) => words.pairs_missing(missing, pairs.len()),
     }
 }
 
@@ -134,6 +139,7 @@ fn judge(view: &mut GoalComparisons, goals: &[Rc<Goal>], found: &ahp::Priorities
     let weight = |goal: &Id<Goal>| {
         goals.iter().zip(&found.weights).find(|(one, _)| one.id == *goal).map_or(0.0, |(_, weight)| *weight)
     };
+    let words = plan.words();
     view.weights = goals
         .iter()
         .zip(&found.weights)
@@ -141,15 +147,12 @@ fn judge(view: &mut GoalComparisons, goals: &[Rc<Goal>], found: &ahp::Priorities
             goal: goal.id.clone(),
             title: plan.name_of(&goal.id),
             weight,
-            text: percent(tenths(weight * 100.0) / 100.0),
+            text: words.in_percent(&words.exact(tenths(weight * 100.0))),
         })
         .collect();
     view.is_consistent = found.acceptable();
-    let ratio = number((found.consistency_ratio * 1_000.0).round() / 1_000.0);
-    view.formula = format!(
-        "Consistency ratio = (λmax − n) ÷ (n − 1) ÷ what random comparisons give = {ratio} for n = {} goals; up to 0.1 is acceptable.",
-        goals.len()
-    );
+    let ratio = words.exact((found.consistency_ratio * 1_000.0).round() / 1_000.0);
+    view.formula = words.consistency_formula(&ratio, goals.len());
     // How far each answer lies from what all answers together say of its pair, as a factor.
     let misfit = |pair: &ComparedPair| {
         let implied = weight(&pair.first) / weight(&pair.second);
@@ -163,16 +166,11 @@ fn judge(view: &mut GoalComparisons, goals: &[Rc<Goal>], found: &ahp::Priorities
         Some(pair) if !view.is_consistent => {
             pair.fits_worst = true;
             let implied = weight(&pair.first) / weight(&pair.second);
-            format!(
-                "The comparisons contradict each other (consistency ratio {ratio}, 0.1 is acceptable). “{}” against “{}” fits \
-                 worst: you said {}, all comparisons together say {}.",
-                pair.titles.first().map_or("", String::as_str),
-                pair.titles.last().map_or("", String::as_str),
-                times(pair.ratio.unwrap_or(1.0)),
-                times(implied)
-            )
+            let [first, second] = pair.titles.each_ref().map(|title| words.quoted(title));
+            let (said, implied) = (times(words, pair.ratio.unwrap_or(1.0)), times(words, implied));
+            words.comparisons_contradict(&ratio, &first, &second, &said, &implied)
         }
-        _ => format!("The comparisons fit together (consistency ratio {ratio}, up to 0.1 is acceptable)."),
+        _ => words.comparisons_fit(&ratio),
     };
 }
 
@@ -181,11 +179,11 @@ fn tenths(value: f64) -> f64 {
 }
 
 /// A ratio as people say it: `3 times`, `1/3`.
-fn times(ratio: f64) -> String {
+fn times(words: &Words, ratio: f64) -> String {
     if ratio >= 1.0 {
-        format!("{} times", number(tenths(ratio)))
+        words.ratio_times(&words.exact(tenths(ratio)))
     } else {
-        format!("1/{}", number(tenths(1.0 / ratio)))
+        words.ratio_part(&words.exact(tenths(1.0 / ratio)))
     }
 }
 

@@ -11,8 +11,9 @@ use crate::domain::{Competitor, Goal, Id, Need, Plan, Segment, Serves, Settings,
 use crate::engine::order::{gathered, sort_by};
 pub use crate::engine::scoring::opportunity::Band;
 use crate::engine::scoring::opportunity::{self, Bands};
-use crate::engine::text::number;
+use crate::language::Words;
 use crate::select::charts::{GuideLine, ScatterPoint, ScatterView};
+use crate::select::words::day;
 pub use comparison::{
     ComparedPair, ComparedWeight, GoalComparisons, MOST_COMPARED, goal_comparisons, saaty_steps,
     weights_of_100, with_comparison,
@@ -85,7 +86,7 @@ fn need_figures(plan: &Plan) -> Vec<NeedFigures> {
         *insights.entry(need).or_default() += 1;
     }
     let figures = |need: &Rc<Need>| NeedFigures {
-        opportunity: opportunity_of(&plan.settings, need),
+        opportunity: opportunity_of(plan.words(), &plan.settings, need),
         insights: insights.get(&need.id).copied().unwrap_or(0),
     };
     plan.needs.iter().map(figures).collect()
@@ -93,12 +94,12 @@ fn need_figures(plan: &Plan) -> Vec<NeedFigures> {
 
 /// A need's opportunity score, if both ratings are there and within their range.
 #[must_use]
-pub fn opportunity_of(settings: &Settings, need: &Need) -> Option<Opportunity> {
+pub fn opportunity_of(words: &Words, settings: &Settings, need: &Need) -> Option<Opportunity> {
     let (importance, satisfaction) = (need.importance?, need.satisfaction?);
     let score = opportunity::score(importance, satisfaction).ok()?;
     Some(Opportunity {
         score: score.value(),
-        text: number(score.value()),
+        text: words.exact(score.value()),
         formula: opportunity::formula(importance, satisfaction).ok()?,
         band: bands(settings).band(score),
     })
@@ -115,7 +116,7 @@ fn bands(settings: &Settings) -> Bands {
 
 /// Needs by importance (to the right) and satisfaction (upwards); the lower right is where to look first.
 fn landscape(plan: &Plan, figures: &[NeedFigures]) -> ScatterView {
-    let colours = segment_colours(plan);
+    let (words, colours) = (plan.words(), segment_colours(plan));
     let mut used = Vec::new();
     let mut points = Vec::new();
     let mut best: Option<(&Need, &Opportunity)> = None;
@@ -129,7 +130,7 @@ fn landscape(plan: &Plan, figures: &[NeedFigures]) -> ScatterView {
             best = Some((need, opportunity));
         }
         let colour = need.segment.as_ref().and_then(|segment| colours.get(segment)).copied();
-        let (category, segment) = colour.unwrap_or((NO_SEGMENT, "No segment"));
+        let (category, segment) = colour.unwrap_or((NO_SEGMENT, words.no_segment()));
         if !used.iter().any(|(taken, name)| (*taken, *name) == (category, segment)) {
             used.push((category, segment));
         }
@@ -140,22 +141,22 @@ fn landscape(plan: &Plan, figures: &[NeedFigures]) -> ScatterView {
             y: satisfaction,
             x_range: None,
             y_range: None,
-            x_label: format!("importance {}", number(importance)),
-            y_label: format!("satisfaction {}; opportunity {}", number(satisfaction), opportunity.text),
+            x_label: words.importance_of(&words.exact(importance)),
+            y_label: words.satisfaction_and_opportunity(&words.exact(satisfaction), &opportunity.text),
             category,
             highlighted: opportunity.band == Band::Extreme,
         });
     }
     sort_by(&mut used, Ord::cmp);
     ScatterView {
-        title: "Opportunity landscape".to_owned(),
-        description: describe(best),
-        x_title: "Importance".to_owned(),
-        y_title: "Satisfaction".to_owned(),
+        title: words.landscape_title().to_owned(),
+        description: describe(words, best),
+        x_title: words.importance().to_owned(),
+        y_title: words.satisfaction().to_owned(),
         x_range: Some((0.0, 10.0)),
         y_range: Some((0.0, 10.0)),
         points,
-        guides: band_borders(bands(&plan.settings)),
+        guides: band_borders(words, bands(&plan.settings)),
         regions: Vec::new(),
         categories: used.into_iter().map(|(category, name)| (category, name.to_owned())).collect(),
     }
@@ -174,32 +175,27 @@ fn segment_colours(plan: &Plan) -> BTreeMap<&Id<Segment>, (u8, &str)> {
     gathered(plan.segments.iter().map(|segment| &**segment).enumerate().map(colour))
 }
 
-fn describe(best: Option<(&Need, &Opportunity)>) -> String {
+fn describe(words: &Words, best: Option<(&Need, &Opportunity)>) -> String {
     match best {
-        Some((need, opportunity)) => {
-            format!(
-                "The further to the lower right, the larger the opportunity. Largest: “{}” with {}.",
-                need.title, opportunity.text
-            )
-        }
-        None => "Rate a need's importance and satisfaction to see it here.".to_owned(),
+        Some((need, opportunity)) => words.landscape_largest(&words.quoted(&need.title), &opportunity.text),
+        None => words.landscape_empty().to_owned(),
     }
 }
 
 /// Where one band ends and the next begins: importance + (importance − satisfaction) = border.
-fn band_borders(bands: Bands) -> Vec<GuideLine> {
+fn band_borders(words: &Words, bands: Bands) -> Vec<GuideLine> {
     let borders = [
-        (bands.moderate_from, "moderate from "),
-        (bands.high_from, "high from "),
-        (bands.extreme_above, "extreme above "),
+        (bands.moderate_from, Words::border_moderate as fn(&Words, &str) -> String),
+        (bands.high_from, Words::border_high),
+        (bands.extreme_above, Words::border_extreme),
     ];
-    let line = |(border, words): (f64, &str)| {
+    let line = |(border, label): (f64, fn(&Words, &str) -> String)| {
         // A border of 10 or more leaves the square at its right edge; a lower one ends on the diagonal.
         let foot = (border / 2.0, 0.0);
         let head = if border < 10.0 { (border, border) } else { (10.0, 20.0 - border) };
         // The name stands at the end. The lowest line has it at its foot: around its head stand the needs to look at.
         let (from, to) = if border == bands.extreme_above { (head, foot) } else { (foot, head) };
-        GuideLine { from, to, label: format!("{words}{}", number(border)) }
+        GuideLine { from, to, label: label(words, &words.exact(border)) }
     };
     borders.into_iter().map(line).collect()
 }
@@ -243,7 +239,7 @@ pub fn with_how_well(serves: &[Serves], need: &Id<Need>, how_well: Option<f64>) 
 fn goal_figures(plan: &Plan) -> Vec<GoalFigures> {
     let total: f64 = plan.goals.iter().map(|goal| goal.weight).sum();
     let figures = |goal: &Rc<Goal>| GoalFigures {
-        share: (total > 0.0).then(|| format!("{:.0} %", goal.weight / total * 100.0)),
+        share: (total > 0.0).then(|| plan.words().percent(goal.weight / total)),
         kpis: plan.kpis.iter().filter(|kpi| kpi.goal.as_ref() == Some(&goal.id)).count(),
     };
     plan.goals.iter().map(figures).collect()
@@ -263,22 +259,14 @@ pub struct Limits {
 /// Money and time the plan has, in words.
 #[must_use]
 pub fn limits(plan: &Plan) -> Limits {
-    let settings = &plan.settings;
+    let (settings, words) = (&plan.settings, plan.words());
     let budget = match settings.total_budget() {
-        Some(budget) => {
-            format!("{} {}", plan.words().number(budget, 0), settings.currency).trim_end().to_owned()
-        }
-        None => "No limit set".to_owned(),
+        Some(budget) => words.amount_of_money(&words.number(budget, 0), &settings.currency).trim().to_owned(),
+        None => words.no_limit_set().to_owned(),
     };
-    let weeks = settings.period_weeks;
-    let periods = settings.horizon_periods;
     Limits {
         budget,
-        time: format!("{} to {}", settings.start, settings.end().plus_days(-1)),
-        periods: format!(
-            "{periods} {} of {weeks} {}",
-            if periods == 1 { "period" } else { "periods" },
-            if weeks == 1 { "week" } else { "weeks" }
-        ),
+        time: words.days_between(&day(words, settings.start), &day(words, settings.end().plus_days(-1))),
+        periods: words.periods_of_weeks(settings.horizon_periods as usize, settings.period_weeks as usize),
     }
 }

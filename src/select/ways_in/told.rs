@@ -76,43 +76,51 @@ fn is_longer(left: &Way, right: &Way) -> bool {
 }
 
 fn change(plan: &Plan, way: &Way) -> String {
+    let words = plan.words();
     match way {
-        Way::Must => "Put it on the roadmap, whatever gives way".to_owned(),
-        Way::NoDeadline => "Drop its deadline".to_owned(),
-        Way::Together(_) => "All of these together".to_owned(),
+        Way::Must => words.way_must().to_owned(),
+        Way::NoDeadline => words.way_no_deadline().to_owned(),
+        Way::Together(_) => words.way_together().to_owned(),
         Way::Budget(budget) => {
-            format!("Raise the budget to {} {}", plan.words().number(*budget, 0), plan.settings.currency)
+            words.way_budget(&words.amount_of_money(&words.number(*budget, 0), &plan.settings.currency))
         }
         Way::Person { team, from, until } => {
-            format!("One more person in {}, {}", plan.name_of(team), day_span(plan.words(), *from, *until))
+            words.way_person(&plan.name_of(team), &day_span(words, *from, *until))
         }
     }
 }
 
 fn effect(plan: &Plan, planning: &PlanningProblem, tried: &Tried, brought: i64) -> String {
-    let Some(start) = tried.start else { return "Does not bring it in.".to_owned() };
-    let mut words = format!("It starts on {}", day(plan.words(), plan.settings.period_start(start)));
-    let amount = plan.words().number(tried.saved.abs() as f64 * planning.worth_unit, 0);
-    let unit = if planning.worth_is_money { plan.settings.currency.clone() } else { "points".to_owned() };
-    let share = plan.words().number(tried.saved.abs() as f64 / brought as f64 * 100.0, 1);
-    words += &match tried.saved {
-        0 => ", and the roadmap brings the same.".to_owned(),
-        1.. => format!(", and the roadmap brings {amount} {unit} more (+{share} %)."),
-        _ => format!(", and the roadmap brings {amount} {unit} less (−{share} %)."),
+    let words = plan.words();
+    let Some(start) = tried.start else { return words.effect_none().to_owned() };
+    let start = day(words, plan.settings.period_start(start));
+    let amount = words.number(tried.saved.abs() as f64 * planning.worth_unit, 0);
+    let unit = if planning.worth_is_money { &plan.settings.currency } else { words.points() };
+    let worth = words.amount_of_money(&amount, unit);
+    let share = words.number(tried.saved.abs() as f64 / brought as f64 * 100.0, 1);
+    let comes_of_it = match tried.saved {
+        0 => words.effect_same(&start),
+        1.. => words.effect_more(&start, &worth, &share),
+        _ => words.effect_less(&start, &worth, &share),
     };
-    words += &moved(plan, planning, &tried.left, "goes out", "go out");
-    words += &moved(plan, planning, &tried.entered, "comes in as well", "come in as well");
-    words
+    let names = |items: &[usize]| names(plan, planning, items);
+    let mut told = vec![comes_of_it];
+    if !tried.left.is_empty() {
+        told.push(words.effect_out(tried.left.len(), &names(&tried.left)));
+    }
+    if !tried.entered.is_empty() {
+        told.push(words.effect_in(tried.entered.len(), &names(&tried.entered)));
+    }
+    words.sentences(&told)
 }
 
-fn moved(plan: &Plan, planning: &PlanningProblem, items: &[usize], one: &str, many: &str) -> String {
+fn names(plan: &Plan, planning: &PlanningProblem, items: &[usize]) -> String {
     let names = items.iter().filter_map(|item| planning.initiatives.get(*item));
-    let mut names: Vec<String> = names.map(|id| format!("“{}”", plan.name_of(id))).collect();
-    let verb = if names.len() == 1 { one } else { many };
+    let mut names: Vec<String> = names.map(|id| plan.words().quoted(&plan.name_of(id))).collect();
     let more = names.len().saturating_sub(MOST_NAMES);
     names.truncate(MOST_NAMES);
     if more > 0 {
-        names.push(format!("{more} more"));
+        names.push(plan.words().more_of_them(more));
     }
-    if names.is_empty() { String::new() } else { format!(" {} {verb}.", plan.words().listed(&names)) }
+    plan.words().listed(&names)
 }

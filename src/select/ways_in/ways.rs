@@ -1,5 +1,6 @@
 //! The changes worth trying.
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use crate::domain::{CapacityException, Date, Id, Initiative, Plan, Settings, Team, Unknown};
@@ -122,7 +123,7 @@ impl Way {
             }
             Self::Person { team, .. } => {
                 let record = plan.teams.get(team)?;
-                let exceptions = self.exceptions(record);
+                let exceptions = self.exceptions(plan.words(), record);
                 let team = Team { exceptions, ..(**record).clone() };
                 plan.teams.replace(Rc::new(team));
             }
@@ -132,11 +133,11 @@ impl Way {
 
     /// A team's exceptions with one more person as this change says.
     #[must_use]
-    pub fn exceptions(&self, team: &Team) -> Vec<CapacityException> {
+    pub fn exceptions(&self, words: &Words, team: &Team) -> Vec<CapacityException> {
         let mut exceptions = team.exceptions.clone();
         if let Self::Person { from, until, .. } = self {
             let (from, until) = (*from, Some(*until));
-            let note = "One more person".to_owned();
+            let note = words.one_more_person().to_owned();
             exceptions.push(CapacityException {
                 from,
                 until,

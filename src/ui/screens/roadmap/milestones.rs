@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::command::Command;
 use crate::domain::{Goal, Id, Initiative, Milestone, MilestoneField};
+use crate::language::Words;
 use crate::select::forecast::{ForecastView, chance_words};
 use crate::ui::components::{
     Button, ButtonKind, Choice, Column, DateField, Explain, Glyph, IconButton, InlineEdit, Section,
@@ -84,7 +85,7 @@ fn view_row(
             <td><DateField id={id("on")} label="Day" label_hidden=true value={day} disabled={props.read_only} oncommit={set_day} /></td>
             <td><SelectField id={id("goal")} label="Goal" label_hidden=true {choices} value={goal} disabled={props.read_only} oncommit={set_goal} /></td>
             <td><Button label={props.plan.words().count_initiatives(one.initiatives.len())} kind={ButtonKind::Quiet} pressed={Some(is_open)} onclick={toggle} /></td>
-            <td>{ view_chance(one, forecast) }</td>
+            <td>{ view_chance(props.plan.words(), one, forecast) }</td>
             <td class="actions">
                 if !props.read_only {
                     <IconButton glyph={Glyph::Trash} label={format!("Remove {}", one.title)} onclick={props.remove(&one.id)} />
@@ -99,11 +100,11 @@ fn view_row(
 }
 
 /// The chance, which explains itself.
-fn view_chance(one: &Milestone, forecast: Option<&ForecastView>) -> Html {
+fn view_chance(words: &Words, one: &Milestone, forecast: Option<&ForecastView>) -> Html {
     let Some(found) = forecast.and_then(|view| view.of_milestone(&one.id)) else {
         return html! { <span class="muted">{ "…" }</span> };
     };
-    let figure = found.on_time.map_or("–".to_owned(), chance_words);
+    let figure = found.on_time.map_or("–".to_owned(), |chance| chance_words(words, chance));
     html! {
         <Explain id={format!("{}-chance", one.id)} {figure} label={format!("Chance of {}", one.title)}>
             <p class="explain-title">{ &one.title }</p>

@@ -141,7 +141,7 @@ fn command(props: &WaysInProps, way: &Way) -> Option<Command> {
         Way::Budget(budget) => Command::EditSettings(SettingsField::Budget(Some(*budget))),
         Way::Person { team, .. } => {
             let record = props.basis.plan.teams.get(team)?;
-            Command::edit(team, TeamField::Exceptions(way.exceptions(record)))
+            Command::edit(team, TeamField::Exceptions(way.exceptions(props.basis.plan.words(), record)))
         }
     })
 }

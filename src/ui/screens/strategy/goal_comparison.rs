@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::command::Command;
 use crate::domain::{Goal, GoalField, Id};
+use crate::language::Words;
 use crate::select::strategy::{
     ComparedPair, GoalComparisons, goal_comparisons, saaty_steps, weights_of_100, with_comparison,
 };
@@ -41,7 +42,7 @@ pub fn GoalComparison(props: &GoalComparisonProps) -> Html {
 }
 
 fn view_comparison(props: &GoalComparisonProps, view: &GoalComparisons) -> Html {
-    let choices = choices();
+    let choices = choices(props.plan.words());
     html! {
         <div class="card">
             <p class="small muted">{ "Weighing two goals at a time is easier than weighing all at once. The weights that fit all answers best follow from them (AHP, Saaty's scale)." }</p>
@@ -53,9 +54,10 @@ fn view_comparison(props: &GoalComparisonProps, view: &GoalComparisons) -> Html 
 }
 
 /// Saaty's scale, its ratios as the ids.
-fn choices() -> Vec<Choice> {
+fn choices(words: &Words) -> Vec<Choice> {
     let mut choices = vec![Choice::new("", "not compared yet")];
-    choices.extend(saaty_steps().into_iter().map(|(ratio, words)| Choice::new(ratio.to_string(), words)));
+    choices
+        .extend(saaty_steps(words).into_iter().map(|(ratio, label)| Choice::new(ratio.to_string(), label)));
     choices
 }
 
@@ -69,7 +71,7 @@ fn view_pair(props: &GoalComparisonProps, pair: &ComparedPair, choices: &[Choice
     // The step that was chosen; a ratio of another tool takes the nearest.
     let distance = |ratio: f64, step: f64| (ratio / step).ln().abs();
     let nearest = pair.ratio.and_then(|ratio| {
-        let steps = saaty_steps().into_iter().map(|(step, _)| step);
+        let steps = saaty_steps(props.plan.words()).into_iter().map(|(step, _)| step);
         steps.reduce(|best, step| if distance(ratio, step) < distance(ratio, best) { step } else { best })
     });
     let id = format!("{}-{}", pair.first, pair.second);

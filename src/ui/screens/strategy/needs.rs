@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::command::Command;
 use crate::domain::{Id, Need, NeedField, RecordRef, Screen, Segment, SettingsField};
 use crate::select::charts::ChartView;
+use crate::language::Words;
 use crate::select::strategy::{Band, NeedFigures, Opportunity, StrategyView};
 use crate::store::Msg;
 use crate::ui::charts::Chart;
@@ -142,20 +143,20 @@ fn NeedRow(props: &NeedRowProps) -> Html {
                 (segments.as_slice(), need.segment.as_ref()), NeedField::Segment) }</td>
             <td class="num">{ rating("importance", "Importance", need.importance, NeedField::Importance) }</td>
             <td class="num">{ rating("satisfaction", "Satisfaction", need.satisfaction, NeedField::Satisfaction) }</td>
-            <td class="num">{ view_opportunity(need, figures.opportunity.as_ref()) }</td>
+            <td class="num">{ view_opportunity(&editor.words, need, figures.opportunity.as_ref()) }</td>
             <td class="num">{ view_insights(figures.insights, editor) }</td>
             <td class="actions">{ editor.menu(id, &need.title, *place) }</td>
         </tr>
     }
 }
 
-fn view_opportunity(need: &Need, opportunity: Option<&Opportunity>) -> Html {
+fn view_opportunity(words: &Words, need: &Need, opportunity: Option<&Opportunity>) -> Html {
     let Some(opportunity) = opportunity else {
         return html! { <span class="muted" title="Rate importance and satisfaction first.">{ "not rated" }</span> };
     };
     html! {
         <span class="strategy-opportunity">
-            <Badge label={opportunity.band.label()} tone={band_tone(opportunity.band)} />
+            <Badge label={opportunity.band.label(words)} tone={band_tone(opportunity.band)} />
             <Explain id={format!("{}-opportunity", need.id)} figure={opportunity.text.clone()}
                 label={format!("Opportunity score of {}", need.title)}>
                 <span class="explain-title">{ "Importance + what satisfaction leaves open" }</span>

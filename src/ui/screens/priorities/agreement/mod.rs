@@ -125,7 +125,7 @@ fn Opinions(props: &OpinionsProps) -> Html {
                     { view_mean(screen) }
                     { view_takeover(screen, *weighing) }
                 </div>
-                <p class="muted small">{ weighing.sentence() }</p>
+                <p class="muted small">{ weighing.sentence(props.agreement.screen.plan.words()) }</p>
                 <Figures {view} input={label.unwrap_or_default()} revealed={*revealed} />
             </div>
             <ServedSegments plan={screen.plan.clone()} ranking={ranking.clone()} />

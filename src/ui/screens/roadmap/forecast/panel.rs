@@ -76,9 +76,9 @@ fn view_row(screen: &ScreenProps, one: &InitiativeForecast) -> Html {
             <th scope="row"><button type="button" class="roadmap-link" {onclick}>{ &one.title }</button></th>
             { for one.days.iter().map(|day| html! { <td class="nowrap">{ day }</td> }) }
             <td class="nowrap">{ one.deadline.clone() }</td>
-            <td class={classes!("num", unsure.then_some("bad"))}>{ one.on_time.map(chance_words) }</td>
-            <td class="num">{ chance_words(one.within) }</td>
-            <td class="num">{ chance_words(one.criticality_share) }</td>
+            <td class={classes!("num", unsure.then_some("bad"))}>{ one.on_time.map(|chance| chance_words(screen.plan.words(), chance)) }</td>
+            <td class="num">{ chance_words(screen.plan.words(), one.within) }</td>
+            <td class="num">{ chance_words(screen.plan.words(), one.criticality_share) }</td>
         </tr>
     }
 }

@@ -116,7 +116,7 @@ fn view_fields(props: &AskLineProps, now: &Draft, set: &Setter) -> Html {
                 .collect();
             let months: Vec<Choice> = months(plan, props.screen.today)
                 .into_iter()
-                .map(|day| Choice::new(day.to_string(), month_words(day)))
+                .map(|day| Choice::new(day.to_string(), month_words(plan.words(), day)))
                 .collect();
             let team = chosen(&teams, &now.team);
             let from = chosen(&months, &now.from);

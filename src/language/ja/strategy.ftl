@@ -1,0 +1,44 @@
+# ニーズ、機会マップ、ゴール、制約
+
+importance-of = 重要度 { $number }
+satisfaction-and-opportunity = 満足度 { $number }、機会 { $score }
+no-segment = セグメントなし
+landscape-title = 機会マップ
+importance = 重要度
+satisfaction = 満足度
+landscape-largest = 右下ほど機会が大きくなります。最大は{ $name }（{ $score }）です。
+landscape-empty = ニーズの重要度と満足度を評価すると、ここに表示されます。
+border-moderate = 中は { $number } から
+border-high = 大は { $number } から
+border-extreme = 特大は { $number } 超
+band-low = 小
+band-moderate = 中
+band-high = 大
+band-extreme = 特大
+no-limit-set = 上限の設定なし
+periods-of-weeks = { NUMBER($weeks) } 週間の期間 × { NUMBER($periods) }
+saaty-1 = 1：同じくらい重要
+saaty-2-more = 2：ごくわずかに重要
+saaty-3-more = 3：やや重要
+saaty-4-more = 4：やや～かなり重要
+saaty-5-more = 5：かなり重要
+saaty-6-more = 6：かなり～非常に重要
+saaty-7-more = 7：非常に重要
+saaty-8-more = 8：非常に～極めて重要
+saaty-9-more = 9：極めて重要
+saaty-2-less = 1/2：重要度がごくわずかに低い
+saaty-3-less = 1/3：重要度がやや低い
+saaty-4-less = 1/4：重要度がやや～かなり低い
+saaty-5-less = 1/5：重要度がかなり低い
+saaty-6-less = 1/6：重要度がかなり～非常に低い
+saaty-7-less = 1/7：重要度が非常に低い
+saaty-8-less = 1/8：重要度が非常に～極めて低い
+saaty-9-less = 1/9：重要度が極めて低い
+pairs-nothing = ゴールが2つ未満のため、比べるものがありません。
+pairs-too-many = 一対比較できるゴールは { NUMBER($most) } 個までです。重みを手で設定してください。
+pairs-missing = { NUMBER($all) } 組のうち { NUMBER($missing) } 組の比較が残っています。
+consistency-formula = 整合比 = (λmax − n) ÷ (n − 1) ÷ ランダムな比較の値 = { $ratio }（ゴール数 n = { NUMBER($goals) }）。0.1までは許容範囲です。
+comparisons-contradict = 比較が矛盾しています（整合比 { $ratio }、許容は0.1まで）。最も合わないのは{ $first }対{ $second }で、回答は{ $said }、全体からは{ $implied }となります。
+comparisons-fit = 比較は整合しています（整合比 { $ratio }、0.1までは許容範囲）。
+ratio-times = { $number } 倍
+ratio-part = 1/{ $number }
