@@ -87,8 +87,20 @@ fn the_roadmap_speaks_german_and_japanese() {
             words.broken_order("A", "B"),
         ]
     };
-    insta::assert_snapshot!(said(Language::German).join("\n"), @"");
-    insta::assert_snapshot!(said(Language::Japanese).join("\n"), @"");
+    insta::assert_snapshot!(said(Language::German).join("\n"), @r#"
+    16 Initiativen von 4 Jan 2027 bis 2 Jan 2028
+    16 heraus und 6 nicht eingeplant
+    Sie wartet auf „in_ferry“.
+    Verlangt mehr Personen gleichzeitig, als Design hat, und dauert deshalb länger.
+    A beginnt, bevor B fertig ist.
+    "#);
+    insta::assert_snapshot!(said(Language::Japanese).join("\n"), @r#"
+    4 Jan 2027から2 Jan 2028までの施策 16 件
+    除外 16 件、未配置 6 件
+    「in_ferry」の完了を待ちます。
+    Designの人数より多くの人を同時に必要とするため、長くかかります。
+    Bが終わる前にAが始まります。
+    "#);
 }
 
 #[test]
@@ -103,8 +115,18 @@ fn scenarios_speak_german_and_japanese() {
         };
         format!("{}\n{}", ask_words(&plan, &ask), forecast_view(&plan, &judged).summary.join("\n"))
     };
-    insta::assert_snapshot!(said(Language::German), @"");
-    insta::assert_snapshot!(said(Language::Japanese), @"");
+    insta::assert_snapshot!(said(Language::German), @r#"
+    1 in Design einstellen ab March 2027
+    Alles auf der Roadmap (16 Initiativen) ist in 9 % der Durchläufe in ihrer Zeit fertig.
+    Alle 4 Fristen werden in über 99 % der Durchläufe eingehalten.
+    Das Ende der Roadmap und verfehlte Termine hängen am meisten an: Offline check-in on the pontoon (70 %), Set a marina up in one afternoon (30 %) und Booking on the marina's own site (15 %).
+    "#);
+    insta::assert_snapshot!(said(Language::Japanese), @r#"
+    Designに 1 人採用、March 2027から
+    試行の9%で、ロードマップのすべて（施策 16 件）が期間内に終わります。
+    試行の99%超で、期限（4 件）がすべて守られます。
+    ロードマップの終わりや遅れた日程を最も左右するのはOffline check-in on the pontoon（70%）、Set a marina up in one afternoon（30%）、Booking on the marina's own site（15%）です。
+    "#);
 }
 
 #[test]
@@ -122,6 +144,18 @@ fn agreement_and_strategy_speak_german_and_japanese() {
         ];
         lines.join("\n")
     };
-    insta::assert_snapshot!(said(Language::German), @"");
-    insta::assert_snapshot!(said(Language::Japanese), @"");
+    insta::assert_snapshot!(said(Language::German), @r#"
+    5 von 6 haben abgestimmt; es fehlen noch: Lead engineer.
+    Impact wird verschieden gesehen (0.25 bis 3; A 0.17). Nach einem Stimmzettel käme sie auf Rang 3, nach einem anderen auf Rang 21.
+    Je weiter unten rechts, desto größer die Chance. Am größten: „Know before I set out that a berth is mine“ mit 15.5.
+    26 Zeiträume von 2 Wochen
+    9 = 9: äußerst viel wichtiger
+    "#);
+    insta::assert_snapshot!(said(Language::Japanese), @r#"
+    6 人中 5 人が投票しました。まだの人：Lead engineer。
+    「Impact」の見方が分かれています（0.25～3、A 0.17）。ある投票では 3 位、別の投票では 21 位になります。
+    右下ほど機会が大きくなります。最大は「Know before I set out that a berth is mine」（15.5）です。
+    2 週間の期間 × 26
+    9 = 9：極めて重要
+    "#);
 }

@@ -124,11 +124,11 @@ fn the_grid_follows_the_order_of_the_competitors_and_knows_the_best() {
 #[test]
 fn budget_and_time_come_from_the_settings() {
     let limits = limits(&harbour());
-    assert_snapshot!(format!("{}\n{}\n{}", limits.budget, limits.time, limits.periods), @r"
+    assert_snapshot!(format!("{}\n{}\n{}", limits.budget, limits.time, limits.periods), @r#"
     260,000 EUR
-    2027-01-04 to 2028-01-02
+    4 Jan 2027 to 2 Jan 2028
     26 periods of 2 weeks
-    ");
+    "#);
 }
 
 fn goals(titles: &[&str]) -> Plan {
