@@ -35,7 +35,6 @@ expected-list = eine Liste [ … ]
 expected-object = ein Objekt { "{" } … { "}" }
 expected-inputs = ein Objekt { "{" } … { "}" } mit Schätzungen nach Namen
 expected-one-of = einen der Werte { $keys }
-quoted = „{ $text }“
 found-nothing = nichts
 found-list = eine Liste mit { $count }
 found-object = ein Objekt

@@ -35,7 +35,6 @@ expected-list = a list [ … ]
 expected-object = an object { "{" } … { "}" }
 expected-inputs = an object { "{" } … { "}" } of estimates by name
 expected-one-of = one of { $keys }
-quoted = “{ $text }”
 found-nothing = nothing
 found-list = a list of { $count }
 found-object = an object

@@ -35,7 +35,6 @@ expected-list = リスト[ … ]
 expected-object = オブジェクト{ "{" } … { "}" }
 expected-inputs = 名前ごとの見積もりを持つオブジェクト{ "{" } … { "}" }
 expected-one-of = { $keys }のいずれか
-quoted = 「{ $text }」
 found-nothing = 空
 found-list = 要素{ $count }個のリスト
 found-object = オブジェクト
