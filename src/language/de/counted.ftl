@@ -1,10 +1,5 @@
 # Gezähltes, Zeitspannen und Listen
 
-count-ballots =
-    { $count ->
-        [one] { $count } Stimmzettel
-       *[other] { $count } Stimmzettel
-    }
 count-entries =
     { $count ->
         [one] { $count } Eintrag

@@ -1,10 +1,5 @@
 # Counted things, spans and lists, as parts of a table cell or a button; within a sentence, a count is an argument of its own
 
-count-ballots =
-    { $count ->
-        [one] { $count } ballot
-       *[other] { $count } ballots
-    }
 count-entries =
     { $count ->
         [one] { $count } entry

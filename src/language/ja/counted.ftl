@@ -1,6 +1,5 @@
 # 件数・期間・列挙
 
-count-ballots = 投票 { NUMBER($count) } 件
 count-entries = { NUMBER($count) } 件
 count-initiatives = 施策 { NUMBER($count) } 件
 count-insights = インサイト { NUMBER($count) } 件
