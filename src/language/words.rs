@@ -171,6 +171,14 @@ impl Words {
         }
     }
 
+    /// All of a list with nothing but commas between: `a, b, c`.
+    #[must_use]
+    pub fn in_a_row(&self, texts: &[String]) -> String {
+        let mut all = texts.iter();
+        let first = all.next().cloned().unwrap_or_default();
+        all.fold(first, |rest, next| self.list_more(&rest, next))
+    }
+
     /// Sentences one after the other.
     #[must_use]
     pub fn sentences(&self, texts: &[String]) -> String {

@@ -6,7 +6,10 @@ use roadbook::format::plan_file::read_plan;
 use roadbook::language::{Language, Words};
 use roadbook::sample::HARBOUR_PLAN_TEXT;
 use roadbook::select::agreement::{Choosing, Weighing, ballot_topics, served, talk_first, topic, voters};
+use roadbook::select::brief::brief;
+use roadbook::select::evidence::{gaps, insight_trail, moscow_view, opportunity_tree};
 use roadbook::select::forecast::{forecast, forecast_view};
+use roadbook::select::outcomes::outcomes;
 use roadbook::select::priorities::plan_ranking;
 use roadbook::select::roadmap::{Grouping, Query, RoadmapView, Zoom, changes, details, roadmap_view};
 use roadbook::select::scenarios::{Ask, ask_words};
@@ -68,6 +71,40 @@ fn german_views_of_the_sample_hold_no_english() {
     }
     let ranking = plan_ranking(&plan);
     assert_no_english("served", &format!("{:?}", served(&plan, &ranking, Choosing::TopFive)));
+}
+
+#[test]
+fn german_outcomes_evidence_and_briefs_of_the_sample_hold_no_english() {
+    let plan = read_in(Language::German);
+    assert_no_english("outcomes", &format!("{:?}", outcomes(&plan, date(TODAY))));
+    assert_no_english("the brief", &brief(&plan, None, date(TODAY)).markdown().replace('\\', ""));
+    assert_no_english(
+        "evidence",
+        &format!("{:?}", (gaps(&plan), opportunity_tree(&plan), moscow_view(&plan))),
+    );
+    for insight in plan.insights.iter() {
+        assert_no_english("a trail", &format!("{:?}", insight_trail(&plan, insight)));
+    }
+}
+
+#[test]
+fn outcomes_and_briefs_speak_german_and_japanese() {
+    let said = |language: Language| {
+        let plan = read_in(language);
+        let view = outcomes(&plan, date(TODAY));
+        let kpi = &view.groups[0].kpis[0];
+        let chance = kpi.facts.iter().find(|fact| fact.key == "chance").unwrap();
+        let lines = [
+            kpi.kind.clone(),
+            kpi.target.clone().unwrap_or_default(),
+            chance.sentence(),
+            brief(&plan, None, date(TODAY)).subtitle,
+            gaps(&plan)[0].title.to_owned(),
+        ];
+        lines.join("\n")
+    };
+    insta::assert_snapshot!(said(Language::German), @"");
+    insta::assert_snapshot!(said(Language::Japanese), @"");
 }
 
 #[test]

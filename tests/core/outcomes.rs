@@ -7,6 +7,7 @@ use std::rc::Rc;
 use insta::assert_snapshot;
 use roadbook::domain::*;
 use roadbook::format::plan_file::read_plan;
+use roadbook::language::Words;
 use roadbook::sample::HARBOUR_PLAN_TEXT;
 use roadbook::select::outcomes::{
     ChangeKind, KpiView, OutcomesView, Standing, Verdict, calibration_bias, read_pasted, with_measurements,
@@ -215,7 +216,7 @@ fn goals_and_kpis_without_each_other_are_gaps() {
 #[test]
 fn pasted_columns_are_read_line_by_line() {
     let text = "Week\tShare\n2027-02-15\t47.5\n2027-02-22;48,5 %\n\n2027-03-01, 1 234.5\n2027-03-08 -3\n15/3/27\t4\n2027-03-22\tmany\n2027-03-29";
-    let pasted = read_pasted(text);
+    let pasted = read_pasted(&Words::default(), text);
     let read: Vec<(String, f64)> =
         pasted.measurements.iter().map(|one| (one.on.to_string(), one.value)).collect();
     let expected = [("2027-02-15", 47.5), ("2027-02-22", 48.5), ("2027-03-01", 1234.5), ("2027-03-08", -3.0)];
@@ -352,7 +353,7 @@ fn numbers_too_large_to_calculate_with_break_nothing() {
     );
     assert!(huge.chance.is_none() && huge.signals.is_empty() && huge.chart.bands.is_empty());
     assert_snapshot!(sentence(&huge, "chance"), @"No trend can be drawn: the values are too large to calculate with.");
-    assert_eq!(read_pasted("2027-02-15\t1e308").measurements, []);
+    assert_eq!(read_pasted(&Words::default(), "2027-02-15\t1e308").measurements, []);
 }
 
 #[test]

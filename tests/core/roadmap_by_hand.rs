@@ -189,12 +189,12 @@ fn every_zoom_has_its_two_lines() {
 #[test]
 fn a_load_says_by_how_much_it_is_too_much() {
     let cell = |used, capacity| LoadCell { used, capacity };
-    assert_eq!(cell(22.0, 20.0).words(), "22 of 20 person-days, 2 over");
-    assert_eq!(cell(20.0, 20.0).words(), "20 of 20 person-days");
+    assert_eq!(cell(22.0, 20.0).said(&Words::default()), "22 of 20 person-days, 2 over");
+    assert_eq!(cell(20.0, 20.0).said(&Words::default()), "20 of 20 person-days");
     let cells = [(5.0, 4.0), (9.0, 4.0), (4.0, 4.0), (1.0, 0.0)].map(|(used, there)| cell(used, there));
     let load = TeamLoad { label: "Engineering".into(), cells: cells.to_vec() };
     assert_eq!(load.over_booked(), [(0, 2, 5.0), (3, 4, 1.0)]);
     let timeline = view_by(&harbour(), Grouping::Team, Zoom::Quarter).timeline;
-    let words = timeline.load_words("Engineering", 4, &load.cells[0]);
+    let words = timeline.load_words(&Words::default(), "Engineering", 4, &load.cells[0]);
     assert_eq!(words, "Engineering, 1 Mar to 14 Mar 2027: 5 of 4 person-days, 1 over");
 }

@@ -90,3 +90,4 @@ amount-of-money = { $amount } { $currency }
 quarter = Q{ $number }
 quarter-of-year = { $quarter } { $year }
 month-and-year = { $month } { $year }
+quantity = { $number } { $unit }

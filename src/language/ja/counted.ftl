@@ -26,3 +26,4 @@ amount-of-money = { $amount } { $currency }
 quarter = Q{ $number }
 quarter-of-year = { $year }年{ $quarter }
 month-and-year = { $year }年{ $month }
+quantity = { $number } { $unit }

@@ -1,11 +1,10 @@
 //! Where the product is going, and what was learned.
 
-use super::reader::{Reader, ended, joined};
+use super::reader::{Reader, ended};
 use super::{BriefItem, BriefSection, Source};
 use crate::domain::{Choice, EvidenceLevel, Insight, Screen};
 use crate::engine::order::sort_by;
 use crate::engine::scoring::evidence::{HALF_LIFE_DAYS, LADDER, age_weight};
-use crate::language::Words;
 
 /// Insights told.
 const TOLD: usize = 5;
@@ -14,21 +13,25 @@ const TOLD: usize = 5;
 pub(super) fn vision(reader: &Reader<'_>) -> BriefSection {
     let strategy = &reader.plan.strategy;
     let source = || Source { screen: Screen::Strategy, record: None };
-    let mut section = BriefSection::new("vision", "Where we are going");
+    let mut section = BriefSection::new("vision", reader.words().brief_vision());
     for text in [&strategy.vision, &strategy.success, &strategy.constraints] {
         if !text.trim().is_empty() {
             section.paragraphs.push(BriefItem {
                 lead: String::new(),
-                text: ended(&reader.text(text)),
+                text: ended(reader.words(), &reader.text(text)),
                 source: source(),
             });
         }
     }
     let actions = strategy.actions.iter().filter(|action| !action.trim().is_empty());
     let actions = actions
-        .map(|action| BriefItem { lead: String::new(), text: ended(&reader.text(action)), source: source() })
+        .map(|action| BriefItem {
+            lead: String::new(),
+            text: ended(reader.words(), &reader.text(action)),
+            source: source(),
+        })
         .collect();
-    let section = section.with_group(Some("How we get there"), actions);
+    let section = section.with_group(Some(reader.words().brief_actions()), actions);
     let goals = reader.plan.goals.iter().map(|goal| {
         reader.item(
             Screen::Strategy,
@@ -37,15 +40,15 @@ pub(super) fn vision(reader: &Reader<'_>) -> BriefSection {
             goal_text(reader, goal.outcome.label(reader.plan.words()), goal.weight),
         )
     });
-    section.with_group(Some("Goals"), goals.collect())
+    section.with_group(Some(reader.words().brief_goals()), goals.collect())
 }
 
 fn goal_text(reader: &Reader<'_>, outcome: &str, weight: f64) -> String {
     let total: f64 = reader.plan.goals.iter().map(|goal| goal.weight).sum();
     if reader.shows_scores && total > 0.0 {
-        format!("{outcome}; {:.0} % of the weight.", 100.0 * weight / total)
+        reader.words().goal_and_weight(outcome, &reader.words().percent(weight / total))
     } else {
-        format!("{outcome}.")
+        reader.words().as_sentence(outcome)
     }
 }
 
@@ -61,7 +64,7 @@ pub(super) fn learned(reader: &Reader<'_>) -> BriefSection {
     insights.retain(|insight| insight.level >= EvidenceLevel::Anecdotal && !insight.text.trim().is_empty());
     sort_by(&mut insights, |a, b| weight(b).total_cmp(&weight(a)));
     let items = insights.into_iter().take(TOLD).map(|insight| item(reader, insight)).collect();
-    BriefSection::new("learned", "What we learned").with_group(None, items)
+    BriefSection::new("learned", reader.words().brief_learned()).with_group(None, items)
 }
 
 fn item(reader: &Reader<'_>, insight: &Insight) -> BriefItem {
@@ -70,11 +73,10 @@ fn item(reader: &Reader<'_>, insight: &Insight) -> BriefItem {
         facts.push(reader.text(&insight.source));
     }
     facts.extend(insight.on.and_then(|on| reader.date(on)));
-    let needs: Vec<String> = insight.needs.iter().map(|need| format!("“{}”", reader.name(need))).collect();
-    let about = match needs.as_slice() {
-        [] => String::new(),
-        needs => format!("It speaks of {}.", Words::default().listed(needs)),
-    };
-    let text = joined(&[ended(&reader.text(&insight.text)), format!("({}.)", facts.join(", ")), about]);
+    let words = reader.words();
+    let needs: Vec<String> = insight.needs.iter().map(|need| words.quoted(&reader.name(need))).collect();
+    let about = if needs.is_empty() { String::new() } else { words.speaks_of(&words.listed(&needs)) };
+    let facts = words.in_brackets(&words.in_a_row(&facts));
+    let text = words.sentences(&[ended(words, &reader.text(&insight.text)), facts, about]);
     reader.item(Screen::Evidence, &insight.id, String::new(), text)
 }

@@ -11,7 +11,7 @@ impl Brief {
         for section in &self.sections {
             text.push_str(&format!("\n## {}\n", section.heading));
             for paragraph in &section.paragraphs {
-                text.push_str(&format!("\n{}\n", line(paragraph)));
+                text.push_str(&format!("\n{}\n", self.line(paragraph)));
             }
             for group in &section.groups {
                 if let Some(heading) = &group.heading {
@@ -19,7 +19,7 @@ impl Brief {
                 }
                 text.push('\n');
                 for item in &group.items {
-                    text.push_str(&format!("- {}\n", line(item)));
+                    text.push_str(&format!("- {}\n", self.line(item)));
                 }
             }
         }
@@ -27,11 +27,13 @@ impl Brief {
     }
 }
 
-fn line(item: &BriefItem) -> String {
-    if item.lead.is_empty() {
-        escaped(&item.text)
-    } else {
-        format!("**{}** {}", escaped(&ended(&item.lead)), escaped(&item.text))
+impl Brief {
+    fn line(&self, item: &BriefItem) -> String {
+        if item.lead.is_empty() {
+            escaped(&item.text)
+        } else {
+            format!("**{}** {}", escaped(&ended(&self.words, &item.lead)), escaped(&item.text))
+        }
     }
 }
 

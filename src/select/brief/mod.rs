@@ -18,6 +18,7 @@ pub use money::without_amounts;
 pub use outlook::latest_first;
 
 use crate::domain::{Date, Edition, Id, Plan, RecordRef, Screen};
+use crate::language::Words;
 use reader::Reader;
 
 /// A brief, ready to read.
@@ -27,6 +28,8 @@ pub struct Brief {
     pub title: String,
     /// For whom and as of when.
     pub subtitle: String,
+    /// Whose words it is in.
+    pub words: Words,
     /// Its parts, in reading order; a part with nothing to say is left out.
     pub sections: Vec<BriefSection>,
 }
@@ -92,9 +95,12 @@ pub fn brief(plan: &Plan, edition: Option<&Id<Edition>>, today: Date) -> Brief {
         .map(|(_, write)| write(&reader))
         .filter(|section| !section.paragraphs.is_empty() || !section.groups.is_empty())
         .collect();
-    let title =
-        if plan.title.trim().is_empty() { "Untitled plan".to_owned() } else { reader.text(&plan.title) };
-    Brief { title, subtitle: reader.subtitle(), sections }
+    let title = if plan.title.trim().is_empty() {
+        plan.words().untitled_plan().to_owned()
+    } else {
+        reader.text(&plan.title)
+    };
+    Brief { title, subtitle: reader.subtitle(), words: plan.words().clone(), sections }
 }
 
 impl BriefSection {

@@ -1,26 +1,48 @@
 //! Amounts of money in texts that people wrote, found and taken out.
 
+use crate::language::Words;
+
 /// Words for money; a plan's own currency joins them.
 const WORDS: [&str; 30] = [
     "eur", "euro", "euros", "usd", "dollar", "dollars", "gbp", "pound", "pounds", "chf", "franc", "francs",
     "cent", "cents", "sek", "nok", "dkk", "kr", "krona", "kroner", "jpy", "yen", "cad", "aud", "pln", "czk",
     "inr", "cny", "brl", "bucks",
 ];
-const SIGNS: [char; 6] = ['€', '$', '£', '¥', '₹', '¢'];
+const SIGNS: [char; 8] = ['€', '$', '£', '¥', '￥', '円', '₹', '¢'];
 /// What may stand between a number and the money word: "260 thousand euros".
-const MULTIPLES: [&str; 10] =
-    ["k", "m", "bn", "mn", "mio", "tsd", "thousand", "million", "millions", "billion"];
-/// What stands in the place of an amount.
-const HIDDEN: &str = "[amount]";
+const MULTIPLES: [&str; 20] = [
+    "k",
+    "m",
+    "bn",
+    "mn",
+    "mio",
+    "mrd",
+    "tsd",
+    "thousand",
+    "million",
+    "millions",
+    "billion",
+    "tausend",
+    "millionen",
+    "milliarde",
+    "milliarden",
+    "千",
+    "万",
+    "百万",
+    "億",
+    "兆",
+];
 
 /// A text without its amounts of money: numbers beside a currency's sign, code or name.
 ///
 /// ```
+/// use roadbook_core::language::Words;
 /// use roadbook_core::select::brief::without_amounts;
-/// assert_eq!(without_amounts("Spend at most 260,000 euros by May.", "EUR"), "Spend at most [amount] by May.");
+/// let shown = without_amounts(&Words::default(), "Spend at most 260,000 euros by May.", "EUR");
+/// assert_eq!(shown, "Spend at most [amount] by May.");
 /// ```
 #[must_use]
-pub fn without_amounts(text: &str, currency: &str) -> String {
+pub fn without_amounts(words: &Words, text: &str, currency: &str) -> String {
     let pieces = pieces(text);
     let mut hidden = vec![false; pieces.len()];
     for (index, piece) in pieces.iter().enumerate() {
@@ -35,7 +57,7 @@ pub fn without_amounts(text: &str, currency: &str) -> String {
         if !hidden.get(index).copied().unwrap_or_default() {
             shown.push_str(piece.text);
         } else if index == 0 || !hidden.get(index - 1).copied().unwrap_or_default() {
-            shown.push_str(HIDDEN);
+            shown.push_str(words.hidden_amount());
         }
     }
     shown
@@ -127,9 +149,9 @@ fn range_before(
     after: usize,
     is_money: &dyn Fn(&Piece<'_>) -> bool,
 ) -> Option<(usize, usize)> {
-    let joins = pieces
-        .get(after)
-        .is_some_and(|piece| matches!(piece.text.trim(), "to" | "and" | "or" | "–" | "-" | ".."));
+    let joins = pieces.get(after).is_some_and(|piece| {
+        matches!(piece.text.trim(), "to" | "and" | "or" | "bis" | "und" | "oder" | "–" | "-" | "～" | "..")
+    });
     let skip =
         |at: usize| if pieces.get(at).is_some_and(|piece| piece.kind == Kind::Blank) { at + 1 } else { at };
     let second = skip(after + 1);

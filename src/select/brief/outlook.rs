@@ -1,9 +1,8 @@
 //! Risks with what is checked next, and decisions.
 
-use crate::language::Words;
 use std::rc::Rc;
 
-use super::reader::{Reader, ended, joined};
+use super::reader::{Reader, ended};
 use super::work::is_ahead;
 use super::{BriefItem, BriefSection};
 use crate::domain::{Decision, Initiative, Screen, Table};
@@ -19,17 +18,17 @@ pub(super) fn risks(reader: &Reader<'_>) -> BriefSection {
     let kpis = view.groups.iter().flat_map(|group| &group.kpis).filter(|kpi| kpi.standing.is_bad());
     let mut measures: Vec<BriefItem> = kpis
         .map(|kpi| {
-            let text = format!("{}; find out why before the next step is chosen.", kpi.standing.label());
+            let text = reader.words().find_out_why(kpi.standing.label(reader.words()));
             reader.item(Screen::Outcomes, &kpi.id, reader.name(&kpi.id), text)
         })
         .collect();
     measures.extend(view.goals_without_kpi.iter().map(|(goal, _)| {
-        let text = "No KPI tells about this goal; choose one.".to_owned();
+        let text = reader.words().goal_needs_kpi().to_owned();
         reader.item(Screen::Outcomes, goal, reader.name(goal), text)
     }));
-    BriefSection::new("risks", "Risks and what we check next")
-        .with_group(Some("Work ahead"), items)
-        .with_group(Some("Outcomes"), measures)
+    BriefSection::new("risks", reader.words().brief_risks())
+        .with_group(Some(reader.words().brief_work_ahead()), items)
+        .with_group(Some(reader.words().screen_outcomes()), measures)
 }
 
 fn initiative_risk(reader: &Reader<'_>, initiative: &Initiative) -> Option<BriefItem> {
@@ -40,25 +39,23 @@ fn initiative_risk(reader: &Reader<'_>, initiative: &Initiative) -> Option<Brief
     let late = initiative
         .deadline
         .is_some_and(|deadline| deadline < reader.today || start.is_some_and(|start| start >= deadline));
+    let words = reader.words();
     let found: Vec<String> = [
-        (late, "its deadline cannot be met as planned"),
-        (!linked(initiative), "no evidence backs it"),
-        (score(reader.plan, initiative).score().is_none(), "what its score needs is not estimated"),
-        (initiative.work.is_empty(), "its work is not estimated"),
-        (initiative.predicts.is_empty(), "no KPI change is predicted, so its effect will not be seen"),
-        (start.is_none(), "it has no date"),
+        (late, words.risk_late()),
+        (!linked(initiative), words.risk_no_evidence()),
+        (score(reader.plan, initiative).score().is_none(), words.risk_no_score()),
+        (initiative.work.is_empty(), words.risk_no_work()),
+        (initiative.predicts.is_empty(), words.risk_no_prediction()),
+        (start.is_none(), words.risk_no_date()),
     ]
     .iter()
     .filter(|(is_so, _)| *is_so)
-    .map(|(_, words)| (*words).to_owned())
+    .map(|(_, sentence)| (*sentence).to_owned())
     .collect();
     if found.is_empty() {
         return None;
     }
-    let text = Words::default().listed(&found);
-    let mut letters = text.chars();
-    let text = letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>());
-    let text = ended(&text.unwrap_or_default());
+    let text = words.sentences(&found);
     Some(reader.item(Screen::Priorities, &initiative.id, reader.name(&initiative.id), text))
 }
 
@@ -74,22 +71,19 @@ pub fn latest_first(decisions: &Table<Decision>) -> Vec<Rc<Decision>> {
 pub(super) fn decisions(reader: &Reader<'_>) -> BriefSection {
     let decisions = latest_first(&reader.plan.decisions);
     let items = decisions.iter().map(|decision| {
-        let when = decision.on.and_then(|on| reader.date(on)).map(|date| format!("({date}.)"));
+        let words = reader.words();
+        let when = decision.on.and_then(|on| reader.date(on)).map(|date| words.in_brackets(&date));
         let evidence = match decision.insights.len() {
             0 => String::new(),
-            count => format!("It rests on {}.", Words::default().count_insights(count)),
+            count => words.rests_on(count),
         };
         let about: Vec<String> =
-            decision.initiatives.iter().map(|id| format!("“{}”", reader.name(id))).collect();
-        let about = if about.is_empty() {
-            String::new()
-        } else {
-            format!("It is about {}.", Words::default().listed(&about))
-        };
-        let choice = ended(&reader.text(&decision.choice));
-        let reason = ended(&reader.text(&decision.reason));
-        let text = joined(&[choice, reason, evidence, about, when.unwrap_or_default()]);
+            decision.initiatives.iter().map(|id| words.quoted(&reader.name(id))).collect();
+        let about = if about.is_empty() { String::new() } else { words.is_about(&words.listed(&about)) };
+        let choice = ended(words, &reader.text(&decision.choice));
+        let reason = ended(words, &reader.text(&decision.reason));
+        let text = words.sentences(&[choice, reason, evidence, about, when.unwrap_or_default()]);
         reader.item(Screen::Brief, &decision.id, reader.name(&decision.id), text)
     });
-    BriefSection::new("decisions", "What was decided").with_group(None, items.collect())
+    BriefSection::new("decisions", reader.words().brief_decisions()).with_group(None, items.collect())
 }

@@ -7,7 +7,7 @@ use crate::domain::{
 };
 use crate::language::Words;
 use crate::select::outcomes::Calibration;
-use crate::select::words::{day, month};
+use crate::select::words::{day, month_of_year, quarter_of_year};
 
 /// Days from today that count as now.
 const NOW_DAYS: i64 = 42;
@@ -44,28 +44,38 @@ impl<'a> Reader<'a> {
         self.edition.is_none_or(|edition| edition.screens.is_empty() || edition.screens.contains(&screen))
     }
 
+    /// The reader's words.
+    pub fn words(&self) -> &'a Words {
+        self.plan.words()
+    }
+
     pub fn subtitle(&self) -> String {
+        let words = self.words();
         let (name, audience) = match self.edition {
-            None => ("Team".to_owned(), Audience::Team),
+            None => (words.audience_team().to_owned(), Audience::Team),
             Some(edition) if edition.name.trim().is_empty() => {
-                (edition.audience.label(self.plan.words()).to_owned(), edition.audience)
+                (edition.audience.label(words).to_owned(), edition.audience)
             }
             Some(edition) => (self.text(&edition.name), edition.audience),
         };
-        let readers = match audience {
-            Audience::Team => "",
-            _ if name == audience.label(self.plan.words()) => "",
-            _ => audience.label(self.plan.words()),
-        };
-        let readers =
-            if readers.is_empty() { String::new() } else { format!(" ({})", readers.to_lowercase()) };
-        format!("{name}{readers}, as of {}", day(&Words::default(), self.today))
+        let as_of = day(words, self.today);
+        match audience {
+            _ if name == audience.label(words) => words.brief_as_of(&name, &as_of),
+            Audience::Team => words.brief_as_of(&name, &as_of),
+            Audience::Executives => words.brief_for_executives(&name, &as_of),
+            Audience::Customers => words.brief_for_customers(&name, &as_of),
+            Audience::Investors => words.brief_for_investors(&name, &as_of),
+        }
     }
 
     /// A text that a person wrote, without what this edition hides.
     pub fn text(&self, text: &str) -> String {
         let text = text.trim();
-        if self.shows_money { text.to_owned() } else { without_amounts(text, &self.plan.settings.currency) }
+        if self.shows_money {
+            text.to_owned()
+        } else {
+            without_amounts(self.words(), text, &self.plan.settings.currency)
+        }
     }
 
     /// What a person calls a record, in quotation marks nowhere.
@@ -79,39 +89,46 @@ impl<'a> Reader<'a> {
             return false;
         }
         // A unit beside a number is an amount exactly when it names money.
-        let probe =
-            |unit: &str| without_amounts(&format!("1 {unit}"), &self.plan.settings.currency).contains('[');
+        let probe = |unit: &str| {
+            let amount = format!("1 {unit}");
+            without_amounts(self.words(), &amount, &self.plan.settings.currency) != amount
+        };
         kpi.unit.split(|letter: char| letter.is_whitespace() || matches!(letter, '/' | '-')).any(probe)
     }
 
     /// A date as exact as the edition has it; `None` when a period word would be meant instead.
     pub fn date(&self, date: Date) -> Option<String> {
-        let (year, _, _) = date.year_month_day();
         match self.precision {
-            DatePrecision::Day => Some(day(&Words::default(), date)),
-            DatePrecision::Month => Some(format!("{} {year}", month(&Words::default(), date))),
-            DatePrecision::Quarter => Some(format!("Q{} {year}", date.quarter())),
+            DatePrecision::Day => Some(day(self.words(), date)),
+            DatePrecision::Month => Some(month_of_year(self.words(), date)),
+            DatePrecision::Quarter => Some(quarter_of_year(self.words(), date)),
             DatePrecision::NowNextLater => None,
         }
     }
 
-    /// ` word date`, or nothing where the edition has no dates.
-    pub fn dated(&self, word: &str, date: Option<Date>) -> String {
-        date.and_then(|date| self.date(date)).map(|date| format!(" {word} {date}")).unwrap_or_default()
+    /// `12 on 4 Jan 2027`, `12 in Jan 2027`, or the amount alone where the edition has no dates.
+    pub fn at(&self, amount: &str, date: Option<Date>) -> String {
+        let Some(date) = date.and_then(|date| self.date(date)) else { return amount.to_owned() };
+        match self.precision {
+            DatePrecision::Day => self.words().amount_on_day(amount, &date),
+            DatePrecision::Quarter => self.words().amount_in_quarter(amount, &date),
+            _ => self.words().amount_in_month(amount, &date),
+        }
     }
 
-    /// ` on 4 Jan 2027`, ` in Jan 2027`, or nothing where the edition has no dates.
-    pub fn at(&self, date: Option<Date>) -> String {
-        self.dated(if self.precision == DatePrecision::Day { "on" } else { "in" }, date)
+    /// `12 by 4 Jan 2027`, or the amount alone where the edition has no dates.
+    pub fn by(&self, amount: &str, date: Option<Date>) -> String {
+        let date = date.and_then(|date| self.date(date));
+        date.map_or_else(|| amount.to_owned(), |date| self.words().amount_by(amount, &date))
     }
 
     /// Now, next or later.
     pub fn horizon(&self, start: Option<Date>, running: bool) -> &'static str {
         match start.map(|start| start.days_since(self.today)) {
-            _ if running => "Now",
-            Some(days) if days <= NOW_DAYS => "Now",
-            Some(days) if days <= NEXT_DAYS => "Next",
-            _ => "Later",
+            _ if running => self.words().stage_now(),
+            Some(days) if days <= NOW_DAYS => self.words().stage_now(),
+            Some(days) if days <= NEXT_DAYS => self.words().stage_next(),
+            _ => self.words().stage_later(),
         }
     }
 
@@ -121,19 +138,12 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Sentences as one text.
-pub(super) fn joined(sentences: &[String]) -> String {
-    let filled: Vec<&str> =
-        sentences.iter().map(|sentence| sentence.trim()).filter(|one| !one.is_empty()).collect();
-    filled.join(" ")
-}
-
 /// A text as a sentence: with an end.
-pub(super) fn ended(text: &str) -> String {
+pub(super) fn ended(words: &Words, text: &str) -> String {
     let text = text.trim();
-    if text.is_empty() || text.ends_with(['.', '!', '?', '…', '”']) {
+    if text.is_empty() || text.ends_with(['.', '!', '?', '…', '”', '“', '。', '！', '？', '」']) {
         text.to_owned()
     } else {
-        format!("{text}.")
+        words.as_sentence(text)
     }
 }

@@ -4,7 +4,7 @@ use crate::language::Words;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::reader::{Reader, ended, joined};
+use super::reader::{Reader, ended};
 use super::{BriefGroup, BriefItem, BriefSection, Source};
 use crate::domain::{Choice, DatePrecision, EvidenceLevel, Goal, Id, Initiative, Screen, Status};
 use crate::engine::order::{gathered, sort_by, sort_by_key};
@@ -31,10 +31,10 @@ pub(super) fn doing(reader: &Reader<'_>) -> BriefSection {
     sort_by_key(&mut ahead, |initiative| {
         initiative.placement.as_ref().map_or((true, None), |placed| (false, Some(placed.start)))
     });
-    let mut section = BriefSection::new("doing", "What we will do");
+    let mut section = BriefSection::new("doing", reader.words().brief_doing());
     let source = Source { screen: Screen::Roadmap, record: None };
     if ahead.is_empty() {
-        let text = "Nothing is on the roadmap yet.".to_owned();
+        let text = reader.words().nothing_on_roadmap().to_owned();
         section.paragraphs.push(BriefItem { lead: String::new(), text, source });
     } else if let Some(text) = money(reader, &ahead) {
         section.paragraphs.push(BriefItem { lead: String::new(), text, source });
@@ -63,8 +63,8 @@ fn heading(reader: &Reader<'_>, initiative: &Initiative) -> Option<String> {
         return Some(reader.horizon(start, initiative.status == Status::InProgress).to_owned());
     }
     Some(match start {
-        Some(start) => format!("From {}", reader.date(start)?),
-        None => "Without a date yet".to_owned(),
+        Some(start) => reader.words().heading_from(&reader.date(start)?),
+        None => reader.words().without_date_yet().to_owned(),
     })
 }
 
@@ -73,20 +73,19 @@ fn money(reader: &Reader<'_>, ahead: &[&Initiative]) -> Option<String> {
         return None;
     }
     let settings = &reader.plan.settings;
-    let amount = |value: f64| format!("{} {}", Words::default().number(value, 0), settings.currency);
+    let words = reader.words();
+    let amount = |value: f64| words.amount_of_money(&words.number(value, 0), &settings.currency);
     let spent: f64 = ahead.iter().map(|initiative| initiative.cost).sum();
     match (settings.total_budget(), spent > 0.0) {
-        (Some(budget), _) => {
-            Some(format!("Besides people, this takes {} of a budget of {}.", amount(spent), amount(budget)))
-        }
-        (None, true) => Some(format!("Besides people, this takes {}.", amount(spent))),
+        (Some(budget), _) => Some(words.takes_of_budget(&amount(spent), &amount(budget))),
+        (None, true) => Some(words.takes_money(&amount(spent))),
         (None, false) => None,
     }
 }
 
 fn sentences(reader: &Reader<'_>, initiative: &Initiative, ranks: &Ranks) -> String {
-    joined(&[
-        ended(&reader.text(&initiative.summary)),
+    reader.words().sentences(&[
+        ended(reader.words(), &reader.text(&initiative.summary)),
         serves(reader, initiative),
         predicted(reader, initiative),
         backing(reader, initiative),
@@ -101,73 +100,74 @@ fn serves(reader: &Reader<'_>, initiative: &Initiative) -> String {
     let mut goals: Vec<(f64, String)> = initiative
         .goal_impact
         .iter()
-        .map(|one| (weight(&one.goal) * central(one.impact), format!("“{}”", reader.name(&one.goal))))
+        .map(|one| (weight(&one.goal) * central(one.impact), reader.words().quoted(&reader.name(&one.goal))))
         .filter(|(value, _)| *value > 0.0)
         .collect();
     sort_by(&mut goals, |a, b| b.0.total_cmp(&a.0));
     let names: Vec<String> = goals.into_iter().take(GOALS_NAMED).map(|(_, name)| name).collect();
-    if names.is_empty() { String::new() } else { format!("It serves {}.", Words::default().listed(&names)) }
+    if names.is_empty() { String::new() } else { reader.words().serves_goals(&reader.words().listed(&names)) }
 }
 
 fn predicted(reader: &Reader<'_>, initiative: &Initiative) -> String {
+    let words = reader.words();
     let changes: Vec<String> = initiative
         .predicts
         .iter()
         .filter_map(|prediction| {
             let kpi = reader.plan.find(&prediction.kpi)?;
-            let name = format!("“{}”", reader.name(&prediction.kpi));
+            let name = words.quoted(&reader.name(&prediction.kpi));
             Some(if reader.hides_figures(kpi) {
                 name
             } else {
-                let corrected = reader.calibration.corrected(prediction.change, &kpi.unit);
-                let corrected = corrected.map(|fact| format!(" ({} {})", fact.figure, fact.words));
-                let stated = change_range(prediction.change, &kpi.unit);
-                format!("{name} by {stated}{}", corrected.unwrap_or_default())
+                let stated = change_range(words, prediction.change, &kpi.unit);
+                match reader.calibration.corrected(words, prediction.change, &kpi.unit) {
+                    Some(fact) => words.moves_by_corrected(&name, &stated, &fact.sentence()),
+                    None => words.moves_by(&name, &stated),
+                }
             })
         })
         .collect();
-    if changes.is_empty() {
-        String::new()
-    } else {
-        format!("We expect it to move {}.", Words::default().listed(&changes))
-    }
+    if changes.is_empty() { String::new() } else { words.expected_to_move(&words.listed(&changes)) }
 }
 
 fn backing(reader: &Reader<'_>, initiative: &Initiative) -> String {
     let linked = reader.plan.insights.iter().filter(|insight| insight.initiatives.contains(&initiative.id));
     let levels: Vec<EvidenceLevel> = linked.map(|insight| insight.level).collect();
     match levels.iter().max() {
-        None => "No evidence is linked to it yet.".to_owned(),
-        Some(best) => {
-            format!(
-                "{} it, the strongest: {}.",
-                backed(levels.len()),
-                best.label(reader.plan.words()).to_lowercase()
-            )
-        }
+        None => reader.words().no_evidence_linked().to_owned(),
+        Some(best) => reader.words().backed_by(levels.len(), level_in_a_sentence(reader.words(), *best)),
     }
 }
 
-fn backed(count: usize) -> String {
-    format!("{} {}", Words::default().count_insights(count), if count == 1 { "backs" } else { "back" })
+fn level_in_a_sentence(words: &Words, level: EvidenceLevel) -> &'static str {
+    match level {
+        EvidenceLevel::SelfConviction => words.level_is_self_conviction(),
+        EvidenceLevel::PitchDeck => words.level_is_pitch_deck(),
+        EvidenceLevel::ThematicSupport => words.level_is_thematic_support(),
+        EvidenceLevel::OthersOpinion => words.level_is_others_opinion(),
+        EvidenceLevel::EstimatesAndPlans => words.level_is_estimates_and_plans(),
+        EvidenceLevel::Anecdotal => words.level_is_anecdotal(),
+        EvidenceLevel::MarketData => words.level_is_market_data(),
+        EvidenceLevel::UserEvidence => words.level_is_user_evidence(),
+        EvidenceLevel::TestResults => words.level_is_test_results(),
+        EvidenceLevel::LaunchData => words.level_is_launch_data(),
+    }
 }
 
 fn due(reader: &Reader<'_>, initiative: &Initiative) -> String {
     match initiative.deadline.and_then(|deadline| reader.date(deadline)) {
-        Some(deadline) if initiative.must => format!("It is a must, due by {deadline}."),
-        Some(deadline) => format!("It is due by {deadline}."),
-        None if initiative.must => "It is a must.".to_owned(),
+        Some(deadline) if initiative.must => reader.words().must_due(&deadline),
+        Some(deadline) => reader.words().due_by(&deadline),
+        None if initiative.must => reader.words().is_must().to_owned(),
         None => String::new(),
     }
 }
 
 fn cost(reader: &Reader<'_>, initiative: &Initiative) -> String {
     if reader.shows_money && initiative.cost > 0.0 {
-        format!(
-            "It costs {} {} besides people.",
-            Words::default().number(initiative.cost, 0),
-            reader.plan.settings.currency
-        )
+        let words = reader.words();
+        let money = words.amount_of_money(&words.number(initiative.cost, 0), &reader.plan.settings.currency);
+        words.costs_money(&money)
     } else {
         String::new()
     }
@@ -197,8 +197,9 @@ fn ranks(reader: &Reader<'_>) -> Ranks {
 fn scored(reader: &Reader<'_>, initiative: &Initiative, ranks: &Ranks) -> String {
     match ranks.get(&initiative.id) {
         Some((value, rank)) => {
-            let model = reader.plan.settings.score_model.label(reader.plan.words());
-            format!("{model} score {}, rank {rank} of {}.", Words::default().short(*value), ranks.len())
+            let words = reader.words();
+            let model = reader.plan.settings.score_model.label(words);
+            words.score_and_rank(model, &words.short(*value), *rank, ranks.len())
         }
         None => String::new(),
     }
@@ -211,10 +212,10 @@ pub(super) fn not_doing(reader: &Reader<'_>) -> BriefSection {
         let decision =
             reader.plan.decisions.iter().find(|decision| decision.initiatives.contains(&initiative.id));
         let why = decision
-            .map(|decision| ended(&reader.text(&decision.reason)))
+            .map(|decision| ended(reader.words(), &reader.text(&decision.reason)))
             .filter(|reason| !reason.is_empty());
-        let text = why.unwrap_or_else(|| "No reason is written down.".to_owned());
+        let text = why.unwrap_or_else(|| reader.words().no_reason_written().to_owned());
         reader.item(Screen::Priorities, &initiative.id, reader.name(&initiative.id), text)
     });
-    BriefSection::new("not-doing", "What we will not do").with_group(None, items.collect())
+    BriefSection::new("not-doing", reader.words().brief_not_doing()).with_group(None, items.collect())
 }

@@ -22,7 +22,18 @@ pub enum BarState {
 }
 
 impl BarState {
-    /// The state in a word.
+    /// The state in the reader's words.
+    #[must_use]
+    pub fn label(self, words: &Words) -> &'static str {
+        match self {
+            BarState::Proposed => words.bar_proposed(),
+            BarState::Accepted => words.bar_accepted(),
+            BarState::Pinned => words.bar_pinned(),
+            BarState::Launched => words.bar_launched(),
+        }
+    }
+
+    /// The state in a word, for style sheets.
     pub const fn word(self) -> &'static str {
         match self {
             BarState::Proposed => "proposed",
@@ -155,13 +166,12 @@ impl LoadCell {
 
     /// The load in words: `22 of 20 person-days, 2 over`.
     #[must_use]
-    pub fn words(&self) -> String {
-        let (used, capacity) = (Words::default().short(self.used), Words::default().short(self.capacity));
-        let over = match self.over() {
-            0.0 => String::new(),
-            over => format!(", {} over", Words::default().short(over)),
-        };
-        format!("{used} of {capacity} person-days{over}")
+    pub fn said(&self, words: &Words) -> String {
+        let (used, capacity) = (words.short(self.used), words.short(self.capacity));
+        match self.over() {
+            0.0 => words.load_fits(&used, &capacity),
+            over => words.load_over(&used, &capacity, &words.short(over)),
+        }
     }
 }
 
@@ -240,9 +250,12 @@ pub struct TimelineView {
 impl TimelineView {
     /// A team's load in one period as a sentence without its full stop.
     #[must_use]
-    pub fn load_words(&self, team: &str, period: usize, cell: &LoadCell) -> String {
-        let dates = self.period_labels.get(period).map(|dates| format!(", {dates}")).unwrap_or_default();
-        format!("{team}{dates}: {}", cell.words())
+    pub fn load_words(&self, words: &Words, team: &str, period: usize, cell: &LoadCell) -> String {
+        let load = cell.said(words);
+        match self.period_labels.get(period) {
+            Some(dates) => words.load_of_team_in(team, dates, &load),
+            None => words.load_of_team(team, &load),
+        }
     }
 }
 

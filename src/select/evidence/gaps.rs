@@ -29,31 +29,32 @@ pub struct GapList {
 /// problem; lists without a gap are there too, empty. Launched and rejected initiatives owe no problem any more.
 #[must_use]
 pub fn gaps(plan: &Plan) -> Vec<GapList> {
+    let words = plan.words();
     let spoken_of: BTreeSet<&Id<Need>> = gathered(plan.insights.iter().flat_map(|insight| &insight.needs));
     vec![
         GapList {
-            title: "Needs without evidence",
-            advice: "A need nobody has been heard saying is a guess. Link an insight to it, or go and ask.",
+            title: words.gap_needs(),
+            advice: words.gap_needs_told(),
             gaps: lacking(plan, |need: &Need| !spoken_of.contains(&need.id)),
         },
         GapList {
-            title: "Evidence without a need",
-            advice: "It waits in the inbox. Say which need it speaks of, or add the need it shows.",
+            title: words.gap_evidence(),
+            advice: words.gap_evidence_told(),
             gaps: lacking(plan, |insight: &Insight| insight.needs.is_empty()),
         },
         GapList {
-            title: "Problems without an insight",
-            advice: "Link what shows that the problem is real.",
+            title: words.gap_problems(),
+            advice: words.gap_problems_told(),
             gaps: lacking(plan, |problem: &Problem| problem.insights.is_empty()),
         },
         GapList {
-            title: "Requirements without an initiative",
-            advice: "Nothing planned meets them. Name the initiative that will.",
+            title: words.gap_requirements(),
+            advice: words.gap_requirements_told(),
             gaps: lacking(plan, |requirement: &crate::domain::Requirement| requirement.initiative.is_none()),
         },
         GapList {
-            title: "Initiatives without a problem",
-            advice: "A solution in search of a problem is hard to defend. Link the problem it solves.",
+            title: words.gap_initiatives(),
+            advice: words.gap_initiatives_told(),
             gaps: lacking(plan, |initiative: &Initiative| {
                 let open = !matches!(initiative.status, Status::Launched | Status::Rejected);
                 open && initiative.problems.is_empty()

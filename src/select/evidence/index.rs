@@ -24,7 +24,9 @@ enum Row {
 /// How many kinds of [`Row`] there are.
 const KINDS: usize = 3;
 /// What each kind is called on a screen.
-const TITLES: [&str; KINDS] = ["Insights", "Initiatives", "Requirements"];
+fn titles(words: &Words) -> [&'static str; KINDS] {
+    [words.grid_name_insights(), words.grid_name_initiatives(), words.grid_name_requirements()]
+}
 
 impl Row {
     fn kind(&self) -> usize {
@@ -79,14 +81,14 @@ impl Row {
     }
 
     /// What is worth knowing beside the title.
-    fn note(&self) -> String {
+    fn note(&self, words: &Words) -> String {
         match self {
             Self::Insight(row) => match row.on {
-                Some(on) => format!("{}, {}", row.kind.label(&Words::default()), day(&Words::default(), on)),
-                None => row.kind.label(&Words::default()).to_owned(),
+                Some(on) => words.kind_and_day(row.kind.label(words), &day(words, on)),
+                None => row.kind.label(words).to_owned(),
             },
-            Self::Initiative(row) => row.status.label(&Words::default()).to_owned(),
-            Self::Requirement(row) => row.priority.label(&Words::default()).to_owned(),
+            Self::Initiative(row) => row.status.label(words).to_owned(),
+            Self::Requirement(row) => row.priority.label(words).to_owned(),
         }
     }
 }
@@ -232,14 +234,14 @@ impl EvidenceIndex {
     pub fn find(&mut self, plan: &Plan, query: &str, most: usize) -> Vec<FoundKind> {
         self.follow(plan);
         self.catch_up(usize::MAX);
-        let mut found = TITLES.map(|title| FoundKind { title, count: 0, best: Vec::new() });
+        let mut found = titles(plan.words()).map(|title| FoundKind { title, count: 0, best: Vec::new() });
         for hit in self.search.search_as_typed(query) {
             let Some(row) = self.indexed.get(hit.document).and_then(Option::as_ref) else { continue };
             let Some(kind) = found.get_mut(row.kind()) else { continue };
             kind.count += 1;
             if kind.best.len() < most {
                 let (record, title) = (row.record(), row.title().to_owned());
-                kind.best.push(FoundRecord { record, title, note: row.note() });
+                kind.best.push(FoundRecord { record, title, note: row.note(plan.words()) });
             }
         }
         found.into_iter().filter(|kind| kind.count > 0).collect()
@@ -261,7 +263,7 @@ impl EvidenceIndex {
             Some(NearDuplicate {
                 insight: insight.id.record_ref(),
                 text: insight.text.clone(),
-                alike: format!("{:.0} %", similar.similarity * 100.0),
+                alike: plan.words().percent(similar.similarity),
             })
         };
         similar.iter().filter_map(duplicate).collect()

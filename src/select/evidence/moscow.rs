@@ -4,11 +4,11 @@
 //! requirement by itself. Requirements that will not be built take no part. Launched and rejected initiatives are not
 //! counted: there is nothing left to choose.
 
+use crate::language::Words;
 use std::collections::BTreeMap;
 
 use crate::domain::{Id, Initiative, Moscow, Plan, Status};
 use crate::engine::scoring::moscow::{MUST_LIMIT, Priority, shares};
-use crate::engine::text::{number, percent};
 use crate::select::scoring_inputs::{central, effort_from_work};
 
 /// How the effort is shared.
@@ -63,50 +63,36 @@ pub fn moscow_view(plan: &Plan) -> Option<MoscowView> {
     }
     let found = shares(&work)?;
     let total: f64 = work.iter().map(|(_, effort)| effort).sum();
+    let words = plan.words();
+    let percent = |share: f64| words.in_percent(&words.exact((share * 1_000.0).round() / 10.0));
     let share = |label, share: f64| MoscowShare {
         label,
         share,
-        text: format!(
-            "{} · {} person-months",
-            percent((share * 1_000.0).round() / 1_000.0),
-            number((share * total * 10.0).round() / 10.0)
-        ),
+        text: words.share_and_months(&percent(share), &words.exact((share * total * 10.0).round() / 10.0)),
     };
-    let musts = percent((found.must * 1_000.0).round() / 1_000.0);
-    let limit = percent(MUST_LIMIT);
+    let (musts, limit) = (percent(found.must), percent(MUST_LIMIT));
     let sentence = if found.too_many_musts() {
-        format!(
-            "{musts} of the effort is must-have, more than DSDM's {limit}: there is too little left that may slip when something \
-             takes longer. Ask of each must whether the release is really worth nothing without it."
-        )
+        words.musts_too_many(&musts, &limit)
     } else {
-        format!(
-            "{musts} of the effort is must-have, within DSDM's {limit}: there is room for something to slip."
-        )
+        words.musts_within(&musts, &limit)
     };
-    let basis = basis(refused, uncounted);
+    let basis = basis(words, refused, uncounted);
     Some(MoscowView {
-        shares: vec![share("Must", found.must), share("Should", found.should), share("Could", found.could)],
+        shares: vec![
+            share(words.moscow_must(), found.must),
+            share(words.moscow_should(), found.should),
+            share(words.moscow_could(), found.could),
+        ],
         too_many_musts: found.too_many_musts(),
         sentence,
         basis,
     })
 }
 
-fn basis(refused: usize, uncounted: usize) -> String {
-    let mut basis = String::from(
-        "Share = effort of its requirements ÷ effort of all that are to be built. An initiative's effort is parted evenly among \
-         its requirements.",
-    );
-    if refused > 0 {
-        basis.push_str(&format!(" {refused} that will not be built this time stay out."));
-    }
-    if uncounted > 0 {
-        basis.push_str(&format!(
-            " {uncounted} cannot be counted: no initiative with an effort meets them yet."
-        ));
-    }
-    basis
+fn basis(words: &Words, refused: usize, uncounted: usize) -> String {
+    let refused = if refused > 0 { words.musts_refused(refused) } else { String::new() };
+    let uncounted = if uncounted > 0 { words.musts_uncounted(uncounted) } else { String::new() };
+    words.sentences(&[words.musts_basis().to_owned(), refused, uncounted])
 }
 
 /// An initiative's effort in person-months, if it has one that can be counted.

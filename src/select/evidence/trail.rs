@@ -33,8 +33,6 @@ pub struct TrailEntry {
     pub how: String,
 }
 
-const DIRECT: &str = "linked directly";
-
 impl Trail {
     /// Adds a kind: each record of the table that `how` finds a way to.
     fn group<R: InPlan>(&mut self, plan: &Plan, title: &'static str, how: impl Fn(&R) -> Option<String>) {
@@ -50,7 +48,7 @@ impl Trail {
 }
 
 fn through<R: InPlan>(plan: &Plan, id: &Id<R>) -> String {
-    format!("through “{}”", plan.name_of(id))
+    plan.words().linked_through(&plan.words().quoted(&plan.name_of(id)))
 }
 
 /// From an insight forwards: problems it shows, the requirements that follow, the initiatives that rest on it (by a link
@@ -59,7 +57,7 @@ fn through<R: InPlan>(plan: &Plan, id: &Id<R>) -> String {
 pub fn insight_trail(plan: &Plan, insight: &Insight) -> Trail {
     let shows = |problem: &Problem| -> Option<String> {
         if problem.insights.contains(&insight.id) {
-            return Some(DIRECT.to_owned());
+            return Some(plan.words().linked_directly().to_owned());
         }
         let need = problem.need.as_ref().filter(|need| insight.needs.contains(need))?;
         Some(through(plan, need))
@@ -71,7 +69,7 @@ pub fn insight_trail(plan: &Plan, insight: &Insight) -> Trail {
     };
     let rests = |initiative: &Initiative| {
         if insight.initiatives.contains(&initiative.id) {
-            return Some(DIRECT.to_owned());
+            return Some(plan.words().linked_directly().to_owned());
         }
         let problem = initiative.problems.iter().find(|problem| problems.contains(problem));
         let requirement = || {
@@ -86,11 +84,11 @@ pub fn insight_trail(plan: &Plan, insight: &Insight) -> Trail {
         let moves = |one: &&&Initiative| one.predicts.iter().any(|prediction| prediction.kpi == kpi.id);
         resting.iter().find(moves).map(|one| through(plan, &one.id))
     };
-    let mut trail = Trail::default();
-    trail.group(plan, "Problems it shows", shows);
-    trail.group(plan, "Requirements that follow", follows);
-    trail.group(plan, "Initiatives that rest on it", rests);
-    trail.group(plan, "KPIs these should move", moved);
+    let (words, mut trail) = (plan.words(), Trail::default());
+    trail.group(plan, words.trail_problems_shown(), shows);
+    trail.group(plan, words.trail_requirements_follow(), follows);
+    trail.group(plan, words.trail_initiatives_rest(), rests);
+    trail.group(plan, words.trail_kpis_these_move(), moved);
     trail
 }
 
@@ -105,7 +103,7 @@ pub fn initiative_trail(plan: &Plan, initiative: &Initiative) -> Trail {
     let problem_rows = || problems.iter().filter_map(|id| plan.problems.get(id));
     let insight = |one: &Insight| {
         if one.initiatives.contains(&initiative.id) {
-            return Some(DIRECT.to_owned());
+            return Some(plan.words().linked_directly().to_owned());
         }
         let shown = problem_rows().find(|problem| {
             problem.insights.contains(&one.id)
@@ -113,19 +111,26 @@ pub fn initiative_trail(plan: &Plan, initiative: &Initiative) -> Trail {
         });
         shown.map(|problem| through(plan, &problem.id))
     };
-    let mut trail = Trail::default();
-    trail.group(plan, "Insights it rests on", insight);
-    trail.group(plan, "Needs behind it", |need: &crate::domain::Need| {
+    let (words, mut trail) = (plan.words(), Trail::default());
+    trail.group(plan, words.trail_insights_rested_on(), insight);
+    trail.group(plan, words.trail_needs_behind(), |need: &crate::domain::Need| {
         problem_rows()
             .find(|problem| problem.need.as_ref() == Some(&need.id))
             .map(|problem| through(plan, &problem.id))
     });
-    trail.group(plan, "Requirements it meets", |one: &Requirement| {
-        meets(one)
-            .then(|| one.problem.as_ref().map_or_else(|| DIRECT.to_owned(), |problem| through(plan, problem)))
+    trail.group(plan, words.trail_requirements_met(), |one: &Requirement| {
+        meets(one).then(|| {
+            one.problem
+                .as_ref()
+                .map_or_else(|| plan.words().linked_directly().to_owned(), |problem| through(plan, problem))
+        })
     });
-    trail.group(plan, "KPIs it should move", |kpi: &Kpi| {
-        initiative.predicts.iter().any(|prediction| prediction.kpi == kpi.id).then(|| "predicted".to_owned())
+    trail.group(plan, words.trail_kpis_moved(), |kpi: &Kpi| {
+        initiative
+            .predicts
+            .iter()
+            .any(|prediction| prediction.kpi == kpi.id)
+            .then(|| words.is_predicted().to_owned())
     });
     trail
 }

@@ -52,7 +52,7 @@ pub fn opportunity_tree(plan: &Plan) -> Vec<TreeNode> {
     };
     let mut tree: Vec<TreeNode> = plan.goals.iter().map(goal_node).collect();
     if !aimless.is_empty() {
-        tree.push(heading("No goal named", branches(plan, &aimless)));
+        tree.push(heading(plan.words().no_goal_named(), branches(plan, &aimless)));
     }
     tree
 }
@@ -63,7 +63,7 @@ fn measured(plan: &Plan, goal: &Goal) -> String {
     let names: Vec<String> = kpis.map(|kpi| plan.name_of(&kpi.id)).collect();
     match names.is_empty() {
         true => goal.outcome.label(plan.words()).to_owned(),
-        false => format!("{}, measured by {}", goal.outcome.label(plan.words()), plan.words().listed(&names)),
+        false => plan.words().measured_by(goal.outcome.label(plan.words()), &plan.words().listed(&names)),
     }
 }
 
@@ -101,17 +101,17 @@ fn branches(plan: &Plan, initiatives: &[&Initiative]) -> Vec<TreeNode> {
     let mut nodes: Vec<TreeNode> =
         plan.needs.iter().filter_map(|need| Some(need_node(plan, need, by_need.remove(&need.id)?))).collect();
     if !needless.is_empty() {
-        nodes.push(heading("No need named", needless));
+        nodes.push(heading(plan.words().no_need_named(), needless));
     }
     if !loose.is_empty() {
-        nodes.push(heading("No problem named", loose));
+        nodes.push(heading(plan.words().no_problem_named(), loose));
     }
     nodes
 }
 
 fn need_node(plan: &Plan, need: &Need, children: Vec<TreeNode>) -> TreeNode {
     let note = opportunity_of(plan.words(), &plan.settings, need)
-        .map(|opportunity| format!("Opportunity {}", opportunity.text));
+        .map(|opportunity| plan.words().opportunity_of(&opportunity.text));
     TreeNode {
         record: Some(need.id.record_ref()),
         title: plan.name_of(&need.id),

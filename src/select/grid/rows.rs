@@ -342,9 +342,9 @@ impl GridRows {
                 Value::Text(words.to_owned())
             }
             (Kind::Note, Source::Kpis(standings)) => match &record {
-                GridRecord::Kpi(kpi) => {
-                    standings.get(&kpi.id).map_or(Value::Nothing, |standing| Value::text(standing.label()))
-                }
+                GridRecord::Kpi(kpi) => standings
+                    .get(&kpi.id)
+                    .map_or(Value::Nothing, |standing| Value::text(standing.label(self.plan.words()))),
                 _ => Value::Nothing,
             },
             _ => fields::value_of(&record, &column.key),

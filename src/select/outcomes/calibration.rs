@@ -3,7 +3,7 @@
 //! **Invariant:** nothing is corrected under five closed predictions, or where the plan's settings say not to.
 
 use super::chance::{Chance, share};
-use super::fact::{Fact, exact};
+use super::fact::Fact;
 use super::predictions::{change_range, closed};
 use super::series::Series;
 use super::standing::is_reached;
@@ -61,7 +61,7 @@ impl Calibration {
     /// The calibration of a plan.
     #[must_use]
     pub fn of(plan: &Plan) -> Self {
-        let closed = closed(plan);
+        let (words, closed) = (plan.words(), closed(plan));
         let ranges: Vec<bool> = closed.iter().filter_map(|one| one.held).collect();
         // A plan has far fewer predictions than a u32 counts.
         let held = ranges.iter().filter(|held| **held).count() as u32;
@@ -73,9 +73,9 @@ impl Calibration {
             facts: Vec::new(),
         };
         let facts = [
-            calibration.bias.map(|bias| bias_fact(&bias, &closed)),
-            calibration.coverage.map(coverage_fact),
-            calibration.bias.map(|bias| calibration.correction_fact(&bias)),
+            calibration.bias.map(|bias| bias_fact(words, &bias, &closed)),
+            calibration.coverage.map(|coverage| coverage_fact(words, coverage)),
+            calibration.bias.map(|bias| calibration.correction_fact(words, &bias)),
             targets_fact(plan),
         ];
         calibration.facts = facts.into_iter().flatten().collect();
@@ -90,136 +90,100 @@ impl Calibration {
 
     /// An open prediction as corrected, with its formula; `None` where nothing is corrected.
     #[must_use]
-    pub fn corrected(&self, change: Estimate, unit: &str) -> Option<Fact> {
+    pub fn corrected(&self, words: &Words, change: Estimate, unit: &str) -> Option<Fact> {
         let factor = self.factor()?;
         let numbers: Vec<f64> = change.numbers().iter().map(|number| number * factor).collect();
         let corrected = Estimate::from_numbers(&numbers).ok()?;
         let count = self.bias.map_or(0, |bias| bias.count);
         Some(Fact {
             key: "corrected".to_owned(),
-            label: "Corrected prediction".to_owned(),
-            figure: change_range(corrected, unit),
-            words: format!("as corrected by {} that closed", Words::default().count_predictions(count)),
-            formula: format!("({}) × {}", change_range(change, unit), exact(factor)),
-            meaning: format!(
-                "{} that closed show how predictions run in this plan; the next ones are expected to run the same way. \
-                 What was stated stays as it is. The correction can be switched off on Outcomes.",
-                Words::default().count_predictions(count)
-            ),
+            label: words.corrected_prediction().to_owned(),
+            figure: change_range(words, corrected, unit),
+            words: words.corrected_words(count),
+            formula: format!("({}) × {}", change_range(words, change, unit), words.exact(factor)),
+            meaning: words.corrected_meaning(count),
         })
     }
 
-    fn correction_fact(&self, bias: &Bias) -> Fact {
+    fn correction_fact(&self, words: &Words, bias: &Bias) -> Fact {
         let Some(correction) = bias.correction else {
-            return Fact::without(
-                "correction",
-                "Correction",
-                format!(
-                    "None yet: it takes {} closed predictions, and there {}.",
-                    calibration::ENOUGH,
-                    if bias.count == 1 { "is 1".to_owned() } else { format!("are {}", bias.count) }
-                ),
-            );
+            let none = words.correction_none_yet(calibration::ENOUGH, bias.count);
+            return Fact::without("correction", words.correction(), none);
         };
+        let told = if self.switched_on { words.correction_on() } else { words.correction_off() };
+        let (count, correction) = (words.count(bias.count), words.exact(correction));
         Fact {
             key: "correction".to_owned(),
-            label: "Correction".to_owned(),
-            figure: format!("× {}", exact(correction)),
-            words: if self.switched_on {
-                "for open predictions, shown beside what was stated.".to_owned()
-            } else {
-                "would be the correction; it is switched off.".to_owned()
-            },
-            formula: format!(
-                "e^(−{} × {} ÷ ({} + 5)) = {}",
-                exact(bias.mean),
-                bias.count,
-                bias.count,
-                exact(correction)
-            )
-            .replace("−−", ""),
-            meaning: "The mean log ratio taken back, the more of it the more predictions closed: half at five, two thirds at \
-                      ten."
-                .to_owned(),
+            label: words.correction().to_owned(),
+            figure: format!("× {correction}"),
+            words: told.to_owned(),
+            formula: format!("e^(−{} × {count} ÷ ({count} + 5)) = {correction}", words.exact(bias.mean))
+                .replace("−−", ""),
+            meaning: words.correction_meaning().to_owned(),
         }
     }
 }
 
-fn times(factor: f64) -> String {
-    format!("{factor:.2} times")
+fn times(words: &Words, factor: f64) -> String {
+    words.factor_times(&words.number(factor, 2))
 }
 
-fn bias_fact(bias: &Bias, closed: &[ClosedPrediction]) -> Fact {
-    let way = |log: f64| if log > 0.0 { "too high" } else { "too low" };
+fn bias_fact(words: &Words, bias: &Bias, closed: &[ClosedPrediction]) -> Fact {
     let (mean, median) = (libm::exp(bias.mean.abs()), libm::exp(bias.median.abs()));
-    let over = if bias.count == 1 {
-        "for the one prediction that closed".to_owned()
-    } else {
-        format!("on average over {} predictions that closed", bias.count)
+    let middle = times(words, median);
+    let told = match (bias.mean > 0.0, bias.median > 0.0) {
+        _ if mean < 1.05 => words.bias_right(bias.count),
+        (true, true) => words.bias_high_high(bias.count, &middle),
+        (true, false) => words.bias_high_low(bias.count, &middle),
+        (false, true) => words.bias_low_high(bias.count, &middle),
+        (false, false) => words.bias_low_low(bias.count, &middle),
     };
-    let mut words = if mean < 1.05 {
-        format!("{over}: about right.")
-    } else {
-        format!("{} {over}; the middle one {} {}.", way(bias.mean), times(median), way(bias.median))
-    };
-    if bias.left_out > 0 {
-        let more =
-            if bias.left_out == 1 { "1 more has".to_owned() } else { format!("{} more have", bias.left_out) };
-        words.push_str(&format!(
-            " {more} no ratio, having moved the other way or not at all, and makes it worse than this says."
-        ));
-    }
+    let more = if bias.left_out > 0 { words.bias_left_out(bias.left_out) } else { String::new() };
     let counted: Vec<&ClosedPrediction> =
         closed.iter().filter(|one| one.predicted > 0.0 && one.actual > 0.0).collect();
     let mut terms: Vec<String> = counted
         .iter()
         .take(WRITTEN)
-        .map(|one| format!("ln({} ÷ {})", exact(one.predicted), exact(one.actual)))
+        .map(|one| format!("ln({} ÷ {})", words.exact(one.predicted), words.exact(one.actual)))
         .collect();
     if counted.len() > WRITTEN {
         terms.push("…".to_owned());
     }
     Fact {
         key: "bias".to_owned(),
-        label: "Bias".to_owned(),
-        figure: times(mean),
-        words,
-        formula: format!(
-            "({}) ÷ {} = {}; e^{} = {}; median {}",
-            terms.join(" + "),
+        label: words.bias().to_owned(),
+        figure: times(words, mean),
+        words: words.sentences(&[told, more]),
+        formula: words.bias_formula(
+            &terms.join(" + "),
             bias.count,
-            exact(bias.mean),
-            exact(bias.mean.abs()),
-            exact(mean),
-            exact(bias.median)
+            &words.exact(bias.mean),
+            &words.exact(bias.mean.abs()),
+            &words.exact(mean),
+            &words.exact(bias.median),
         ),
-        meaning: "Predicted ÷ measured change, averaged as a logarithm so that twice too high and twice too low weigh alike."
-            .to_owned(),
+        meaning: words.bias_meaning().to_owned(),
     }
 }
 
-fn coverage_fact(coverage: Coverage) -> Fact {
+fn coverage_fact(words: &Words, coverage: Coverage) -> Fact {
     let Coverage { held, total, tail } = coverage;
-    let verdict = if coverage.too_narrow() {
-        "they are too narrow: they promise more than is known"
-    } else if total < 10 {
-        "too few to judge them by"
-    } else {
-        "in keeping with what they promise"
-    };
+    let cases = if tail > 0.995 { words.nearly_all().to_owned() } else { share(words, tail) };
+    // Both are counts of a plan's predictions.
+    let (held, total) = (held as usize, total as usize);
     Fact {
         key: "ranges".to_owned(),
-        label: "Ranges".to_owned(),
-        figure: format!("{held} of {total}"),
-        words: format!(
-            "{} held what was measured; 90 % should. Honest ranges would do so badly in {} of cases: {verdict}.",
-            if total == 1 { "range" } else { "ranges" },
-            if tail > 0.995 { "nearly all".to_owned() } else { share(tail) }
-        ),
-        formula: format!("P(at most {held} of {total}, each with 90 %) = {} %", exact(tail * 100.0)),
-        meaning: "The binomial tail: how often ranges that do hold the truth nine times in ten would hold it this rarely. \
-                  Under 5 % they count as too narrow."
-            .to_owned(),
+        label: words.ranges().to_owned(),
+        figure: words.count_of(held, total),
+        words: if coverage.too_narrow() {
+            words.ranges_narrow(total, &cases)
+        } else if total < 10 {
+            words.ranges_few(total, &cases)
+        } else {
+            words.ranges_good(total, &cases)
+        },
+        formula: words.ranges_formula(held, total, &words.exact(tail * 100.0)),
+        meaning: words.ranges_meaning().to_owned(),
     }
 }
 
@@ -235,25 +199,25 @@ fn targets_fact(plan: &Plan) -> Option<Fact> {
         Some(Prediction { chance, came_true: is_reached(kpi, result.value) })
     };
     let predictions: Vec<Prediction> = plan.kpis.iter().filter_map(|kpi| judged(kpi)).collect();
-    let score = brier::score(&predictions)?;
+    let (words, score) = (plan.words(), brier::score(&predictions)?);
     let terms: Vec<String> = predictions
         .iter()
         .take(WRITTEN)
-        .map(|one| format!("({} − {})²", exact(one.chance), u8::from(one.came_true)))
+        .map(|one| format!("({} − {})²", words.exact(one.chance), u8::from(one.came_true)))
         .collect();
     let more = if predictions.len() > WRITTEN { " + …" } else { "" };
     let reached = predictions.iter().filter(|one| one.came_true).count();
     Some(Fact {
         key: "targets".to_owned(),
-        label: "Targets".to_owned(),
-        figure: format!("{score:.2}"),
-        words: format!(
-            "Brier score of the chances given 12 weeks ahead: {reached} of {} reached. 0 is perfect, 0.25 is what always \
-             saying 50 % earns.",
-            plan.words().count_targets(predictions.len())
+        label: words.targets().to_owned(),
+        figure: words.number(score, 2),
+        words: words.targets_words(reached, predictions.len()),
+        formula: format!(
+            "({}{more}) ÷ {} = {}",
+            terms.join(" + "),
+            words.count(predictions.len()),
+            words.exact(score)
         ),
-        formula: format!("({}{more}) ÷ {} = {}", terms.join(" + "), predictions.len(), exact(score)),
-        meaning: "Mean squared distance between the chance given and what came (1 reached, 0 not)."
-            .to_owned(),
+        meaning: words.targets_meaning().to_owned(),
     })
 }

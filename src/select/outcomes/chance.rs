@@ -1,6 +1,6 @@
 //! Whether a KPI will reach its target: the trend drawn on, with its interval.
 
-use super::fact::{Fact, exact};
+use super::fact::Fact;
 use super::series::Series;
 use super::standing::{quantity, signed};
 use crate::domain::{Date, Direction, Kpi, Measurement};
@@ -125,21 +125,16 @@ impl Chance {
     }
 
     /// What to say where the straight line leads further than the quantity can go.
-    fn beyond(&self, kpi: &Kpi, points: &[Measurement]) -> Option<String> {
+    fn beyond(&self, words: &Words, kpi: &Kpi, points: &[Measurement]) -> Option<String> {
         let Interval { low, high } = self.interval;
         match self.bounds {
-            _ if self.on_odds => {
-                Some("A straight line would leave 0 to 100 %, so its odds are drawn on instead.".to_owned())
+            _ if self.on_odds => Some(words.beyond_odds().to_owned()),
+            Some(bounds) if self.forecast < bounds.low || self.forecast > bounds.high => {
+                Some(words.beyond_share(&quantity(words, self.forecast, &kpi.unit)))
             }
-            Some(bounds) if self.forecast < bounds.low || self.forecast > bounds.high => Some(format!(
-                "A straight line would lead to {}, which a share cannot reach, so it must bend before.",
-                quantity(self.forecast, &kpi.unit)
-            )),
-            Some(bounds) if low < bounds.low || high > bounds.high => {
-                Some("The range is cut where a share ends.".to_owned())
-            }
+            Some(bounds) if low < bounds.low || high > bounds.high => Some(words.beyond_cut().to_owned()),
             None if low < 0.0 && points.iter().all(|one| one.value >= 0.0) => {
-                Some("If it cannot fall below 0, read the lower end as 0.".to_owned())
+                Some(words.beyond_below_zero().to_owned())
             }
             _ => None,
         }
@@ -166,110 +161,100 @@ fn trend_part(points: &[Measurement], apart_from: usize, target_on: Date) -> &[M
 }
 
 /// The chance as a figure with its words, or what is missing for one.
-pub(super) fn fact(kpi: &Kpi, series: &Series, chance: Option<&Chance>, today: Date) -> Fact {
-    let without = |words: String| Fact::without("chance", "Chance", words);
+pub(super) fn fact(words: &Words, kpi: &Kpi, series: &Series, chance: Option<&Chance>, today: Date) -> Fact {
+    let without = |sentence: String| Fact::without("chance", words.chance(), sentence);
     let (Some(target), Some(on)) = (kpi.target, kpi.target_on) else {
-        return without("Set a target and a date to see how likely it is.".to_owned());
+        return without(words.chance_needs_target().to_owned());
     };
     let Some(latest) = series.points.last() else {
-        return without("No chance can be given before the first measurement.".to_owned());
+        return without(words.chance_needs_measurement().to_owned());
     };
     if on <= latest.on {
-        return without(passed(kpi, &series.points, on));
+        return without(passed(words, kpi, &series.points, on));
     }
     if on < today {
-        return without(format!(
-            "The target date, {}, has passed and nothing was measured since; the latest is {} on {}.",
-            day(&Words::default(), on),
-            quantity(latest.value, &kpi.unit),
-            day(&Words::default(), latest.on)
+        return without(words.chance_passed_unmeasured(
+            &day(words, on),
+            &quantity(words, latest.value, &kpi.unit),
+            &day(words, latest.on),
         ));
     }
     let Some(chance) = chance else {
-        return without(if series.points.len() < LEAST {
-            "Three measurements are needed before a chance can be given.".to_owned()
-        } else {
-            "No trend can be drawn: the values are too large to calculate with.".to_owned()
-        });
+        let few = series.points.len() < LEAST;
+        return without(if few { words.chance_needs_three() } else { words.chance_no_trend() }.to_owned());
     };
-    let reach = if kpi.direction == Direction::Increase { "at least" } else { "at most" };
-    let possible = chance.possible();
-    let mut words = format!(
-        "for {reach} {} by {}, {}: the trend of {} leads to {}, 90 % range {} to {}.",
-        quantity(target, &kpi.unit),
-        day(&Words::default(), on),
-        likelihood(chance.probability),
-        match chance.measurements == kpi.measurements.len() {
-            true => format!("all {}", Words::default().count_measurements(chance.measurements)),
-            false => format!("the last {}", Words::default().count_measurements(chance.measurements)),
-        },
-        quantity(
-            chance.bounds.map_or(chance.forecast, |one| chance.forecast.clamp(one.low, one.high)),
-            &kpi.unit
-        ),
-        quantity(possible.low, ""),
-        quantity(possible.high, &kpi.unit),
-    );
-    if let Some(beyond) = chance.beyond(kpi, &series.points) {
-        words.push(' ');
-        words.push_str(&beyond);
-    }
+    let beyond = chance.beyond(words, kpi, &series.points).unwrap_or_default();
     Fact {
         key: "chance".to_owned(),
-        label: "Chance".to_owned(),
-        figure: share(chance.probability),
-        words,
-        formula: chance.formula(kpi, target, on),
-        meaning: "The probability that a measurement on the target date is at the target or beyond, if the trend goes \
-                  on and the noise stays as it was. A trend drawn far ahead is worth less than its figures say."
-            .to_owned(),
+        label: words.chance().to_owned(),
+        figure: share(words, chance.probability),
+        words: words.sentences(&[chance.told(words, kpi, target, on), beyond]),
+        formula: chance.formula(words, kpi, target, on),
+        meaning: words.chance_meaning().to_owned(),
     }
 }
 
-fn passed(kpi: &Kpi, points: &[Measurement], on: Date) -> String {
+fn passed(words: &Words, kpi: &Kpi, points: &[Measurement], on: Date) -> String {
     let first = points.iter().find(|one| one.on >= on);
-    match first {
-        Some(one) => format!(
-            "The target date, {}, has passed, with {} measured{}.",
-            day(&Words::default(), on),
-            quantity(one.value, &kpi.unit),
-            if one.on == on { String::new() } else { format!(" on {}", day(&Words::default(), one.on)) }
-        ),
-        None => format!("The target date, {}, has passed.", day(&Words::default(), on)),
+    match first.map(|one| (one.on, quantity(words, one.value, &kpi.unit))) {
+        Some((measured, value)) if measured == on => words.chance_passed_same_day(&day(words, on), &value),
+        Some((measured, value)) => words.chance_passed_on(&day(words, on), &value, &day(words, measured)),
+        None => words.chance_passed(&day(words, on)),
     }
 }
 
 impl Chance {
-    fn formula(&self, kpi: &Kpi, target: f64, on: Date) -> String {
-        let slope = match self.on_odds {
-            true => format!("of the odds × {}", exact(libm::exp(self.slope))),
-            false => signed(self.slope, &kpi.unit),
+    /// What it is a chance of, and what it rests on.
+    fn told(&self, words: &Words, kpi: &Kpi, target: f64, on: Date) -> String {
+        let possible = self.possible();
+        let forecast = self.bounds.map_or(self.forecast, |one| self.forecast.clamp(one.low, one.high));
+        let all = self.measurements == kpi.measurements.len();
+        let told = match (kpi.direction, all) {
+            (Direction::Increase, true) => Words::chance_least_all,
+            (Direction::Increase, false) => Words::chance_least_last,
+            (Direction::Decrease, true) => Words::chance_most_all,
+            (Direction::Decrease, false) => Words::chance_most_last,
         };
-        let line = format!(
-            "Trend {slope} a week: {} on {}.",
-            quantity(self.forecast, &kpi.unit),
-            day(&Words::default(), on)
-        );
+        told(
+            words,
+            &quantity(words, target, &kpi.unit),
+            &day(words, on),
+            likelihood(words, self.probability),
+            self.measurements,
+            &quantity(words, forecast, &kpi.unit),
+            &quantity(words, possible.low, ""),
+            &quantity(words, possible.high, &kpi.unit),
+        )
+    }
+
+    fn formula(&self, words: &Words, kpi: &Kpi, target: f64, on: Date) -> String {
+        let (forecast, on) = (quantity(words, self.forecast, &kpi.unit), day(words, on));
+        let line = if self.on_odds {
+            words.trend_line_odds(&words.exact(libm::exp(self.slope)), &forecast, &on)
+        } else {
+            words.trend_line(&signed(words, self.slope, &kpi.unit), &forecast, &on)
+        };
         if self.standard_error <= 0.0 {
-            return format!("{line} All measurements lie on the line.");
+            return words.trend_exact(&line);
         }
-        let (name, forecast, target) = match self.on_odds {
-            true => ("Logarithms of the odds: ", log_odds(self.forecast), log_odds(target)),
-            false => ("", self.forecast, target),
+        let (student, forecast, target): (fn(&_, &_, &_, &_, &_, &_, &_) -> _, _, _) = match self.on_odds {
+            true => (Words::trend_student_odds, log_odds(self.forecast), log_odds(target)),
+            false => (Words::trend_student, self.forecast, target),
         };
         let (from, to) = match kpi.direction {
             Direction::Increase => (forecast, target),
             Direction::Decrease => (target, forecast),
         };
-        format!(
-            "{line}\n{name}({} − {}) ÷ {} standard error = {}; Student’s t with {} degrees of freedom gives {}.",
-            exact(from),
-            exact(to),
-            exact(self.standard_error),
-            exact((from - to) / self.standard_error),
-            exact(self.degrees),
-            share(self.probability)
-        )
+        let student = student(
+            words,
+            &words.exact(from),
+            &words.exact(to),
+            &words.exact(self.standard_error),
+            &words.exact((from - to) / self.standard_error),
+            &words.exact(self.degrees),
+            &share(words, self.probability),
+        );
+        format!("{line}\n{student}")
     }
 }
 
@@ -280,31 +265,31 @@ pub(super) fn days(date: Date, since: Date) -> f64 {
 }
 
 /// A probability as a rounded percentage that never claims to be certain.
-pub(super) fn share(probability: f64) -> String {
+pub(super) fn share(words: &Words, probability: f64) -> String {
     match probability {
-        p if p < 0.01 => "under 1 %".to_owned(),
-        p if p > 0.99 => "over 99 %".to_owned(),
-        p => format!("{:.0} %", p * 100.0),
+        p if p < 0.01 => words.chance_under().to_owned(),
+        p if p > 0.99 => words.chance_over().to_owned(),
+        p => words.percent(p),
     }
 }
 
 /// A probability (0 to 1) in a word.
 ///
 /// The words are those of the IPCC's likelihood scale (Mastrandrea et al., 2010), with “very” from 90 %.
-fn likelihood(probability: f64) -> &'static str {
+fn likelihood(words: &Words, probability: f64) -> &'static str {
     match probability {
-        p if p < 0.01 => "almost certainly not",
-        p if p > 0.99 => "almost certain",
-        p if p < 0.10 => "very unlikely",
-        p if p < 0.33 => "unlikely",
-        p if p <= 0.66 => "about as likely as not",
-        p if p <= 0.90 => "likely",
-        _ => "very likely",
+        p if p < 0.01 => words.likelihood_certainly_not(),
+        p if p > 0.99 => words.likelihood_certain(),
+        p if p < 0.10 => words.likelihood_very_unlikely(),
+        p if p < 0.33 => words.likelihood_unlikely(),
+        p if p <= 0.66 => words.likelihood_even(),
+        p if p <= 0.90 => words.likelihood_likely(),
+        _ => words.likelihood_very_likely(),
     }
 }
 
 /// A probability (0 to 1) in a word and as a percentage: `likely (78 %)`.
 #[must_use]
-pub fn likelihood_of(probability: f64) -> String {
-    format!("{} ({})", likelihood(probability), share(probability))
+pub fn likelihood_of(words: &Words, probability: f64) -> String {
+    words.name_and_share(likelihood(words, probability), &share(words, probability))
 }

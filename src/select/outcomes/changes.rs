@@ -3,7 +3,6 @@
 //! Only what still holds at the latest measurements is news; the cards tell what is past.
 
 use super::chance::{Chance, share};
-use super::fact::exact;
 use super::series::Series;
 use super::signals::{Told, month_of};
 use crate::domain::{Cadence, Date, Direction, Goal, Id, Initiative, Kpi, Measurement, Plan};
@@ -76,13 +75,14 @@ fn is_better(kpi: &Kpi, up: bool) -> bool {
 }
 
 fn change(plan: &Plan, kpi: &Kpi, kind: ChangeKind, for_better: bool, on: Date) -> KpiChange {
+    let words = plan.words();
     let name = match (kind, for_better) {
-        (ChangeKind::Outside, true) => "Better than usual",
-        (ChangeKind::Outside, false) => "Worse than usual",
-        (ChangeKind::Drift, true) => "Drifting the right way",
-        (ChangeKind::Drift, false) => "Drifting the wrong way",
-        (ChangeKind::Chance, true) => "Target likelier",
-        (ChangeKind::Chance, false) => "Target less likely",
+        (ChangeKind::Outside, true) => words.change_better(),
+        (ChangeKind::Outside, false) => words.change_worse(),
+        (ChangeKind::Drift, true) => words.change_right_way(),
+        (ChangeKind::Drift, false) => words.change_wrong_way(),
+        (ChangeKind::Chance, true) => words.change_likelier(),
+        (ChangeKind::Chance, false) => words.change_less_likely(),
     };
     let predicts = plan.initiatives.iter().filter(|one| one.predicts.iter().any(|one| one.kpi == kpi.id));
     KpiChange {
@@ -116,14 +116,13 @@ fn outside(plan: &Plan, kpi: &Kpi, series: &Series) -> Option<KpiChange> {
     let chart = series.behaviour()?;
     let mut told = change(plan, kpi, ChangeKind::Outside, is_better(kpi, first.up), on);
     told.sentences = same.iter().map(|one| one.text.clone()).collect();
-    told.formula = format!(
-        "Limits {} ± 2.66 × {} = {} and {}; a step above 3.268 × {} = {} is unusual.",
-        exact(chart.centre),
-        exact(chart.mean_range),
-        exact(chart.limits.low),
-        exact(chart.limits.high),
-        exact(chart.mean_range),
-        exact(chart.upper_range)
+    let words = plan.words();
+    told.formula = words.change_outside_formula(
+        &words.exact(chart.centre),
+        &words.exact(chart.mean_range),
+        &words.exact(chart.limits.low),
+        &words.exact(chart.limits.high),
+        &words.exact(chart.upper_range),
     );
     Some(told)
 }
@@ -135,19 +134,18 @@ fn drift(plan: &Plan, kpi: &Kpi, series: &Series) -> Option<KpiChange> {
     let same = || lasting.iter().filter(move |one| one.up == up);
     let noticed = same().map(|one| one.noticed).chain(added.as_ref().map(|(_, on, _)| *on)).max()?;
     let mut told = change(plan, kpi, ChangeKind::Drift, is_better(kpi, up), noticed);
+    let words = plan.words();
     if let Some((shift, _, settings)) = added {
-        let start = series.points.get(shift.from).map(month_of).unwrap_or_default();
-        let way = if up { "upwards" } else { "downwards" };
-        told.sentences.push(format!("Small shifts {way} have added up since {start}."));
-        told.formula = format!(
-            "CUSUM: what lies further than {} from {} (the mean before), added up, is {} now; from {} it is a signal.",
-            exact(settings.allowance),
-            exact(settings.target),
-            exact(shift.sum),
-            exact(settings.threshold)
+        let start = series.points.get(shift.from).map(|one| month_of(words, one)).unwrap_or_default();
+        told.sentences.push(if up { words.drift_up(&start) } else { words.drift_down(&start) });
+        told.formula = words.drift_formula(
+            &words.exact(settings.allowance),
+            &words.exact(settings.target),
+            &words.exact(shift.sum),
+            &words.exact(settings.threshold),
         );
     } else {
-        told.formula = format!("Runs are counted from {} in a row.", plan.settings.signal_run);
+        told.formula = words.runs_counted(plan.settings.signal_run as usize);
     }
     told.sentences.extend(same().map(|one| one.text.clone()));
     Some(told)
@@ -192,18 +190,17 @@ fn chance(plan: &Plan, kpi: &Kpi, series: &Series) -> Option<KpiChange> {
         return None;
     }
     let mut told = change(plan, kpi, ChangeKind::Chance, difference > 0.0, latest);
-    told.sentences.push(format!(
-        "The chance to reach the target went from {} to {} since {}.",
-        share(then.probability),
-        share(now.probability),
-        day(plan.words(), latest.plus_days(-ago))
+    let words = plan.words();
+    told.sentences.push(words.chance_went(
+        &share(words, then.probability),
+        &share(words, now.probability),
+        &day(words, latest.plus_days(-ago)),
     ));
-    told.formula = format!(
-        "The trend of {} measurements leads to {} on the target date; that of {} led to {} before.",
+    told.formula = words.chance_went_formula(
         now.measurements,
-        exact(now.forecast),
+        &words.exact(now.forecast),
         then.measurements,
-        exact(then.forecast)
+        &words.exact(then.forecast),
     );
     Some(told)
 }

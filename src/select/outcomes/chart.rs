@@ -11,7 +11,7 @@ use crate::language::Words;
 use crate::select::charts::{
     LinePoint, LineSeries, LineView, ReferenceBand, ReferenceKind, ReferenceLine, TimeMarker, date_ticks,
 };
-use crate::select::words::{day, month};
+use crate::select::words::{day, month_of_year};
 
 /// Measurements drawn at most: the latest ones.
 const DRAWN: usize = 520;
@@ -30,61 +30,54 @@ pub(super) fn line_view(plan: &Plan, kpi: &Kpi, series: &Series) -> LineView {
         x: at(one.on),
         y: one.value,
         x_label: day(plan.words(), one.on),
-        y_label: quantity(one.value, &kpi.unit),
+        y_label: quantity(plan.words(), one.value, &kpi.unit),
         marked: signal(index),
     };
     let points = drawn.iter().enumerate().map(point).collect();
     let name = plan.name_of(&kpi.id);
     LineView {
-        description: description(drawn, kpi),
+        description: description(plan.words(), drawn, kpi),
         unit: kpi.unit.clone(),
         series: vec![LineSeries { name: name.clone(), points, category: 1, ..LineSeries::default() }],
         title: name,
         x_labels: date_ticks(first.on, last.on, 7, |on| {
-            let (year, _, _) = on.year_month_day();
             if on == on.first_of_month() {
-                format!("{} {year}", month(plan.words(), on))
+                month_of_year(plan.words(), on)
             } else {
                 day(plan.words(), on)
             }
         }),
-        lines: references(kpi),
-        bands: series.stretches.iter().filter_map(|one| band(kpi, series, one, first.on)).collect(),
+        lines: references(plan.words(), kpi),
+        bands: series
+            .stretches
+            .iter()
+            .filter_map(|one| band(plan.words(), kpi, series, one, first.on))
+            .collect(),
         markers: launches(plan, kpi, first.on, last.on),
         from_zero: false,
     }
 }
 
-fn description(drawn: &[Measurement], kpi: &Kpi) -> String {
+fn description(words: &Words, drawn: &[Measurement], kpi: &Kpi) -> String {
     let (Some(first), Some(last)) = (drawn.first(), drawn.last()) else { return String::new() };
-    format!(
-        "From {} on {} to {} on {}",
-        quantity(first.value, &kpi.unit),
-        day(&Words::default(), first.on),
-        quantity(last.value, &kpi.unit),
-        day(&Words::default(), last.on)
+    words.series_described(
+        &quantity(words, first.value, &kpi.unit),
+        &day(words, first.on),
+        &quantity(words, last.value, &kpi.unit),
+        &day(words, last.on),
     )
 }
 
-fn references(kpi: &Kpi) -> Vec<ReferenceLine> {
-    let line = |value: Option<f64>, word: &str, kind| {
-        value.map(|value| ReferenceLine {
-            value,
-            label: format!("{word} {}", quantity(value, &kpi.unit)),
-            kind,
-        })
-    };
-    [
-        line(kpi.target, "Target", ReferenceKind::Target),
-        line(kpi.baseline, "Baseline", ReferenceKind::Baseline),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+fn references(words: &Words, kpi: &Kpi) -> Vec<ReferenceLine> {
+    let value = |value: f64| quantity(words, value, &kpi.unit);
+    let target = kpi.target.map(|one| (one, words.line_target(&value(one)), ReferenceKind::Target));
+    let baseline = kpi.baseline.map(|one| (one, words.line_baseline(&value(one)), ReferenceKind::Baseline));
+    let line = |(value, label, kind)| ReferenceLine { value, label, kind };
+    target.into_iter().chain(baseline).map(line).collect()
 }
 
 /// The limits of a stretch, from its first to its last day as far as they are drawn.
-fn band(kpi: &Kpi, series: &Series, stretch: &Stretch, first: Date) -> Option<ReferenceBand> {
+fn band(words: &Words, kpi: &Kpi, series: &Series, stretch: &Stretch, first: Date) -> Option<ReferenceBand> {
     let chart = stretch.chart.as_ref().filter(|chart| !chart.no_variation)?;
     let on = |position: usize| series.points.get(position).map(|one| days(one.on, first).max(0.0));
     let span = (on(stretch.phase.from)?, on(stretch.phase.to.checked_sub(1)?)?);
@@ -96,11 +89,10 @@ fn band(kpi: &Kpi, series: &Series, stretch: &Stretch, first: Date) -> Option<Re
         high: chart.limits.high,
         centre: Some(chart.centre),
         span: (series.stretches.len() > 1).then_some(span),
-        label: format!(
-            "Usual variation {} to {}, centre {}",
-            quantity(chart.limits.low, ""),
-            quantity(chart.limits.high, &kpi.unit),
-            quantity(chart.centre, &kpi.unit)
+        label: words.usual_variation(
+            &quantity(words, chart.limits.low, ""),
+            &quantity(words, chart.limits.high, &kpi.unit),
+            &quantity(words, chart.centre, &kpi.unit),
         ),
     })
 }

@@ -1,12 +1,5 @@
 //! A figure with the words around it and the way it was worked out.
 
-use crate::engine::text::number;
-
-/// A number as a formula shows it, with the digits to work it out again.
-pub(super) fn exact(value: f64) -> String {
-    number(value).replace('-', "−")
-}
-
 /// A figure that can be asked how it came about.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fact {

@@ -57,8 +57,8 @@ impl LaunchEffect {
         let effect = interrupted::effect(&points, 0.0, LEVEL).filter(|_| before >= 3 && after >= 3)?;
         let caveats = caveats(plan, kpi, launch, effect.slope_before);
         Some(Self {
-            fact: fact(kpi, launch, &effect, (before, after)),
-            range: range(&effect.level_change, &kpi.unit),
+            fact: fact(plan.words(), kpi, launch, &effect, (before, after)),
+            range: range(plan.words(), &effect.level_change, &kpi.unit),
             effect,
             shows: launch.shows,
             counts: (before, after),
@@ -72,80 +72,64 @@ fn is_open(interval: Interval) -> bool {
     interval.low <= 0.0 && interval.high >= 0.0
 }
 
-fn range(change: &Change, unit: &str) -> String {
-    format!("{} to {}", signed(change.interval.low, ""), signed(change.interval.high, unit))
+fn range(words: &Words, change: &Change, unit: &str) -> String {
+    words.range_to(&signed(words, change.interval.low, ""), &signed(words, change.interval.high, unit))
 }
 
-fn fact(kpi: &Kpi, launch: &Launch, effect: &Effect, (before, after): (usize, usize)) -> Fact {
-    let level = &effect.level_change;
-    let verdict = match is_open(level.interval) {
-        true => "so it may be none",
+fn fact(words: &Words, kpi: &Kpi, launch: &Launch, effect: &Effect, (before, after): (usize, usize)) -> Fact {
+    let (level, slope) = (&effect.level_change, &effect.slope_change);
+    let (shows, at) = (day(words, launch.shows), range(words, level, &kpi.unit));
+    let step = match is_open(level.interval) {
+        true => words.launch_step_open(&shows, &at),
         false if (level.estimate > 0.0) == (kpi.direction == Direction::Increase) => {
-            "a change for the better"
+            words.launch_step_better(&shows, &at)
         }
-        false => "a change for the worse",
+        false => words.launch_step_worse(&shows, &at),
     };
-    let slope = &effect.slope_change;
+    let by = range(words, slope, &kpi.unit);
     let turn = if is_open(slope.interval) {
-        "No change of slope can be seen".to_owned()
+        words.launch_no_turn(&by)
     } else {
-        format!("Its slope changed by {} a week", signed(slope.estimate, &kpi.unit))
+        words.launch_turn(&signed(words, slope.estimate, &kpi.unit), &by)
     };
     Fact {
         key: format!("launch-{}", launch.initiative),
         label: launch.title.clone(),
-        figure: signed(level.estimate, &kpi.unit),
-        words: format!(
-            "step at {}, 90 % range {}: {verdict}. {turn} ({} a week).",
-            day(&Words::default(), launch.shows),
-            range(level, &kpi.unit),
-            range(slope, &kpi.unit),
-        ),
-        formula: format!(
-            "Two lines by least squares, {} before {} and {} from {} on: the later line on that day, minus the earlier one \
-             drawn on ({} a week). {} ± {} standard error × Student’s t with {} degrees of freedom.",
-            Words::default().count_measurements(before),
-            day(&Words::default(), launch.on),
+        figure: signed(words, level.estimate, &kpi.unit),
+        words: words.sentences(&[step, turn]),
+        formula: words.launch_formula(
+            before,
+            &day(words, launch.on),
             after,
-            day(&Words::default(), launch.shows),
-            signed(effect.slope_before, &kpi.unit),
-            signed(level.estimate, ""),
-            quantity(level.standard_error, &kpi.unit),
-            effect.degrees
+            &shows,
+            &signed(words, effect.slope_before, &kpi.unit),
+            &signed(words, level.estimate, ""),
+            &quantity(words, level.standard_error, &kpi.unit),
+            &words.exact(effect.degrees),
         ),
-        meaning: "Interrupted time series: how far the level and the slope differ from what the time before would have led \
-                  to. The range takes measurements to vary independently of each other."
-            .to_owned(),
+        meaning: words.launch_meaning().to_owned(),
     }
 }
 
 fn caveats(plan: &Plan, kpi: &Kpi, launch: &Launch, slope_before: f64) -> Vec<String> {
+    let words = plan.words();
     let near = |other: &Initiative| {
         let on = other.launched_on.filter(|_| other.id != launch.initiative)?;
         let apart =
             on >= launch.on.plus_days(-NEIGHBOUR_DAYS) && on <= launch.shows.plus_days(NEIGHBOUR_DAYS);
         (apart && concerns(kpi, other))
-            .then(|| format!("“{}” ({})", plan.name_of(&other.id), day(plan.words(), on)))
+            .then(|| words.launch_on(&words.quoted(&plan.name_of(&other.id)), &day(words, on)))
     };
     let neighbours: Vec<String> = plan.initiatives.iter().filter_map(|other| near(other)).collect();
     let first = if neighbours.is_empty() {
-        "No other launch for this KPI or its goal stands within eight weeks.".to_owned()
+        words.launch_alone().to_owned()
     } else {
-        let them = if neighbours.len() == 1 { "it" } else { "each of them" };
-        format!(
-            "{} went live near it: what {them} did cannot be told apart.",
-            plan.words().listed(&neighbours)
-        )
+        words.launch_neighbours(neighbours.len(), &words.listed(&neighbours))
     };
     vec![
         first,
-        format!(
-            "A trend that breaks by itself looks the same; before, it ran at {} a week.",
-            signed(slope_before, &kpi.unit)
-        ),
-        "A like series the launch did not touch (other places, other customers) would tell the two apart: \
-         where there is one, measure the difference to it as a KPI."
-            .to_owned(),
+        words.launch_trend(&signed(words, slope_before, &kpi.unit)),
+        words.launch_control().to_owned(),
     ]
 }
 

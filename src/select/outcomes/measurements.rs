@@ -1,5 +1,6 @@
 //! Measurements as people bring them: pasted from a sheet, or put beside those that are there.
 
+use crate::language::Words;
 use std::collections::BTreeMap;
 
 use crate::domain::{Date, Estimate, Measurement, Unknown};
@@ -23,13 +24,14 @@ pub struct Pasted {
 /// any digit is taken for column heads.
 ///
 /// ```
+/// use roadbook_core::language::Words;
 /// use roadbook_core::select::outcomes::read_pasted;
-/// let pasted = read_pasted("Week\tShare\n2027-02-15\t47,5 %\n15.2.2027\t48");
+/// let pasted = read_pasted(&Words::default(), "Week\tShare\n2027-02-15\t47,5 %\n15.2.2027\t48");
 /// assert_eq!(pasted.measurements[0].value, 47.5);
 /// assert_eq!(pasted.problems.len(), 1);
 /// ```
 #[must_use]
-pub fn read_pasted(text: &str) -> Pasted {
+pub fn read_pasted(words: &Words, text: &str) -> Pasted {
     let mut pasted = Pasted::default();
     let lines = text.lines().map(str::trim).enumerate().filter(|(_, line)| !line.is_empty());
     for (index, line) in lines {
@@ -37,32 +39,28 @@ pub fn read_pasted(text: &str) -> Pasted {
             continue;
         }
         if index >= MOST_LINES {
-            pasted
-                .problems
-                .push(format!("Only the first {MOST_LINES} lines were read; paste the rest afterwards."));
+            pasted.problems.push(words.pasted_too_long(MOST_LINES));
             break;
         }
-        match read_line(line) {
+        match read_line(words, line) {
             Ok(measurement) => pasted.measurements.push(measurement),
-            Err(reason) => pasted.problems.push(format!("Line {}: {reason}", index + 1)),
+            Err(reason) => pasted.problems.push(words.pasted_line(index + 1, &reason)),
         }
     }
     pasted
 }
 
-fn read_line(line: &str) -> Result<Measurement, String> {
+fn read_line(words: &Words, line: &str) -> Result<Measurement, String> {
     let shown: String = line.chars().take(40).collect();
-    let (date, value) =
-        line.split_once(|letter: char| letter.is_whitespace() || matches!(letter, ';' | ',')).ok_or_else(
-            || format!("“{shown}” is one column; write a date and a value, such as 2027-02-15 and 47.5."),
-        )?;
+    let (date, value) = line
+        .split_once(|letter: char| letter.is_whitespace() || matches!(letter, ';' | ','))
+        .ok_or_else(|| words.pasted_one_column(&words.quoted(&shown)))?;
     let on: Date =
         date.trim_matches('"').parse().map_err(|error: crate::domain::DateError| format!("{error}."))?;
     let value =
         value.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, ';' | ',' | '"'));
-    let number = read_number(value).ok_or_else(|| {
-        format!("“{}” is not a number; write it such as 47.5.", value.chars().take(40).collect::<String>())
-    })?;
+    let number = read_number(value)
+        .ok_or_else(|| words.pasted_no_number(&words.quoted(&value.chars().take(40).collect::<String>())))?;
     Ok(Measurement { on, value: number, unknown: Unknown::default() })
 }
 

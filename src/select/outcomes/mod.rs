@@ -28,6 +28,7 @@ pub use predictions::{PredictionRow, Predictions, Verdict, change_range, open_co
 pub use standing::{KpiView, Standing};
 
 use crate::domain::{Date, Goal, Id, Kpi, Plan};
+use crate::language::Words;
 use series::Series;
 
 /// The KPIs of one goal, or those of none.
@@ -73,8 +74,10 @@ pub fn outcomes(plan: &Plan, today: Date) -> OutcomesView {
         if kpis.is_empty() {
             goals_without_kpi.push((goal.id.clone(), plan.name_of(&goal.id)));
         } else {
-            let summary =
-                format!("{}. {}", crate::domain::Choice::label(goal.outcome, plan.words()), summary(&kpis));
+            let summary = plan.words().goal_summary(
+                crate::domain::Choice::label(goal.outcome, plan.words()),
+                &summary(plan.words(), &kpis),
+            );
             groups.push(GoalGroup {
                 goal: Some(goal.id.clone()),
                 title: plan.name_of(&goal.id),
@@ -86,8 +89,13 @@ pub fn outcomes(plan: &Plan, today: Date) -> OutcomesView {
     let loose = kpis_of(None);
     let kpis_without_goal = loose.iter().map(|kpi| (kpi.id.clone(), kpi.name.clone())).collect();
     if !loose.is_empty() {
-        let summary = "Give each a goal, so that it is clear what it is measured for.".to_owned();
-        groups.push(GoalGroup { goal: None, title: "Without a goal".to_owned(), summary, kpis: loose });
+        let summary = plan.words().without_a_goal_told().to_owned();
+        groups.push(GoalGroup {
+            goal: None,
+            title: plan.words().without_a_goal().to_owned(),
+            summary,
+            kpis: loose,
+        });
     }
     OutcomesView {
         groups,
@@ -98,13 +106,13 @@ pub fn outcomes(plan: &Plan, today: Date) -> OutcomesView {
     }
 }
 
-fn summary(kpis: &[KpiView]) -> String {
+fn summary(words: &Words, kpis: &[KpiView]) -> String {
     let count = |wanted: fn(Standing) -> bool| kpis.iter().filter(|kpi| wanted(kpi.standing)).count();
     let good = count(Standing::is_good);
     let bad = count(Standing::is_bad);
     match (good, bad) {
-        (0, 0) => "Too early to say how it stands.".to_owned(),
-        (good, 0) if good == kpis.len() => "Every KPI is on its way.".to_owned(),
-        (good, bad) => format!("{good} of {} on the way, {bad} behind.", kpis.len()),
+        (0, 0) => words.summary_too_early().to_owned(),
+        (good, 0) if good == kpis.len() => words.summary_all_good().to_owned(),
+        (good, bad) => words.summary_some(good, kpis.len(), bad),
     }
 }

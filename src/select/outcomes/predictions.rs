@@ -33,13 +33,13 @@ pub enum Verdict {
 impl Verdict {
     /// The word on a badge.
     #[must_use]
-    pub fn label(self) -> &'static str {
+    pub fn label(self, words: &Words) -> &'static str {
         match self {
-            Self::Inside => "As predicted",
-            Self::Less => "Less than predicted",
-            Self::More => "More than predicted",
-            Self::NotYet => "Not yet",
-            Self::NotLaunched => "Not launched",
+            Self::Inside => words.verdict_inside(),
+            Self::Less => words.verdict_less(),
+            Self::More => words.verdict_more(),
+            Self::NotYet => words.verdict_not_yet(),
+            Self::NotLaunched => words.verdict_not_launched(),
         }
     }
 }
@@ -106,12 +106,13 @@ fn row(
     (initiative, prediction): (&Initiative, &Prediction),
     (kpi, series): (&Kpi, &Series),
 ) -> PredictionRow {
-    let (change, measured, verdict) = match measured(initiative, prediction, &series.points) {
+    let words = plan.words();
+    let (change, measured, verdict) = match measured(words, initiative, prediction, &series.points) {
         Ok(found) => {
             let change = found.after - found.before;
-            (Some(change), found.fact(kpi), verdict(prediction.change, change, kpi.direction))
+            (Some(change), found.fact(words, kpi), verdict(prediction.change, change, kpi.direction))
         }
-        Err((verdict, words)) => (None, Fact::without("measured", "Measured change", words), verdict),
+        Err((verdict, why)) => (None, Fact::without("measured", words.measured_change(), why), verdict),
     };
     let place = series.launches.iter().position(|launch| launch.initiative == initiative.id);
     PredictionRow {
@@ -119,9 +120,11 @@ fn row(
         title: plan.name_of(&initiative.id),
         kpi: kpi.id.clone(),
         kpi_name: plan.name_of(&kpi.id),
-        predicted: change_range(prediction.change, &kpi.unit),
-        when: when(initiative, prediction),
-        corrected: calibration.corrected(prediction.change, &kpi.unit).filter(|_| change.is_none()),
+        predicted: change_range(words, prediction.change, &kpi.unit),
+        when: when(words, initiative, prediction),
+        corrected: calibration
+            .corrected(plan.words(), prediction.change, &kpi.unit)
+            .filter(|_| change.is_none()),
         change,
         measured,
         effect: place.and_then(|place| LaunchEffect::of(plan, kpi, series, place)),
@@ -138,8 +141,8 @@ pub fn open_correction(
     prediction: &Prediction,
 ) -> Option<Fact> {
     let kpi = plan.find(&prediction.kpi)?;
-    let is_open = measured(initiative, prediction, &in_time_order(&kpi.measurements)).is_err();
-    calibration.corrected(prediction.change, &kpi.unit).filter(|_| is_open)
+    let is_open = measured(plan.words(), initiative, prediction, &in_time_order(&kpi.measurements)).is_err();
+    calibration.corrected(plan.words(), prediction.change, &kpi.unit).filter(|_| is_open)
 }
 
 /// Predictions that closed, as the calibration counts them.
@@ -149,7 +152,7 @@ pub(super) fn closed(plan: &Plan) -> Vec<ClosedPrediction> {
         for prediction in &initiative.predicts {
             let Some(kpi) = plan.find(&prediction.kpi) else { continue };
             let points = in_time_order(&kpi.measurements);
-            let Ok(means) = measured(initiative, prediction, &points) else { continue };
+            let Ok(means) = measured(plan.words(), initiative, prediction, &points) else { continue };
             let change = means.after - means.before;
             let better = if kpi.direction == Direction::Decrease { -1.0 } else { 1.0 };
             found.push(ClosedPrediction {
@@ -170,34 +173,34 @@ struct Means {
     before: f64,
     after: f64,
     counts: (usize, usize),
-    words: (String, String),
+    /// The days of the launch and from which its effect should show, in words.
+    days: (String, String),
 }
 
 impl Means {
-    fn fact(&self, kpi: &Kpi) -> Fact {
+    fn fact(&self, words: &Words, kpi: &Kpi) -> Fact {
+        let (launched, shows) = &self.days;
         Fact {
             key: "measured".to_owned(),
-            label: "Measured change".to_owned(),
-            figure: signed(self.after - self.before, &kpi.unit),
+            label: words.measured_change().to_owned(),
+            figure: signed(words, self.after - self.before, &kpi.unit),
             words: String::new(),
-            formula: format!(
-                "{} (mean of {} from {} on) − {} (mean of {} before {})",
-                quantity(self.after, &kpi.unit),
+            formula: words.measured_formula(
+                &quantity(words, self.after, &kpi.unit),
                 self.counts.1,
-                self.words.1,
-                quantity(self.before, &kpi.unit),
+                shows,
+                &quantity(words, self.before, &kpi.unit),
                 self.counts.0,
-                self.words.0,
+                launched,
             ),
-            meaning: "The level once the effect should show, minus the level before the launch. Another launch at the \
-                      same time would look the same."
-                .to_owned(),
+            meaning: words.measured_meaning().to_owned(),
         }
     }
 }
 
 /// Levels before and after, or why there are none yet.
 fn measured(
+    words: &Words,
     initiative: &Initiative,
     prediction: &Prediction,
     points: &[Measurement],
@@ -209,29 +212,25 @@ fn measured(
     let before = before.get(before.len().saturating_sub(MOST)..).unwrap_or_default();
     let after = after.get(..after.len().min(MOST)).unwrap_or_default();
     if before.len() < LEAST {
-        return Err((Verdict::NotYet, "too few measurements before the launch".to_owned()));
+        return Err((Verdict::NotYet, words.measured_too_few_before().to_owned()));
     }
     if after.len() < LEAST {
-        let words = format!(
-            "not yet: {} of {LEAST} measurements since {}",
-            after.len(),
-            day(&Words::default(), shows)
-        );
-        return Err((Verdict::NotYet, words));
+        let why = words.measured_not_yet(after.len(), LEAST, &day(words, shows));
+        return Err((Verdict::NotYet, why));
     }
     Ok(Means {
         before: mean(before),
         after: mean(after),
         counts: (before.len(), after.len()),
-        words: (day(&Words::default(), launch), day(&Words::default(), shows)),
+        days: (day(words, launch), day(words, shows)),
     })
 }
 
-fn when(initiative: &Initiative, prediction: &Prediction) -> String {
-    let weeks = Words::default().count_weeks(prediction.after_weeks as usize);
+fn when(words: &Words, initiative: &Initiative, prediction: &Prediction) -> String {
+    let weeks = prediction.after_weeks as usize;
     match initiative.launched_on {
-        Some(on) => format!("{weeks} after {}", day(&Words::default(), on)),
-        None => format!("{weeks} after launch"),
+        Some(on) => words.weeks_after_day(weeks, &day(words, on)),
+        None => words.weeks_after_launch(weeks),
     }
 }
 
@@ -262,13 +261,13 @@ fn mean(measurements: &[Measurement]) -> f64 {
 
 /// A predicted change, `+4 to +12 %, most likely +8`.
 #[must_use]
-pub fn change_range(change: Estimate, unit: &str) -> String {
+pub fn change_range(words: &Words, change: Estimate, unit: &str) -> String {
     if !change.is_range() {
-        return signed(change.low(), unit);
+        return signed(words, change.low(), unit);
     }
-    let range = format!("{} to {}", signed(change.low(), ""), signed(change.high(), unit));
+    let range = words.range_to(&signed(words, change.low(), ""), &signed(words, change.high(), unit));
     match change.mode() {
-        Some(mode) => format!("{range}, most likely {}", signed(mode, "")),
+        Some(mode) => words.most_likely(&range, &signed(words, mode, "")),
         None => range,
     }
 }

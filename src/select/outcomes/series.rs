@@ -82,7 +82,7 @@ impl Series {
         let mut signals: Vec<Told> = Vec::new();
         for Stretch { phase, chart } in &stretches {
             if let (Some(chart), Some(judged)) = (chart, points.get(phase.from..phase.to)) {
-                signals.extend(told(chart, judged, phase.from, points.len(), rules, &kpi.unit));
+                signals.extend(told(plan.words(), chart, judged, phase.from, points.len(), rules, &kpi.unit));
             }
         }
         sort_by_key(&mut signals, |one| (std::cmp::Reverse(one.to), one.from, one.kind));
@@ -100,93 +100,62 @@ impl Series {
     }
 
     /// How far the limits can be trusted, and what was done to the series before it was read; a sentence each.
-    pub fn cautions(&self, kpi: &Kpi, today: Date) -> Vec<String> {
-        let mut cautions = self.order_cautions(kpi, today);
-        cautions.extend(self.launch_caution());
+    pub fn cautions(&self, words: &Words, kpi: &Kpi, today: Date) -> Vec<String> {
+        let mut cautions = self.order_cautions(words, kpi, today);
+        cautions.extend(self.launch_caution(words));
         let Some(last) = self.stretches.last() else { return cautions };
         let count = last.phase.basis - last.phase.from.min(last.phase.basis);
         cautions.extend(match &last.chart {
             None if self.points.is_empty() => None,
-            None if count < 2 => Some("One measurement: limits need at least two.".to_owned()),
-            None => Some("The values are too large to calculate with.".to_owned()),
-            Some(chart) if chart.no_variation => {
-                Some("No variation: all values are equal, so nothing can stand out.".to_owned())
-            }
-            Some(chart) if chart.provisional => Some(format!(
-                "Provisional: limits from {count} measurements will still move; {} settle them.",
-                xmr::SETTLED
-            )),
+            None if count < 2 => Some(words.caution_one_measurement().to_owned()),
+            None => Some(words.caution_too_large().to_owned()),
+            Some(chart) if chart.no_variation => Some(words.caution_no_variation().to_owned()),
+            Some(chart) if chart.provisional => Some(words.caution_provisional(count, xmr::SETTLED)),
             Some(_) => None,
         });
         cautions
     }
 
-    fn order_cautions(&self, kpi: &Kpi, today: Date) -> Vec<String> {
+    fn order_cautions(&self, words: &Words, kpi: &Kpi, today: Date) -> Vec<String> {
         let mut cautions = Vec::new();
         let doubled = kpi.measurements.len() - self.points.len();
         if doubled > 0 {
-            cautions.push(format!(
-                "{} the day of another; of several for one day the last one written counts.",
-                if doubled == 1 { "1 value has".to_owned() } else { format!("{doubled} values have") }
-            ));
+            cautions.push(words.caution_doubled(doubled));
         } else if !kpi.measurements.is_sorted_by_key(|one| one.on) {
-            cautions.push("The measurements were not in order; they are read by date.".to_owned());
+            cautions.push(words.caution_order().to_owned());
         }
         let ahead: Vec<&Measurement> = self.points.iter().filter(|one| one.on > today).collect();
         if let Some(first) = ahead.first() {
-            cautions.push(format!(
-                "{} after today (from {}): look whether the year is right.",
-                if ahead.len() == 1 {
-                    "1 value is".to_owned()
-                } else {
-                    format!("{} values are", ahead.len())
-                },
-                day(&Words::default(), first.on)
-            ));
+            cautions.push(words.caution_ahead(ahead.len(), &day(words, first.on)));
         }
         cautions
     }
 
     /// What the latest launch did to the limits.
-    fn launch_caution(&self) -> Option<String> {
+    fn launch_caution(&self, words: &Words) -> Option<String> {
         let named = |phase: &Phase| {
             let launches = self.launches.get(phase.steps.clone()).unwrap_or_default();
             let names: Vec<String> = launches
                 .iter()
-                .map(|one| format!("“{}” ({})", one.title, day(&Words::default(), one.on)))
+                .map(|one| words.launch_on(&words.quoted(&one.title), &day(words, one.on)))
                 .collect();
-            (Words::default().listed(&names), launches.iter().map(|one| one.shows).max())
+            (words.listed(&names), launches.iter().map(|one| one.shows).max())
         };
         let last = &self.stretches.last()?.phase;
         if !last.steps.is_empty() {
             let (names, shows) = named(last);
             if last.spans_a_step() {
-                return Some(format!(
-                    "Too few measurements to set limits apart at the launch of {names}: they span it."
-                ));
+                return Some(words.limits_span(&names));
             }
             let shows = shows?;
             let since = self.points.iter().filter(|one| one.on >= shows).count();
-            return Some(format!(
-                "The limits are those before the launch of {names}; new ones take {APART_FROM} measurements from {} on, \
-                 and there {}.",
-                day(&Words::default(), shows),
-                if since == 1 { "is 1".to_owned() } else { format!("are {since}") }
-            ));
+            return Some(words.limits_before(&names, APART_FROM, &day(words, shows), since));
         }
-        let start = self.points.get(last.from).filter(|_| last.from > 0)?;
+        let start = day(words, self.points.get(last.from).filter(|_| last.from > 0)?.on);
         let before = self.stretches.iter().rev().nth(1);
         Some(match before.map(|stretch| named(&stretch.phase)) {
-            Some((names, _)) => format!(
-                "Limits are set apart at the launch of {names}: those from {} on rest on the {} since.",
-                day(&Words::default(), start.on),
-                Words::default().count_measurements(last.to - last.from)
-            ),
-            None => format!(
-                "Limits are set apart at a launch: the {} before {} are too few to have their own.",
-                Words::default().count_measurements(last.from),
-                day(&Words::default(), start.on)
-            ),
+            Some((names, _)) => words.limits_apart(&names, &start, last.to - last.from),
+            None => words.limits_apart_few(last.from, &start),
         })
     }
 }

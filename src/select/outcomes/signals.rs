@@ -4,7 +4,7 @@ use super::standing::quantity;
 use crate::domain::{Date, Measurement};
 use crate::engine::metrics::xmr::{Chart, Rules, Signal, SignalKind};
 use crate::language::Words;
-use crate::select::words::{day, month};
+use crate::select::words::{day, month_of_year};
 
 /// How many signals a card tells; the rest are counted.
 const TOLD: usize = 3;
@@ -24,6 +24,7 @@ pub(super) struct Told {
 
 /// The signals of one stretch of a series that starts at position `start` of `count`.
 pub(super) fn told(
+    words: &Words,
     chart: &Chart,
     judged: &[Measurement],
     start: usize,
@@ -48,19 +49,18 @@ pub(super) fn told(
             to: signal.to + start,
             up,
             noticed: judged.get((signal.from + needed).min(signal.to))?.on,
-            text: sentence(signal, up, judged, start + signal.to + 1 == count, unit)?,
+            text: sentence(words, signal, up, judged, start + signal.to + 1 == count, unit)?,
         })
     };
     told_together(chart, judged).into_iter().filter_map(tell).collect()
 }
 
 /// The latest signals first, and one sentence that counts the earlier ones.
-pub(super) fn sentences(told: &[Told]) -> Vec<String> {
+pub(super) fn sentences(words: &Words, told: &[Told]) -> Vec<String> {
     let mut sentences: Vec<String> = told.iter().take(TOLD).map(|one| one.text.clone()).collect();
-    match told.len().saturating_sub(TOLD) {
-        0 => {}
-        1 => sentences.push("One earlier signal.".to_owned()),
-        rest => sentences.push(format!("{rest} earlier signals.")),
+    let rest = told.len().saturating_sub(TOLD);
+    if rest > 0 {
+        sentences.push(words.earlier_signals(rest));
     }
     sentences
 }
@@ -99,40 +99,41 @@ fn told_together(chart: &Chart, judged: &[Measurement]) -> Vec<Signal> {
     told
 }
 
-fn sentence(signal: Signal, up: bool, judged: &[Measurement], still: bool, unit: &str) -> Option<String> {
+fn sentence(
+    words: &Words,
+    signal: Signal,
+    up: bool,
+    judged: &[Measurement],
+    still: bool,
+    unit: &str,
+) -> Option<String> {
     let (first, last) = (judged.get(signal.from)?, judged.get(signal.to)?);
     let count = signal.to - signal.from + 1;
-    let limit = if up { "above the upper limit" } else { "below the lower limit" };
-    let when = if still { format!("since {}", month_of(first)) } else { span(first, last) };
-    Some(match signal.kind {
-        SignalKind::Outside if count == 1 => {
-            format!("{} on {} is {limit}.", quantity(first.value, unit), day(&Words::default(), first.on))
+    let when = if still { words.when_since(&month_of(words, first)) } else { span(words, first, last) };
+    Some(match (signal.kind, up) {
+        (SignalKind::Outside, _) if count == 1 => {
+            let (value, on) = (quantity(words, first.value, unit), day(words, first.on));
+            if up { words.signal_above_limit(&value, &on) } else { words.signal_below_limit(&value, &on) }
         }
-        SignalKind::Outside => format!("{count} in a row {limit} {when}."),
-        SignalKind::Run => {
-            let side = if up { "above" } else { "below" };
-            format!("{count} in a row {side} the centre line {when}.")
-        }
-        SignalKind::ThreeOfFour => {
-            let limit = if up { "upper" } else { "lower" };
-            format!("Most of {count} in a row nearer the {limit} limit than the centre {when}.")
-        }
-        SignalKind::Jump => {
-            format!(
-                "From {} to {} on {}: a larger step than usual.",
-                quantity(first.value, unit),
-                quantity(last.value, unit),
-                day(&Words::default(), last.on)
-            )
-        }
+        (SignalKind::Outside, true) => words.signals_above_limit(count, &when),
+        (SignalKind::Outside, false) => words.signals_below_limit(count, &when),
+        (SignalKind::Run, true) => words.signal_run_above(count, &when),
+        (SignalKind::Run, false) => words.signal_run_below(count, &when),
+        (SignalKind::ThreeOfFour, true) => words.signal_near_upper(count, &when),
+        (SignalKind::ThreeOfFour, false) => words.signal_near_lower(count, &when),
+        (SignalKind::Jump, _) => words.signal_jump(
+            &quantity(words, first.value, unit),
+            &quantity(words, last.value, unit),
+            &day(words, last.on),
+        ),
     })
 }
 
-pub(super) fn month_of(measurement: &Measurement) -> String {
-    format!("{} {}", month(&Words::default(), measurement.on), measurement.on.year_month_day().0)
+pub(super) fn month_of(words: &Words, measurement: &Measurement) -> String {
+    month_of_year(words, measurement.on)
 }
 
-fn span(first: &Measurement, last: &Measurement) -> String {
-    let (from, to) = (month_of(first), month_of(last));
-    if from == to { format!("in {from}") } else { format!("from {from} to {to}") }
+fn span(words: &Words, first: &Measurement, last: &Measurement) -> String {
+    let (from, to) = (month_of(words, first), month_of(words, last));
+    if from == to { words.when_in(&from) } else { words.when_from_to(&from, &to) }
 }

@@ -1,11 +1,11 @@
 //! One KPI: where it stands, how sure that is, and what its series says.
 
 use super::chance::{self, Chance, days};
-use super::fact::{Fact, exact};
+use super::fact::Fact;
 use super::launch::LaunchEffect;
 use super::series::Series;
 use super::{chart, signals};
-use crate::domain::{Choice, Date, Direction, Id, Kpi, Measurement, Plan};
+use crate::domain::{Cadence, Choice, Date, Direction, Id, Kpi, Measurement, Plan};
 use crate::engine::metrics::pace::{self, Pace};
 use crate::engine::metrics::xmr;
 use crate::language::Words;
@@ -47,19 +47,19 @@ pub enum Standing {
 impl Standing {
     /// The word on a badge.
     #[must_use]
-    pub fn label(self) -> &'static str {
+    pub fn label(self, words: &Words) -> &'static str {
         match self {
-            Self::Reached => "Reached",
-            Self::Ahead => "Ahead",
-            Self::OnPace => "On pace",
-            Self::Behind => "Behind",
-            Self::MovingAway => "Moving away",
-            Self::Missed => "Missed",
-            Self::ResultMissing => "Result missing",
-            Self::TooEarly => "Too early to say",
-            Self::NoTarget => "No target",
-            Self::NoPace => "Pace unknown",
-            Self::NotMeasured => "Not measured",
+            Self::Reached => words.standing_reached(),
+            Self::Ahead => words.standing_ahead(),
+            Self::OnPace => words.standing_on_pace(),
+            Self::Behind => words.standing_behind(),
+            Self::MovingAway => words.standing_moving_away(),
+            Self::Missed => words.standing_missed(),
+            Self::ResultMissing => words.standing_result_missing(),
+            Self::TooEarly => words.standing_too_early(),
+            Self::NoTarget => words.standing_no_target(),
+            Self::NoPace => words.standing_no_pace(),
+            Self::NotMeasured => words.standing_not_measured(),
         }
     }
 
@@ -123,15 +123,15 @@ impl KpiView {
     }
 
     pub(super) fn from_series(plan: &Plan, kpi: &Kpi, series: &Series, today: Date) -> Self {
-        let latest = series.points.last();
+        let (words, latest) = (plan.words(), series.points.last());
         let pace = latest.and_then(|latest| pace_of(kpi, latest));
         let usual_step = series.behaviour().map_or(0.0, |chart| chart.mean_range);
         let standing = standing(kpi, latest, pace, usual_step, today);
         let chance = Chance::of(kpi, &series.points, series.latest_from())
             .filter(|_| kpi.target_on.is_none_or(|on| on >= today));
         let facts = [
-            Some(pace_fact(kpi, pace, standing, latest)),
-            Some(chance::fact(kpi, series, chance.as_ref(), today)),
+            Some(pace_fact(words, kpi, pace, standing, latest)),
+            Some(chance::fact(words, kpi, series, chance.as_ref(), today)),
             series.behaviour().and_then(|chart| limits_fact(plan, kpi, chart, series)),
         ];
         let launch = |place| LaunchEffect::of(plan, kpi, series, place);
@@ -140,50 +140,50 @@ impl KpiView {
             name: plan.name_of(&kpi.id),
             unit: kpi.unit.clone(),
             place: plan.kpis.position(&kpi.id).unwrap_or_default(),
-            kind: kind(kpi),
-            latest: latest.map_or_else(|| "–".to_owned(), |latest| quantity(latest.value, &kpi.unit)),
+            kind: kind(words, kpi),
+            latest: latest.map_or_else(|| "–".to_owned(), |latest| quantity(words, latest.value, &kpi.unit)),
             latest_on: latest.map(|latest| latest.on),
-            change: latest.and_then(|latest| change_text(kpi, latest)),
-            target: target_text(kpi),
+            change: latest.and_then(|latest| change_text(words, kpi, latest)),
+            target: target_text(words, kpi),
             standing,
             pace,
             chance,
             facts: facts.into_iter().flatten().collect(),
-            signals: signals::sentences(&series.told),
+            signals: signals::sentences(words, &series.told),
             launches: (0..series.launches.len()).filter_map(launch).collect(),
-            cautions: series.cautions(kpi, today),
+            cautions: series.cautions(words, kpi, today),
             chart: chart::line_view(plan, kpi, series),
         }
     }
 }
 
 /// A value with its unit, `47.1 %`.
-pub(super) fn quantity(value: f64, unit: &str) -> String {
-    let number = Words::default().short(value);
-    if unit.is_empty() { number } else { format!("{number} {unit}") }
+pub(super) fn quantity(words: &Words, value: f64, unit: &str) -> String {
+    let number = words.short(value);
+    if unit.is_empty() { number } else { words.quantity(&number, unit) }
 }
 
 /// A change with its sign and unit, `+13 orders`; that of a share is in points, since `+7 %` could mean of itself.
-pub(super) fn signed(value: f64, unit: &str) -> String {
-    let unit = match unit.trim() {
-        "%" if value.abs() == 1.0 => "point",
-        "%" => "points",
-        _ => unit,
+pub(super) fn signed(words: &Words, value: f64, unit: &str) -> String {
+    let text = match unit.trim() {
+        "%" if value.abs() == 1.0 => words.one_point(&words.short(value)),
+        "%" => words.some_points(&words.short(value)),
+        _ => quantity(words, value, unit),
     };
-    let text = quantity(value, unit);
     if value > 0.0 { format!("+{text}") } else { text }
 }
 
-fn kind(kpi: &Kpi) -> String {
-    let better = match kpi.direction {
-        Direction::Increase => "more is better",
-        Direction::Decrease => "less is better",
+fn kind(words: &Words, kpi: &Kpi) -> String {
+    let cadence = match kpi.cadence {
+        Cadence::Weekly => words.cadence_is_weekly(),
+        Cadence::Monthly => words.cadence_is_monthly(),
+        Cadence::Quarterly => words.cadence_is_quarterly(),
     };
-    let mut text = format!(
-        "{}, {}, {better}",
-        kpi.timing.label(&Words::default()),
-        kpi.cadence.label(&Words::default()).to_lowercase()
-    );
+    let timing = kpi.timing.label(words);
+    let mut text = match kpi.direction {
+        Direction::Increase => words.kpi_more_is_better(timing, cadence),
+        Direction::Decrease => words.kpi_less_is_better(timing, cadence),
+    };
     if !kpi.owner.trim().is_empty() {
         text.push_str(" · ");
         text.push_str(kpi.owner.trim());
@@ -240,96 +240,85 @@ fn standing(
     }
 }
 
-fn change_text(kpi: &Kpi, latest: &Measurement) -> Option<String> {
+fn change_text(words: &Words, kpi: &Kpi, latest: &Measurement) -> Option<String> {
     let change = latest.value - kpi.baseline?;
-    let since = kpi.baseline_on.map_or_else(|| "the baseline".to_owned(), |on| day(&Words::default(), on));
-    let verdict = match (change.total_cmp(&0.0), kpi.direction) {
-        (std::cmp::Ordering::Equal, _) => return Some(format!("unchanged since {since}")),
+    let since = match kpi.baseline_on {
+        Some(on) => words.since_day(&day(words, on)),
+        None => words.since_baseline().to_owned(),
+    };
+    let signed = signed(words, change, &kpi.unit);
+    Some(match (change.total_cmp(&0.0), kpi.direction) {
+        (std::cmp::Ordering::Equal, _) => words.kpi_unchanged(&since),
         (std::cmp::Ordering::Greater, Direction::Increase)
-        | (std::cmp::Ordering::Less, Direction::Decrease) => "better",
-        _ => "worse",
-    };
-    Some(format!("{} since {since}, {verdict}", signed(change, &kpi.unit)))
-}
-
-fn target_text(kpi: &Kpi) -> Option<String> {
-    let target = quantity(kpi.target?, &kpi.unit);
-    let words = match kpi.direction {
-        Direction::Increase => "at least",
-        Direction::Decrease => "at most",
-    };
-    Some(match kpi.target_on {
-        Some(on) => format!("{words} {target} by {}", day(&Words::default(), on)),
-        None => format!("{words} {target}, no date"),
+        | (std::cmp::Ordering::Less, Direction::Decrease) => words.kpi_better(&signed, &since),
+        _ => words.kpi_worse(&signed, &since),
     })
 }
 
-fn pace_fact(kpi: &Kpi, pace: Option<Pace>, standing: Standing, latest: Option<&Measurement>) -> Fact {
+fn target_text(words: &Words, kpi: &Kpi) -> Option<String> {
+    let target = quantity(words, kpi.target?, &kpi.unit);
+    let on = kpi.target_on.map(|on| day(words, on));
+    Some(match (kpi.direction, on) {
+        (Direction::Increase, Some(on)) => words.target_least_by(&target, &on),
+        (Direction::Increase, None) => words.target_least(&target),
+        (Direction::Decrease, Some(on)) => words.target_most_by(&target, &on),
+        (Direction::Decrease, None) => words.target_most(&target),
+    })
+}
+
+fn pace_fact(
+    words: &Words,
+    kpi: &Kpi,
+    pace: Option<Pace>,
+    standing: Standing,
+    latest: Option<&Measurement>,
+) -> Fact {
     let known = pace.zip(latest).zip(kpi.baseline.zip(kpi.target)).zip(kpi.baseline_on.zip(kpi.target_on));
     let Some((((pace, latest), (baseline, target)), (from, to))) = known else {
-        return Fact::without("pace", "Pace", no_pace(kpi));
+        return Fact::without("pace", words.pace(), no_pace(words, kpi));
     };
-    let due = quantity(pace.expected, &kpi.unit);
+    let due = quantity(words, pace.expected, &kpi.unit);
     let (gone, whole) = (days(latest.on, from).min(days(to, from)), days(to, from));
     Fact {
         key: "pace".to_owned(),
-        label: "Pace".to_owned(),
-        // Adding 0 takes the sign off a nought.
-        figure: format!("{:.0} %", (pace.ratio * 100.0).round() + 0.0).replace('-', "−"),
+        label: words.pace().to_owned(),
+        figure: words.percent(pace.ratio),
         words: match standing {
-            Standing::TooEarly => format!(
-                "of the progress due so far (due: {due}), but that is less than it usually varies by, so it says little yet."
-            ),
-            Standing::MovingAway => {
-                format!("of the progress due so far: it went the other way. A steady way would be at {due}.")
-            }
-            _ => format!("of the progress due so far; a steady way would be at {due}."),
+            Standing::TooEarly => words.pace_too_early(&due),
+            Standing::MovingAway => words.pace_other_way(&due),
+            _ => words.pace_so_far(&due),
         },
-        formula: format!(
-            "({} − {}) ÷ (({} − {}) × {} of {} days) = {} ÷ {}",
-            exact(latest.value),
-            exact(baseline),
-            exact(target),
-            exact(baseline),
-            exact(gone),
-            exact(whole),
-            signed(latest.value - baseline, ""),
-            signed(pace.expected - baseline, ""),
+        formula: words.pace_formula(
+            &words.exact(latest.value),
+            &words.exact(baseline),
+            &words.exact(target),
+            &words.exact(gone),
+            &words.exact(whole),
+            &signed(words, latest.value - baseline, ""),
+            &signed(words, pace.expected - baseline, ""),
         ),
-        meaning: "Progress made since the baseline, divided by what a steady way from baseline to target would have made by \
-                  the latest measurement. On pace from 90 %, ahead from 110 %."
-            .to_owned(),
+        meaning: words.pace_meaning().to_owned(),
     }
 }
 
 /// Why there is no pace.
-fn no_pace(kpi: &Kpi) -> String {
+fn no_pace(words: &Words, kpi: &Kpi) -> String {
     let missing: Vec<String> = [
-        (kpi.baseline.is_none(), "a baseline"),
-        (kpi.baseline_on.is_none(), "its date"),
-        (kpi.target.is_none(), "a target"),
-        (kpi.target_on.is_none(), "a target date"),
-        (kpi.measurements.is_empty(), "a measurement"),
+        (kpi.baseline.is_none(), words.missing_baseline()),
+        (kpi.baseline_on.is_none(), words.missing_baseline_date()),
+        (kpi.target.is_none(), words.missing_target()),
+        (kpi.target_on.is_none(), words.missing_target_date()),
+        (kpi.measurements.is_empty(), words.missing_measurement()),
     ]
     .iter()
     .filter(|(missing, _)| *missing)
     .map(|(_, what)| (*what).to_owned())
     .collect();
     match missing.as_slice() {
-        [] if kpi.baseline == kpi.target => {
-            "None: baseline and target are equal, so there is no way to go.".to_owned()
-        }
-        [] if kpi.target_on <= kpi.baseline_on => {
-            "None: the target date is not after the baseline’s, so there is no time to go it in.".to_owned()
-        }
-        [] => "None yet: no time has passed between baseline and latest measurement.".to_owned(),
-        missing => {
-            format!(
-                "None: {} {} missing.",
-                Words::default().listed(missing),
-                if missing.len() == 1 { "is" } else { "are" }
-            )
-        }
+        [] if kpi.baseline == kpi.target => words.no_pace_equal().to_owned(),
+        [] if kpi.target_on <= kpi.baseline_on => words.no_pace_no_time().to_owned(),
+        [] => words.no_pace_yet().to_owned(),
+        missing => words.no_pace_missing(missing.len(), &words.listed(missing)),
     }
 }
 
@@ -339,26 +328,20 @@ fn limits_fact(plan: &Plan, kpi: &Kpi, chart: &xmr::Chart, series: &Series) -> O
         return None;
     }
     let steps = (phase.basis - phase.from).saturating_sub(1);
+    let words = plan.words();
+    let range = words.exact(chart.mean_range);
     Some(Fact {
         key: "limits".to_owned(),
-        label: "Usual".to_owned(),
-        figure: format!("{} to {}", quantity(chart.limits.low, ""), quantity(chart.limits.high, &kpi.unit)),
-        words: format!(
-            "around {}: what lies within, in no pattern, is ordinary noise.",
-            quantity(chart.centre, &kpi.unit)
+        label: words.usual().to_owned(),
+        figure: words
+            .range_to(&quantity(words, chart.limits.low, ""), &quantity(words, chart.limits.high, &kpi.unit)),
+        words: words.usual_around(&quantity(words, chart.centre, &kpi.unit)),
+        formula: words.usual_formula(
+            &words.exact(chart.centre),
+            &range,
+            steps,
+            &words.exact(chart.upper_range),
         ),
-        formula: format!(
-            "{} ± 2.66 × {}, the mean of {} from one measurement to the next. A step above 3.268 × {} = {} is unusual.",
-            exact(chart.centre),
-            exact(chart.mean_range),
-            plan.words().count_steps(steps),
-            exact(chart.mean_range),
-            exact(chart.upper_range)
-        ),
-        meaning: format!(
-            "Process behaviour chart (XmR). Signals: a value outside; 3 of 4 in a row nearer a limit than the centre; {} in a \
-             row on one side; an unusual step.",
-            plan.settings.signal_run
-        ),
+        meaning: words.usual_meaning(plan.settings.signal_run as usize),
     })
 }

@@ -35,7 +35,7 @@ fn view_strip(view: &TimelineView, load: &TeamLoad, layout: &Layout, base: f64) 
     let columns = load.cells.iter().enumerate().map(|(period, cell)| {
         // As `f64`: far below 2^52 periods.
         let (left, right) = (layout.x.at(period as f64) + 0.5, layout.x.at(period as f64 + 1.0) - 0.5);
-        let said = view.load_words(&load.label, period, cell);
+        let said = view.load_words(&Words::default(), &load.label, period, cell);
         view_column(cell, &height, (left, right), base, said)
     });
     let runs = load.over_booked();

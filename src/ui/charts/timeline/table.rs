@@ -23,7 +23,7 @@ pub(super) fn table_of(view: &TimelineView) -> ChartTable {
                     lane.label.clone(),
                     bar.start_label.clone(),
                     bar.end_label.clone(),
-                    format!("{state}{}", bar.state.word()),
+                    format!("{state}{}", bar.state.label(&Words::default())),
                     bar.note.clone(),
                 ]);
             }

@@ -44,7 +44,7 @@ pub fn KpiCard(props: &KpiCardProps) -> Html {
         <article ref={card} class="card kpi-card" aria-labelledby={format!("{}-heading", view.id)}
             aria-current={props.selected.then_some("true")}>
             { view_head(props) }
-            { view_figures(view) }
+            { view_figures(props.screen.plan.words(), view) }
             <div class="kpi-chart">
                 if has_points { <Chart view={ChartView::Line((*chart).clone())} width={420} height={190} bare=true /> }
             </div>
@@ -62,7 +62,7 @@ fn view_head(props: &KpiCardProps) -> Html {
                 <h3 id={format!("{}-heading", view.id)}>{ &view.name }</h3>
                 <p class="tiny muted">{ &view.kind }</p>
             </div>
-            <Badge label={view.standing.label()} tone={tone(view.standing)} />
+            <Badge label={view.standing.label(props.screen.plan.words())} tone={tone(view.standing)} />
             if !props.screen.read_only {
                 <Menu id={format!("{}-menu", view.id)} label={format!("Actions for {}", view.name)} items={menu_items(props)} />
             }
@@ -89,12 +89,12 @@ fn menu_items(props: &KpiCardProps) -> Vec<MenuItem> {
     ]
 }
 
-fn view_figures(view: &KpiView) -> Html {
+fn view_figures(words: &Words, view: &KpiView) -> Html {
     html! {
         <div class="kpi-figures">
             <p class="kpi-latest">{ &view.latest }</p>
             <div class="kpi-beside">
-                if let Some(on) = view.latest_on { <p class="muted">{ format!("on {}", day(&Words::default(), on)) }</p> }
+                if let Some(on) = view.latest_on { <p class="muted">{ format!("on {}", day(words, on)) }</p> }
                 if let Some(change) = &view.change { <p>{ change }</p> }
                 <p>{ view.target.as_ref().map_or_else(|| "No target yet".to_owned(), |target| format!("Target {target}")) }</p>
             </div>

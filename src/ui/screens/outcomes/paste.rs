@@ -26,7 +26,8 @@ pub struct PasteProps {
 #[component]
 pub fn Paste(props: &PasteProps) -> Html {
     let text = use_state_eq(String::new);
-    let pasted = read_pasted(&text);
+    let words = use_words();
+    let pasted = read_pasted(&words, &text);
     let oninput = {
         let text = text.clone();
         move |event: InputEvent| text.set(event.target_unchecked_into::<HtmlTextAreaElement>().value())
@@ -40,7 +41,6 @@ pub fn Paste(props: &PasteProps) -> Html {
         })
     };
     let problem = |sentence: &String| html! { <li>{ sentence }</li> };
-    let words = use_words();
     let rest = pasted.problems.len().saturating_sub(LISTED);
     html! {
         <details class="kpi-paste">

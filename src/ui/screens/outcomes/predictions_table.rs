@@ -67,14 +67,14 @@ fn view_table(props: &PredictionsTableProps) -> Html {
     ];
     html! {
         <Table caption="Predicted and measured changes" {columns}>
-            { for props.predictions.rows.iter().map(|row| view_row(row, &props.screen.dispatch)) }
+            { for props.predictions.rows.iter().map(|row| view_row(row, &props.screen)) }
         </Table>
     }
 }
 
-fn view_row(row: &PredictionRow, dispatch: &Callback<Msg>) -> Html {
+fn view_row(row: &PredictionRow, screen: &ScreenProps) -> Html {
     let record = row.initiative.record_ref();
-    let dispatch = dispatch.clone();
+    let dispatch = screen.dispatch.clone();
     let open = move |_: MouseEvent| {
         dispatch.emit(Msg::Show(Screen::Priorities));
         dispatch.emit(Msg::Select(Some(record.clone())));
@@ -95,7 +95,7 @@ fn view_row(row: &PredictionRow, dispatch: &Callback<Msg>) -> Html {
                 { view_figure(&owner, &row.measured) }{ &row.measured.words }
             </td>
             <td class="num">{ for row.effect.iter().map(|effect| view_step(&owner, effect)) }</td>
-            <td><Badge label={row.verdict.label()} tone={tone(row.verdict)} /></td>
+            <td><Badge label={row.verdict.label(screen.plan.words())} tone={tone(row.verdict)} /></td>
         </tr>
     }
 }

@@ -69,13 +69,13 @@ pub fn RoadmapTable(props: &RoadmapTableProps) -> Html {
             if more > 0 {
                 <div class="row"><Button label={format!("Show more ({more} left)")} onclick={show_more} /></div>
             }
-            { view_loads(view) }
+            { view_loads(props.basis.plan.words(), view) }
         </div>
     }
 }
 
 /// What each team has to do, and where that is too much.
-fn view_loads(view: &RoadmapView) -> Html {
+fn view_loads(words: &Words, view: &RoadmapView) -> Html {
     let timeline = &view.timeline;
     let row = |load: &crate::select::charts::TeamLoad| {
         let (mut used, mut capacity) = (0.0, 0.0);
@@ -84,18 +84,18 @@ fn view_loads(view: &RoadmapView) -> Html {
             used += cell.used;
             capacity += cell.capacity;
             if cell.over() > 0.0 {
-                over.push(timeline.load_words(&load.label, period, cell));
+                over.push(timeline.load_words(words, &load.label, period, cell));
             }
         }
         html! {
             <tr key={load.label.clone()}>
                 <th scope="row">{ &load.label }</th>
-                <td class="num">{ Words::default().short(used) }</td>
-                <td class="num">{ Words::default().short(capacity) }</td>
+                <td class="num">{ words.short(used) }</td>
+                <td class="num">{ words.short(capacity) }</td>
                 <td class={(!over.is_empty()).then_some("bad")}>
                     if over.is_empty() { { "Nowhere" } } else {
                         <details>
-                            <summary>{ Words::default().count_periods(over.len()) }</summary>
+                            <summary>{ words.count_periods(over.len()) }</summary>
                             <ul class="bullets small">{ for over.iter().map(|words| html! { <li>{ words }</li> }) }</ul>
                         </details>
                     }
