@@ -103,8 +103,20 @@ fn outcomes_and_briefs_speak_german_and_japanese() {
         ];
         lines.join("\n")
     };
-    insta::assert_snapshot!(said(Language::German), @"");
-    insta::assert_snapshot!(said(Language::Japanese), @"");
+    insta::assert_snapshot!(said(Language::German), @r#"
+    Vorlaufend, wöchentlich, mehr ist besser · Booking
+    mindestens 60 % bis 31 Dec 2027
+    unter 1 % für mindestens 60 % bis 31 Dec 2027, fast sicher nicht: Der Trend aus den letzten 23 Messwerten führt zu 48.6 %, 90-%-Spanne 43.3 bis 53.9 %.
+    Team, Stand 22 Nov 2026
+    Bedürfnisse ohne Beleg
+    "#);
+    insta::assert_snapshot!(said(Language::Japanese), @r#"
+    先行、毎週、多いほど良い · Booking
+    31 Dec 2027までに 60 % 以上
+    1%未満 （31 Dec 2027までに 60 % 以上、まず達成しない）。直近 23 件の測定値の傾向では48.6 %、90%の範囲は 43.3～53.9 % です。
+    チーム（22 Nov 2026時点）
+    根拠のないニーズ
+    "#);
 }
 
 #[test]

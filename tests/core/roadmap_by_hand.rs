@@ -3,6 +3,7 @@
 use insta::assert_snapshot;
 use roadbook::command::{Command, decide};
 use roadbook::domain::*;
+use roadbook::language::Words;
 use roadbook::select::charts::{LoadCell, TeamLoad};
 use roadbook::select::roadmap::{
     Change, Grouping, Query, RoadmapView, Trial, Zoom, lengths, next_length, roadmap_view, trial,

@@ -40,11 +40,6 @@ count-person-days =
         [one] { $count } Personentag
        *[other] { $count } Personentage
     }
-count-predictions =
-    { $count ->
-        [one] { $count } Vorhersage
-       *[other] { $count } Vorhersagen
-    }
 count-requirements =
     { $count ->
         [one] { $count } Anforderung
@@ -59,16 +54,6 @@ count-scores =
     { $count ->
         [one] { $count } Bewertung
        *[other] { $count } Bewertungen
-    }
-count-steps =
-    { $count ->
-        [one] { $count } Schritt
-       *[other] { $count } Schritte
-    }
-count-targets =
-    { $count ->
-        [one] { $count } Zielwert
-       *[other] { $count } Zielwerte
     }
 count-warnings =
     { $count ->

@@ -40,11 +40,6 @@ count-person-days =
         [one] { $count } person-day
        *[other] { $count } person-days
     }
-count-predictions =
-    { $count ->
-        [one] { $count } prediction
-       *[other] { $count } predictions
-    }
 count-requirements =
     { $count ->
         [one] { $count } requirement
@@ -59,16 +54,6 @@ count-scores =
     { $count ->
         [one] { $count } score
        *[other] { $count } scores
-    }
-count-steps =
-    { $count ->
-        [one] { $count } step
-       *[other] { $count } steps
-    }
-count-targets =
-    { $count ->
-        [one] { $count } target
-       *[other] { $count } targets
     }
 count-warnings =
     { $count ->
