@@ -41,11 +41,7 @@ pub(super) fn line_view(plan: &Plan, kpi: &Kpi, series: &Series) -> LineView {
         series: vec![LineSeries { name: name.clone(), points, category: 1, ..LineSeries::default() }],
         title: name,
         x_labels: date_ticks(first.on, last.on, 7, |on| {
-            if on == on.first_of_month() {
-                month_of_year(plan.words(), on)
-            } else {
-                day(plan.words(), on)
-            }
+            if on == on.first_of_month() { month_of_year(plan.words(), on) } else { day(plan.words(), on) }
         }),
         lines: references(plan.words(), kpi),
         bands: series

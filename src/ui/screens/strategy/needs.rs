@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::command::Command;
 use crate::domain::{Id, Need, NeedField, RecordRef, Screen, Segment, SettingsField};
-use crate::select::charts::ChartView;
 use crate::language::Words;
+use crate::select::charts::ChartView;
 use crate::select::strategy::{Band, NeedFigures, Opportunity, StrategyView};
 use crate::store::Msg;
 use crate::ui::charts::Chart;
