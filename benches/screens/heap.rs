@@ -20,6 +20,7 @@ const ROUND: &str = "for (const screen of ['evidence', 'roadmap', 'outcomes', 'b
 /// Uses the widget for some minutes and prints what it holds after each tenth of them.
 pub async fn watch(minutes: f64) -> Result<()> {
     let browser = Browser::start(widget::site(INITIATIVES)?).await?;
+    browser.be_patient(widget::PATIENCE).await?;
     browser.open("/measured.html").await?;
     widget::open(&browser).await?;
     let outcome = watched(&browser, Duration::from_secs_f64(60.0 * minutes)).await;

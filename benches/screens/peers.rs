@@ -12,7 +12,7 @@ use roadbook_core::language::Words;
 use serde_json::{Value, json};
 
 use crate::report::Table;
-use crate::widget::{MEASURE, asked};
+use crate::widget::{MEASURE, PATIENCE, asked};
 
 /// The bars of the small roadmap that mermaid draws.
 const FEW_BARS: usize = 30;
@@ -46,6 +46,7 @@ async fn grid(folder: &Path, size: usize, table: &mut Table) -> Result<()> {
         .with_page("/peer.js", include_str!("pages/tabulator.js"))
         .with_page("/rows.json", &rows(&large_plan(size)).to_string());
     let browser = Browser::start(site).await?;
+    browser.be_patient(PATIENCE).await?;
     browser.open("/peer.html").await?;
     let outcome = async {
         let script = "return await tabulator.build(await (await fetch('/rows.json')).json())";
@@ -78,6 +79,7 @@ async fn timelines(folder: &Path, size: usize, table: &mut Table) -> Result<()> 
         .with_page("/peer.js", include_str!("pages/timelines.js"))
         .with_page("/bars.json", &bars(&large_plan(size)).to_string());
     let browser = Browser::start(site).await?;
+    browser.be_patient(PATIENCE).await?;
     browser.open("/peer.html").await?;
     let outcome = async {
         for (name, key) in [("frappe-gantt", "frappe"), ("dhtmlx-gantt", "dhtmlx")] {
@@ -98,6 +100,7 @@ async fn mermaid(folder: &Path, table: &mut Table) -> Result<()> {
         .with_page("/peer.js", include_str!("pages/timelines.js"))
         .with_page("/bars.json", &bars(&large_plan(FEW_BARS)).to_string());
     let browser = Browser::start(site).await?;
+    browser.be_patient(PATIENCE).await?;
     let mut times = Vec::new();
     for _ in 0..10 {
         browser.open("/peer.html").await?;

@@ -1,5 +1,7 @@
 //! The widget with a plan of a size: first paint, screens, edits, sorting, filtering, scrolling.
 
+use std::time::Duration;
+
 use anyhow::Result;
 use benches::plans::large_plan;
 use e2e::{Browser, Site};
@@ -10,6 +12,9 @@ use crate::report::Table;
 
 pub const MEASURE: &str = include_str!("pages/measure.js");
 const ROADBOOK: &str = include_str!("pages/roadbook.js");
+
+/// How long a script may measure.
+pub const PATIENCE: Duration = Duration::from_secs(300);
 
 /// The bars of the screens, in milliseconds.
 const EDIT_TO_PAINT: f64 = 16.0;
@@ -45,6 +50,7 @@ pub async fn asked(browser: &Browser, script: &str) -> Result<Value> {
 /// Measures everything at one size.
 pub async fn measure(size: usize, table: &mut Table) -> Result<()> {
     let browser = Browser::start(site(size)?).await?;
+    browser.be_patient(PATIENCE).await?;
     browser.open("/measured.html").await?;
     let outcome = measured(&browser, size, table).await;
     browser.finish(false).await?;
@@ -82,7 +88,7 @@ async fn grid(browser: &Browser, size: usize, table: &mut Table) -> Result<()> {
         "const times = []; for (let run = 0; run < 30; run += 1) times.push(await roadbook.edit(run % 8, 'Reach', String(500 + 37 * run))); return times",
     );
     table.times("Roadbook", "edit to paint", size, Some(EDIT_TO_PAINT), &edits.await?);
-    let sorts = "const times = []; for (let run = 0; run < 12; run += 1) times.push(await roadbook.sort(run % 2 ? 'Title' : 'Owner')); return times";
+    let sorts = "const times = []; for (let run = 0; run < 12; run += 1) times.push(await roadbook.sort(run % 2 ? 'Initiative' : 'Owner')); return times";
     table.times("Roadbook", "sort", size, None, &asked(browser, sorts).await?);
     let finds = "const times = []; for (const text of ['I', 'In', 'Initiative 1', 'Initiative 12', '7', '']) times.push(await roadbook.find(text)); return times";
     table.times("Roadbook", "filter", size, None, &asked(browser, finds).await?);

@@ -27,19 +27,23 @@ const measure = {
     return performance.now() - start;
   },
 
+  /** Waits, frame by frame, until something is so. */
+  async until(isSo) {
+    for (let frames = 0; frames < 600; frames += 1) {
+      if (isSo()) return;
+      await measure.frame();
+    }
+    throw new Error("what was waited for did not come");
+  },
+
   /** As `time`, for an action that shows only once `is_shown` says so, in a later frame. */
   async timeUntil(action, isShown) {
     await measure.frame();
     const start = performance.now();
     action();
-    for (let frames = 0; frames < 600; frames += 1) {
-      if (isShown()) {
-        await measure.painted();
-        return performance.now() - start;
-      }
-      await measure.frame();
-    }
-    throw new Error("what was waited for did not show");
+    await measure.until(isShown);
+    await measure.painted();
+    return performance.now() - start;
   },
 
   /** Scrolls an element down by so many pixels a frame; says how many frames there were and how many were dropped. */

@@ -32,7 +32,7 @@ const roadbook = {
 
   cell(line, key) {
     const head = [...roadbook.grid().querySelectorAll("[role=columnheader]")];
-    const place = head.findIndex(one => one.dataset.key === key || one.textContent.trim().startsWith(key));
+    const place = head.findIndex(one => one.textContent.trim().startsWith(key));
     if (place < 0) throw new Error(`there is no column ${key}`);
     const index = head[place].getAttribute("aria-colindex");
     return roadbook.grid().querySelector(`[data-line="${line}"] [aria-colindex="${index}"]`);
@@ -49,12 +49,15 @@ const roadbook = {
     cell.click();
     await measure.frame();
     roadbook.key(roadbook.cell(line, key), "F2");
-    await measure.frame();
-    const editor = roadbook.grid().querySelector(".grid-editor");
+    const find = () => roadbook.grid().querySelector(".grid-editor");
+    await measure.until(find);
+    const editor = find();
     editor.value = text;
     editor.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
     await measure.frame();
-    return measure.time(() => roadbook.key(editor, "Enter"));
+    const time = await measure.time(() => roadbook.key(editor, "Enter"));
+    if (find()) throw new Error(`“${text}” was not taken`);
+    return time;
   },
 
   sort(key) {

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
@@ -138,6 +139,11 @@ impl Browser {
         self.session.close_window().await?;
         self.session.switch_to_window(new).await?;
         Ok(self.session.goto(address.as_str()).await?)
+    }
+
+    /// Lets scripts in the page take this long.
+    pub async fn be_patient(&self, patience: Duration) -> Result<()> {
+        Ok(self.session.set_script_timeout(patience).await?)
     }
 
     /// Runs a script in the page.
