@@ -33,7 +33,7 @@ const measure = {
       if (isSo()) return;
       await measure.frame();
     }
-    throw new Error("what was waited for did not come");
+    throw new Error(`what was waited for did not come: ${isSo}`);
   },
 
   /** As `time`, for an action that shows only once `is_shown` says so, in a later frame. */

@@ -19,7 +19,7 @@ const roadbook = {
 
   isShown(name) {
     const panel = roadbook.root().querySelector("#screen");
-    return panel.getAttribute("aria-labelledby") === `screen-tab-${name}` && panel.firstElementChild.childElementCount > 0;
+    return panel.getAttribute("aria-labelledby") === `screen-tab-${name}` && panel.querySelector(".page").childElementCount > 0;
   },
 
   open(name) {
