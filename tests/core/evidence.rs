@@ -142,38 +142,6 @@ fn the_index_is_built_in_steps_and_an_edit_costs_one_row() {
 }
 
 #[test]
-fn without_words_the_newest_come_first() {
-    let plan = harbour();
-    let listed = find_insights(&plan.insights, &InsightFilter::default());
-    assert_eq!(listed.len(), plan.insights.len());
-    assert!(listed.windows(2).all(|pair| pair[0].on.is_none() || pair[0].on >= pair[1].on));
-}
-
-#[test]
-fn filters_keep_kind_segment_and_inbox_and_the_one_being_edited() {
-    let mut plan = harbour();
-    let kind = InsightFilter { kind: Some(InsightKind::Data), ..InsightFilter::default() };
-    let data = find_insights(&plan.insights, &kind);
-    assert!(!data.is_empty() && data.iter().all(|insight| insight.kind == InsightKind::Data));
-    assert_eq!(data.len(), plan.insights.iter().filter(|insight| insight.kind == InsightKind::Data).count());
-
-    let segment = plan.segments.rows()[0].id.clone();
-    let about = InsightFilter { segment: Some(segment.clone()), ..InsightFilter::default() };
-    let about = find_insights(&plan.insights, &about);
-    assert!(!about.is_empty() && about.iter().all(|insight| insight.segment.as_ref() == Some(&segment)));
-
-    let waiting = inbox_count(&plan);
-    let linked = plan.insights.iter().find(|insight| !insight.needs.is_empty()).unwrap().clone();
-    let inbox = InsightFilter { inbox: true, ..InsightFilter::default() };
-    assert_eq!(find_insights(&plan.insights, &inbox).len(), waiting);
-    let keeping = InsightFilter { keep: Some(linked.id.clone()), ..inbox };
-    assert_eq!(find_insights(&plan.insights, &keeping).len(), waiting + 1);
-
-    plan.insights.replace(Rc::new(Insight { needs: Vec::new(), ..(*linked).clone() }));
-    assert_eq!(inbox_count(&plan), waiting + 1);
-}
-
-#[test]
 fn what_is_already_noted_is_named_from_the_plans_own_likeness_on() {
     let mut plan = with_insights(&["dark mode please", "Invoices come too late"]);
     let mut index = EvidenceIndex::default();

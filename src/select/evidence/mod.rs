@@ -4,7 +4,6 @@
 //! Knows the plan and the engine's text search.
 
 mod capture;
-mod find;
 mod gaps;
 mod index;
 mod moscow;
@@ -13,7 +12,6 @@ mod trail;
 mod tree;
 
 pub use capture::{Captured, read_capture};
-pub use find::{InsightFilter, find_insights, inbox_count};
 pub use gaps::{Gap, GapList, gaps};
 pub use index::{EvidenceIndex, FoundKind, FoundRecord, NearDuplicate};
 pub use moscow::{MoscowShare, MoscowView, moscow_view};

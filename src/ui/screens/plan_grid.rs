@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::command::Command;
 use crate::domain::RecordRef;
-use crate::select::grid::{GridEdit, GridRows};
+use crate::select::grid::{GridEdit, GridRows, ViewSpec};
 use crate::store::{Msg, Notice};
 use crate::ui::components::grid::{Grid, GridStep, KeepView};
 use crate::ui::components::{Glyph, MenuItem};
@@ -30,9 +30,9 @@ pub struct PlanGridProps {
     pub onopen: Callback<RecordRef>,
     /// Takes what the person did.
     pub dispatch: Callback<Msg>,
-    /// What else stands in the bar.
-    #[prop_or_default]
-    pub children: Html,
+    /// Views that are there without being kept, by what they are called.
+    #[prop_or_else(|| Shared::new(Vec::new()))]
+    pub ready: Shared<Vec<(AttrValue, ViewSpec)>>,
 }
 
 /// The grid.
@@ -53,9 +53,8 @@ pub fn PlanGrid(props: &PlanGridProps) -> Html {
     };
     html! {
         <Grid id={props.id.clone()} label={props.label.clone()} rows={props.rows.clone()} opened={props.selected.clone()}
-            read_only={props.read_only} group={props.group.clone()} {onstep} onopen={props.onopen.clone()} {onkeep} {menu}>
-            { props.children.clone() }
-        </Grid>
+            read_only={props.read_only} group={props.group.clone()} ready={props.ready.clone()} {onstep}
+            onopen={props.onopen.clone()} {onkeep} {menu} />
     }
 }
 

@@ -55,7 +55,7 @@ pub const PLACES: &[Place] = &[
     on_sample("goals compared", &[Screen("strategy"), Press("button", "Compare goals pair by pair")]),
     on_sample("a need's chips", &[Screen("strategy"), Focus(".token-input"), Press(".token-box", "")]),
     on_sample("insights", &[Screen("evidence")]),
-    on_sample("an insight's details", &[Screen("evidence"), Press("button", "Details of")]),
+    on_sample("an insight's details", &[Screen("evidence"), Press("button", "Open ")]),
     on_sample("problems", &[Screen("evidence"), Press("[role=tab]", "Problems")]),
     on_sample("the opportunity tree", &[Screen("evidence"), Press("[role=tab]", "Tree")]),
     on_sample("gaps in the evidence", &[Screen("evidence"), Press("[role=tab]", "Gaps")]),

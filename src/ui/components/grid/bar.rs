@@ -9,6 +9,7 @@ use super::{KeepView, RowsRef};
 use crate::domain::{Choice as _, Comparison, Condition, Id, SavedView};
 use crate::select::grid::{Column, Kind, ViewSpec, comparisons, filter_sentence};
 use crate::ui::components::{Button, ButtonKind, Glyph, IconButton};
+use crate::ui::plan_ref::Shared;
 
 /// What the [`Bar`] shows.
 #[derive(Properties, PartialEq)]
@@ -19,8 +20,8 @@ pub(super) struct BarProps {
     pub read_only: bool,
     /// How many rows are chosen.
     pub chosen: usize,
+    pub ready: Shared<Vec<(AttrValue, ViewSpec)>>,
     pub hands: Hands,
-    pub children: Html,
 }
 
 /// How many rows there are, and how many are shown.
@@ -47,7 +48,6 @@ pub(super) fn Bar(props: &BarProps) -> Html {
     html! {
         <div class="grid-bar">
             <div class="grid-bar-row">
-                { props.children.clone() }
                 { view_find(props) }
                 <Button label="Filter" icon={Glyph::Filter} kind={ButtonKind::Quiet} onclick={add_condition(props)} />
                 { view_group(props) }
@@ -229,15 +229,28 @@ fn view_views(props: &BarProps, naming: &UseStateHandle<bool>) -> Html {
         .filter(of_grid)
         .find(|view| is_shown(&props.view, view))
         .map(|view| view.id.clone());
-    let mut options: Vec<(&str, &str, bool)> = vec![("", "All", now.is_none())];
+    let ready = props.ready.iter().position(|(_, view)| same_rows(&props.view, view));
+    let mut options: Vec<(&str, &str, bool)> = vec![("", "All", now.is_none() && ready.is_none())];
+    // A view that is ready goes by its name, which no id looks like.
+    options.extend(
+        props
+            .ready
+            .iter()
+            .enumerate()
+            .map(|(at, (name, _))| (name.as_str(), name.as_str(), ready == Some(at))),
+    );
     options.extend(
         kept.iter().map(|(id, name)| {
             (id.as_str(), name.as_str(), now.as_ref().is_some_and(|now| now.as_str() == id))
         }),
     );
     let choose = {
-        let (look, plan) = (props.hands.look.clone(), plan.clone());
+        let (look, plan, ready) = (props.hands.look.clone(), plan.clone(), props.ready.clone());
         Callback::from(move |id: String| {
+            if let Some((_, view)) = ready.iter().find(|(name, _)| *name == id) {
+                look.emit(view.clone());
+                return;
+            }
             let view = Id::new(&id).ok().and_then(|id| plan.views.get(&id).map(|view| ViewSpec::of(view)));
             look.emit(view.unwrap_or_default());
         })
@@ -249,7 +262,7 @@ fn view_views(props: &BarProps, naming: &UseStateHandle<bool>) -> Html {
     let remove = now.clone().map(|now| props.hands.keep.reform(move |()| KeepView::Remove(now.clone())));
     html! {
         <>
-            if !kept.is_empty() { { small_select("View", options.into_iter(), choose) } }
+            if options.len() > 1 { { small_select("View", options.into_iter(), choose) } }
             if !props.read_only {
                 if let Some(onclick) = remove {
                     <Button label="Forget this view" kind={ButtonKind::Quiet} {onclick} />
@@ -263,7 +276,12 @@ fn view_views(props: &BarProps, naming: &UseStateHandle<bool>) -> Html {
 
 /// Whether a view that is kept is what is shown.
 fn is_shown(view: &ViewSpec, kept: &SavedView) -> bool {
-    ViewSpec { find: view.find.clone(), folded: view.folded.clone(), ..ViewSpec::of(kept) } == *view
+    same_rows(view, &ViewSpec::of(kept))
+}
+
+/// Whether two views show the same, whatever is looked for or folded in either.
+fn same_rows(view: &ViewSpec, other: &ViewSpec) -> bool {
+    ViewSpec { find: view.find.clone(), folded: view.folded.clone(), ..other.clone() } == *view
 }
 
 fn view_naming(props: &BarProps, naming: UseStateHandle<bool>) -> Html {

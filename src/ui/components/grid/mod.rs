@@ -27,7 +27,7 @@ use yew::prelude::*;
 
 use super::menu::MenuItem;
 use crate::domain::{Id, RecordRef, SavedView, SavedViewField};
-use crate::select::grid::{Column, GridEdit, GridRows, Line};
+use crate::select::grid::{Column, GridEdit, GridRows, Line, ViewSpec};
 use crate::ui::plan_ref::Shared;
 use bar::Bar;
 use row::{GroupHead, Row};
@@ -74,9 +74,9 @@ pub struct GridProps {
     /// The column that groups at first; may be empty.
     #[prop_or_default]
     pub group: AttrValue,
-    /// What else stands in the bar.
-    #[prop_or_default]
-    pub children: Html,
+    /// Views that are there without being kept, by what they are called.
+    #[prop_or_else(|| Shared::new(Vec::new()))]
+    pub ready: Shared<Vec<(AttrValue, ViewSpec)>>,
     /// Told what to change.
     pub onstep: Callback<GridStep>,
     /// Told which record to open.
@@ -135,7 +135,7 @@ impl Component for Grid {
         html! {
             <div class="grid-frame" id={props.id.clone()}>
                 <Bar id={props.id.clone()} rows={props.rows.clone()} view={state.view.clone()} read_only={props.read_only}
-                    chosen={state.chosen.len()} hands={hands.clone()}>{ props.children.clone() }</Bar>
+                    chosen={state.chosen.len()} ready={props.ready.clone()} hands={hands.clone()} />
                 if !state.trouble.is_empty() { <p class="notice notice-bad grid-trouble" role="alert">{ &state.trouble }</p> }
                 <div class="grid-scroll" ref={root} role="grid" aria-label={props.label.clone()} aria-multiselectable="true"
                     aria-rowcount={(lines + 1).to_string()} aria-colcount={(state.seen.len() + 2).to_string()}

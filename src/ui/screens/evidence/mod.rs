@@ -5,12 +5,12 @@ mod capture;
 mod disclosure;
 mod gaps;
 mod insight_details;
-mod insight_row;
 mod insights;
 mod moscow;
 mod problem_row;
 mod problems;
 mod requirement;
+mod requirements;
 mod search;
 mod tree;
 
@@ -25,6 +25,7 @@ use crate::ui::components::{Tab, Tabs};
 use gaps::Gaps;
 use insights::Insights;
 use problems::Problems;
+use requirements::Requirements;
 use search::{Search, use_evidence_index};
 use tree::Tree;
 
@@ -36,17 +37,19 @@ const ROWS: usize = 100;
 enum Part {
     Insights,
     Problems,
+    Requirements,
     Tree,
     Gaps,
 }
 
 impl Part {
-    const ALL: [Self; 4] = [Self::Insights, Self::Problems, Self::Tree, Self::Gaps];
+    const ALL: [Self; 5] = [Self::Insights, Self::Problems, Self::Requirements, Self::Tree, Self::Gaps];
 
     const fn key(self) -> &'static str {
         match self {
             Self::Insights => "insights",
             Self::Problems => "problems",
+            Self::Requirements => "requirements",
             Self::Tree => "tree",
             Self::Gaps => "gaps",
         }
@@ -56,6 +59,7 @@ impl Part {
         match self {
             Self::Insights => "Insights",
             Self::Problems => "Problems",
+            Self::Requirements => "Requirements",
             Self::Tree => "Tree",
             Self::Gaps => "Gaps",
         }
@@ -86,6 +90,7 @@ pub fn EvidenceScreen(props: &ScreenProps) -> Html {
         match part {
             Part::Insights => tab.with_count(count(props.plan.insights.len())),
             Part::Problems => tab.with_count(count(props.plan.problems.len())),
+            Part::Requirements => tab.with_count(count(props.plan.requirements.len())),
             Part::Tree => tab,
             Part::Gaps => tab.with_count(count(gap_count)),
         }
@@ -134,6 +139,7 @@ pub fn EvidenceScreen(props: &ScreenProps) -> Html {
                     Part::Problems => html! {
                         <Problems plan={props.plan.clone()} selected={props.selected.clone()} editor={Editor::of(props)} />
                     },
+                    Part::Requirements => html! { <Requirements plan={props.plan.clone()} editor={Editor::of(props)} /> },
                     Part::Tree => html! { <Tree plan={props.plan.clone()} {go_to} /> },
                     Part::Gaps => html! { <Gaps lists={gap_lists} {go_to} {onquery} /> },
                 } }

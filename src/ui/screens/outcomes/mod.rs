@@ -1,5 +1,6 @@
 //! The Outcomes screen: what changed, KPIs by goal, predictions against measurements, and what is not measured yet.
 
+mod all_kpis;
 mod calibration_panel;
 mod changes_list;
 mod fact_line;
@@ -20,6 +21,8 @@ use crate::command::Command;
 use crate::domain::{Goal, Id, Kpi, KpiField};
 use crate::select::outcomes::{GoalGroup, KpiView, outcomes};
 use crate::ui::components::{Button, ButtonKind, EmptyState, Glyph, Section};
+use crate::ui::plan_ref::Shared;
+use all_kpis::AllKpis;
 use changes_list::ChangesList;
 pub use fact_line::view_figure;
 use gaps::Gaps;
@@ -38,6 +41,7 @@ pub fn OutcomesScreen(props: &ScreenProps) -> Html {
         <div class="outcomes">
             <ChangesList changes={view.changes.clone()} dispatch={props.dispatch.clone()} />
             { for view.groups.iter().map(|group| view_group(props, group)) }
+            <AllKpis screen={props.clone()} view={Shared(view.clone())} />
             <SignalRule ..props.clone() />
             <PredictionsTable predictions={Rc::new(view.predictions.clone())} screen={props.clone()} />
             <Gaps goals={view.goals_without_kpi.clone()} kpis={view.kpis_without_goal.clone()}
