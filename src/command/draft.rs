@@ -67,6 +67,13 @@ impl Draft {
 
     /// Takes a record out, and first every link to it.
     pub(super) fn remove(&mut self, record: &RecordRef) -> Result<(), CommandError> {
+        // What was said about it goes with it.
+        let about = |comment: &&Rc<Comment>| comment.about.as_ref() == Some(record);
+        let said: Vec<RecordRef> =
+            self.plan.comments.iter().filter(about).map(|one| one.id.record_ref()).collect();
+        for comment in &said {
+            self.take_out::<Comment>(comment)?;
+        }
         macro_rules! unlink_and_remove {
             ($($table:ident: $record:ident, $name:ident, $prefix:literal, $noun:literal, $article_noun:literal;)*) => {{
                 $(self.unlink::<$record>(record);)*

@@ -26,6 +26,7 @@ impl TableName {
             Self::Stakeholders => words.noun_stakeholder(),
             Self::Ballots => words.noun_ballot(),
             Self::Decisions => words.noun_decision(),
+            Self::Comments => words.noun_comment(),
             Self::Editions => words.noun_edition(),
             Self::Views => words.noun_view(),
         }
@@ -51,6 +52,7 @@ impl TableName {
             Self::Stakeholders => words.a_stakeholder(),
             Self::Ballots => words.a_ballot(),
             Self::Decisions => words.a_decision(),
+            Self::Comments => words.a_comment(),
             Self::Editions => words.an_edition(),
             Self::Views => words.a_view(),
         }

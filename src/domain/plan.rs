@@ -30,6 +30,7 @@ macro_rules! for_each_table {
             stakeholders: Stakeholder, Stakeholders, "sh_", "stakeholder", "a stakeholder";
             ballots: Ballot, Ballots, "ba_", "ballot", "a ballot";
             decisions: Decision, Decisions, "de_", "decision", "a decision";
+            comments: Comment, Comments, "cm_", "comment", "a comment";
             editions: Edition, Editions, "ed_", "edition", "an edition";
             views: SavedView, Views, "vi_", "view", "a view";
         }

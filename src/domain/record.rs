@@ -77,6 +77,15 @@ impl<R: Record> Linked for Id<R> {
     }
 }
 
+impl Linked for RecordRef {
+    fn each_link(&self, visit: &mut dyn FnMut(RecordRef)) {
+        visit(self.clone());
+    }
+    fn keep_without(&mut self, gone: &RecordRef) -> bool {
+        self != gone
+    }
+}
+
 impl<T: Linked> Linked for Option<T> {
     fn each_link(&self, visit: &mut dyn FnMut(RecordRef)) {
         if let Some(value) = self {

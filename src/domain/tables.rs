@@ -1,6 +1,7 @@
 //! The records, one module per area of the plan.
 
 mod ballot;
+mod comment;
 mod decision;
 mod edition;
 mod evidence;
@@ -12,6 +13,7 @@ mod team;
 mod view;
 
 pub use ballot::*;
+pub use comment::*;
 pub use decision::*;
 pub use edition::*;
 pub use evidence::*;

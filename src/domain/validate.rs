@@ -281,7 +281,7 @@ pub fn check_plan(plan: &Plan) -> Vec<PlanError> {
 pub fn most_records(table: TableName) -> usize {
     match table {
         TableName::Insights | TableName::Requirements => 50_000,
-        TableName::Initiatives | TableName::Problems => 20_000,
+        TableName::Initiatives | TableName::Problems | TableName::Comments => 20_000,
         _ => 2_000,
     }
 }

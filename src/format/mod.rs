@@ -4,6 +4,7 @@
 //! whatever the bytes, and answers with what could not be understood.
 
 pub mod ballot;
+pub mod changes;
 pub mod export;
 pub mod import;
 pub mod incoming;

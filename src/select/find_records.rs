@@ -15,7 +15,7 @@ pub struct FoundRecord {
 }
 
 /// The records whose titles fit a query best, at most `most` of them, the best first; of equal ones the first in plan
-/// order. Ballots, which are seen as their voter's, and views of a grid are not among them, nor is anything without a title.
+/// order. Ballots, which are seen as their voter's, comments, which are seen with their record, and views of a grid are not among them, nor is anything without a title.
 #[must_use]
 pub fn find_records(plan: &Plan, query: &mut Fuzzy, most: usize) -> Vec<FoundRecord> {
     let mut best: Vec<FoundRecord> = Vec::new();
@@ -23,7 +23,9 @@ pub fn find_records(plan: &Plan, query: &mut Fuzzy, most: usize) -> Vec<FoundRec
         return best;
     }
     plan.visit_titles(&mut |record, title| {
-        if matches!(record.table, TableName::Ballots | TableName::Views) || title.trim().is_empty() {
+        if matches!(record.table, TableName::Ballots | TableName::Comments | TableName::Views)
+            || title.trim().is_empty()
+        {
             return;
         }
         let Some(score) = query.score(title) else { return };

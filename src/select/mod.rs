@@ -3,10 +3,12 @@
 pub mod agreement;
 pub mod brief;
 pub mod charts;
+pub mod discussion;
 pub mod evidence;
 pub mod find_records;
 pub mod forecast;
 pub mod grid;
+pub mod mentions;
 pub mod outcomes;
 pub mod priorities;
 pub mod roadmap;

@@ -7,6 +7,7 @@ pub mod actions;
 pub mod app;
 pub mod charts;
 pub mod components;
+pub mod details;
 pub mod hooks;
 pub mod plan_ref;
 pub mod screens;

@@ -179,11 +179,11 @@ fn any_record(plan: &Plan, number: u16) -> Option<RecordRef> {
     let table = TableName::ALL[usize::from(number) % TableName::ALL.len()];
     macro_rules! pick_in {
         ($($record:ident)*) => {
-            $(if table == $record::TABLE { return pick::<$record>(plan, number / 18).map(|id| id.record_ref()); })*
+            $(if table == $record::TABLE { return pick::<$record>(plan, number / 19).map(|id| id.record_ref()); })*
         };
     }
     pick_in!(Segment Need Competitor Differentiator Goal Kpi Insight Problem Requirement Team Initiative
-             Milestone Scenario Stakeholder Ballot Decision Edition SavedView);
+             Milestone Scenario Stakeholder Ballot Decision Comment Edition SavedView);
     None
 }
 
@@ -202,7 +202,7 @@ fn random_command(plan: &Plan, (kind, table, a, b, number): Dice) -> Command {
             _ => SettingsField::Currency(text),
         }),
         2 => Command::EditStrategy(StrategyField::Actions(vec![text])),
-        3 | 4 => match table % 18 {
+        3 | 4 => match table % 19 {
             0 => Command::add::<Segment>(vec![SegmentField::Name(text), SegmentField::Weight(value)]),
             1 => Command::add::<Need>(vec![NeedField::Title(text), NeedField::Segment(pick(plan, a))]),
             2 => Command::add::<Competitor>(vec![CompetitorField::Serves(
@@ -235,7 +235,11 @@ fn random_command(plan: &Plan, (kind, table, a, b, number): Dice) -> Command {
             13 => Command::add::<Stakeholder>(vec![StakeholderField::Segment(pick(plan, a))]),
             14 => Command::add::<Ballot>(vec![BallotField::Stakeholder(pick(plan, a))]),
             15 => Command::add::<Decision>(vec![DecisionField::Insights(some(plan, a))]),
-            16 => Command::add::<Edition>(vec![EditionField::Name(text)]),
+            16 => Command::add::<Comment>(vec![
+                CommentField::Text(text),
+                CommentField::About(pick::<Goal>(plan, a).map(|id| id.record_ref())),
+            ]),
+            17 => Command::add::<Edition>(vec![EditionField::Name(text)]),
             _ => Command::add::<SavedView>(vec![SavedViewField::Name(text)]),
         },
         5 | 6 => match pick::<Initiative>(plan, a) {

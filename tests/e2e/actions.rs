@@ -190,7 +190,7 @@ fn an_insight_is_kept_from_anywhere_in_one_line() -> Result<()> {
         browser.press(Key::Enter).await?;
         widget.wait_until_gone("dialog", "Capture an insight").await?;
         widget.wait_for_text("Kept.").await?;
-        wait_for_focus(browser, "screen-tab-roadmap").await?;
+        wait_for_focus(browser, "screen-tab-strategy").await?;
         widget.click("button", "Open").await?;
         widget.find("#screen-tab-evidence[aria-selected=true]").await?;
         widget.wait_for_text("Half of them ring twice").await?;
@@ -242,5 +242,105 @@ fn the_history_shows_the_plan_as_it_was_and_loses_nothing() -> Result<()> {
         widget.wait_for_text("taken back").await?;
         widget.click("button", "Redo: Rename the plan").await?;
         widget.wait_for_text("Pier 2029").await
+    })
+}
+
+#[test]
+fn a_comment_mentions_a_record_that_is_renamed_and_the_panel_gives_the_focus_back() -> Result<()> {
+    with_browser(async |browser| {
+        browser.open("/").await?;
+        let widget = browser.widget().await?;
+        widget.wait_for_text("Harbour 2027").await?;
+        focus_tab(browser, &widget).await?;
+        // A KPI's whole trail, from the palette: the initiatives that should move it and what these rest on.
+        browser.chord(Key::Control, 'k').await?;
+        browser.press("bookings made online").await?;
+        browser.press(Key::Enter).await?;
+        widget.role("complementary", "Bookings made online").await?;
+        widget.wait_for_text("Initiatives that should move it").await?;
+        widget.wait_for_text("Insights behind these").await?;
+        wait_for_focus(browser, "record-panel-title").await?;
+
+        let field = widget.role("textbox", "Comment").await?;
+        field.focus().await?;
+        browser.press("Wait for @guest che").await?;
+        widget.role("option", "Guest checkout Initiative").await?;
+        browser.press(Key::Enter).await?;
+        browser.press("first.").await?;
+        widget.click("button", "Add comment").await?;
+        widget.wait_for_text("Comment added.").await?;
+        widget.click("button", "Guest checkout").await?;
+        widget.find("#screen-tab-priorities[aria-selected=true]").await?;
+        widget.wait_for_text("Mentioned in").await?;
+
+        // It goes by what the record is called now.
+        widget.find("[id$=details-title]").await?.click().await?;
+        browser.chord(Key::Control, 'a').await?;
+        browser.press("Book without an account").await?;
+        browser.press(Key::Enter).await?;
+        widget.click("button", "Bookings made online").await?;
+        widget.find("#screen-tab-outcomes[aria-selected=true]").await?;
+        widget.role("button", "Book without an account").await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn what_changed_since_a_step_is_told_in_words() -> Result<()> {
+    with_browser(async |browser| {
+        browser.open("/").await?;
+        let widget = browser.widget().await?;
+        widget.wait_for_text("Harbour 2027").await?;
+        widget.find("#plan-title").await?.click().await?;
+        browser.chord(Key::Control, 'a').await?;
+        browser.press("Quay 2028").await?;
+        browser.press(Key::Enter).await?;
+        focus_tab(browser, &widget).await?;
+        browser.press("i").await?;
+        browser.press("Night berths").await?;
+        browser.press(Key::Enter).await?;
+        widget.wait_for_text("Added “Night berths”.").await?;
+        focus_tab(browser, &widget).await?;
+        browser.press("w").await?;
+        widget.role("dialog", "What changed since").await?;
+        widget.wait_for_text("2 records or settings differ.").await?;
+        widget.wait_for_text("Title: “Harbour 2027” → “Quay 2028”").await?;
+
+        // The plan of the last meeting, handed in as a file, says the same from the other side.
+        let file = roadbook::sample::HARBOUR_PLAN_TEXT.replace("Harbour 2027", "Harbour 2026");
+        widget.choose_file("#plan-file", "last-meeting.plan.json", file.as_bytes()).await?;
+        widget.wait_for_text("Title: “Harbour 2026” → “Quay 2028”").await?;
+        widget.click("button", "Night berths").await?;
+        widget.find("#screen-tab-priorities[aria-selected=true]").await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn on_paper_there_are_no_controls_and_nothing_is_cut_off() -> Result<()> {
+    with_browser(async |browser| {
+        browser.open("/").await?;
+        let widget = browser.widget().await?;
+        widget.wait_for_text("Harbour 2027").await?;
+        browser.devtools("Emulation.setEmulatedMedia", serde_json::json!({ "media": "print" })).await?;
+        browser.set_viewport(720, 900).await?;
+        for screen in ["strategy", "evidence", "priorities", "outcomes", "brief"] {
+            let show = "arguments[0].shadowRoot.querySelector('#screen-tab-' + arguments[1]).click()";
+            browser.script(show, vec![widget.host().to_json()?, screen.into()]).await?;
+            widget.find(&format!("#screen-tab-{screen}[aria-selected=true]")).await?;
+            browser.painted().await?;
+            let look = "const root = arguments[0].shadowRoot, found = [];\
+                const seen = (part) => part.checkVisibility({ visibilityProperty: true });\
+                for (const part of root.querySelectorAll('.toasts, .app-actions, [role=tablist], .menu, .add-line'))\
+                    if (seen(part) && part.innerText) found.push('control: ' + part.className);\
+                for (const table of root.querySelectorAll('table'))\
+                    if (seen(table) && table.getBoundingClientRect().right > innerWidth + 1) found.push('cut off: ' + table.innerText.slice(0, 60));\
+                for (const row of root.querySelectorAll('tr'))\
+                    if (seen(row) && getComputedStyle(row).breakInside !== 'avoid') { found.push('a row may be broken'); break; }\
+                return found.join('\\n')";
+            let found: String = browser.script(look, vec![widget.host().to_json()?]).await?.convert()?;
+            ensure!(found.is_empty(), "{screen} on paper:\n{found}");
+        }
+        Ok(())
     })
 }

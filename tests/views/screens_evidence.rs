@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::support::{empty_props, render, sample_props, tag_with};
 use roadbook::domain::{Id, Insight, Problem, Record};
+use roadbook::ui::details::RecordPanel;
 use roadbook::ui::plan_ref::PlanRef;
 use roadbook::ui::screens::{EvidenceScreen, ScreenProps};
 use yew::prelude::*;
@@ -89,9 +90,11 @@ fn an_empty_plan_is_taught_how_to_begin() {
 }
 
 #[test]
-fn an_insights_details_show_what_rests_on_it() {
-    let selected = Some(insight("is_guest_test").record_ref());
-    let html = screen(ScreenProps { selected, ..sample_props(true) });
+fn an_insights_panel_shows_what_rests_on_it() {
+    let html = render(html! {
+        <RecordPanel screen={sample_props(true)} record={insight("is_guest_test").record_ref()} with_facts=false
+            at_home=true takes_focus=false />
+    });
     for part in [
         "Initiatives that rest on it",
         "Requirements that follow",

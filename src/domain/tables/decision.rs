@@ -1,6 +1,6 @@
 //! Decisions: what, when, why, on which evidence.
 
-use crate::domain::{Date, Id, Initiative, Insight};
+use crate::domain::{Date, Id, Initiative, Insight, RecordRef};
 
 record! {
     /// What was decided.
@@ -17,5 +17,7 @@ record! {
         insights / Insights: Vec<Id<Insight>>,
         /// The initiatives it is about.
         initiatives / Initiatives: Vec<Id<Initiative>>,
+        /// Any other records it is about.
+        about / About: Vec<RecordRef>,
     }
 }

@@ -350,6 +350,14 @@ impl Ruled for Decision {
         findings.texts(&[("choice", &self.choice), ("reason", &self.reason)]);
         findings.links("insights", self.insights.iter().cloned());
         findings.links("initiatives", self.initiatives.iter().cloned());
+        findings.count("about", self.about.len(), ENTRIES);
+    }
+}
+
+impl Ruled for Comment {
+    fn check(&self, findings: &mut Findings) {
+        findings.texts(&[("text", &self.text)]);
+        findings.lines(&[("by", &self.by)]);
     }
 }
 

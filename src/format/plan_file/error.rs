@@ -123,6 +123,8 @@ pub enum Expected {
     Estimate(Option<Box<EstimateError>>),
     /// The id of a record of a table.
     Id(TableName),
+    /// The id of a record of any table.
+    AnyId,
     /// The id of a plan.
     PlanId,
     /// A list.
@@ -163,6 +165,7 @@ impl Say for Expected {
             Self::Estimate(None) => words.expected_estimate(),
             Self::Estimate(Some(problem)) => return words.expected_estimate_because(&problem.say(words)),
             Self::Id(table) => return words.expected_id(table.noun_with_article(words), table.prefix()),
+            Self::AnyId => words.expected_any_id(),
             Self::PlanId => words.expected_plan_id(),
             Self::List => words.expected_list(),
             Self::Object => words.expected_object(),

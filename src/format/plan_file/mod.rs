@@ -25,13 +25,13 @@ mod tables;
 pub(in crate::format) mod value;
 
 pub use error::{Expected, FileError, FileWarning, Found, TooMuch};
+pub(in crate::format) use shape::FileObject;
 pub use shape::{FieldShape, Kind, ObjectShape, plan_shape, schema};
 
 use crate::domain::validate::{check_plan, most_records};
 use crate::domain::{InPlan, Plan, ReadBy, Record, Strategy, Table, for_each_table, is_id_text};
 use json::{Json, Printer};
 use reader::{Fields, Reader};
-use shape::FileObject;
 use sniff::FileKind;
 use value::{FileValue, Written, list};
 

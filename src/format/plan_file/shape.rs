@@ -13,7 +13,7 @@ use crate::domain::{self, for_each_table};
 use crate::domain::{Plan, Settings, Strategy, TableName};
 
 /// An object of the file with its own list of fields.
-pub(super) trait FileObject: Sized {
+pub(in crate::format) trait FileObject: Sized {
     /// What the schema calls it.
     const NAME: &'static str;
     /// Reads it from its fields.
@@ -100,6 +100,8 @@ pub enum Kind {
     Estimate,
     /// The id of a record of a table.
     Id(TableName),
+    /// The id of a record of any table.
+    AnyId,
     /// One of these words.
     Choice(Vec<&'static str>),
     /// An object of estimates by name.
@@ -195,6 +197,7 @@ fn schema_of(kind: &Kind, definitions: &mut BTreeMap<String, Value>) -> Value {
         Kind::Date => json!({"$ref": "#/$defs/Date"}),
         Kind::Estimate => json!({"$ref": "#/$defs/Estimate"}),
         Kind::Id(table) => id_schema(table.prefix()),
+        Kind::AnyId => json!({"type": "string", "pattern": "^[a-z]{2}_[A-Za-z0-9_-]{1,60}$"}),
         Kind::Choice(keys) => json!({"enum": keys}),
         Kind::Inputs => json!({"type": "object", "additionalProperties": {"$ref": "#/$defs/Estimate"}}),
         Kind::List(item) => json!({"type": "array", "items": schema_of(item, definitions)}),

@@ -300,6 +300,14 @@ file_record! { Decision {
     on => "When.",
     insights => "The evidence it rests on.",
     initiatives => "The initiatives it is about.",
+    about => "Any other records it is about.",
+} }
+
+file_record! { Comment {
+    text => "What was said; `[[in_x|Title]]` in it mentions the record `in_x`, called so when it was written.",
+    by => "Who said it.",
+    on => "When.",
+    about => "What it is about; none means the plan as a whole.",
 } }
 
 file_record! { Edition {

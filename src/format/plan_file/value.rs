@@ -170,6 +170,19 @@ impl<R: Record> FileValue for Id<R> {
     }
 }
 
+impl FileValue for RecordRef {
+    fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
+        let id = if let Json::Text(text) = &value { Self::from_text(text) } else { None };
+        id.ok_or_else(|| reader.wrong(Expected::AnyId, &value))
+    }
+    fn write(&self) -> Json<'_> {
+        Json::Text(Key::Borrowed(self.as_str()))
+    }
+    fn kind() -> Kind {
+        Kind::AnyId
+    }
+}
+
 impl<T: FileValue> FileValue for Option<T> {
     fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
         T::read(value, reader).map(Some)

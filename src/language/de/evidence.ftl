@@ -1,16 +1,5 @@
 # Belege: Spuren, Lücken, Chancenbaum, Muss-Anteil
 
-linked-directly = direkt verknüpft
-linked-through = über { $name }
-is-predicted = vorhergesagt
-trail-problems-shown = Probleme, die sie zeigt
-trail-requirements-follow = Anforderungen, die daraus folgen
-trail-initiatives-rest = Initiativen, die darauf beruhen
-trail-kpis-these-move = KPIs, die diese bewegen sollen
-trail-insights-rested-on = Erkenntnisse, auf denen sie beruht
-trail-needs-behind = Bedürfnisse dahinter
-trail-requirements-met = Anforderungen, die sie erfüllt
-trail-kpis-moved = KPIs, die sie bewegen soll
 no-goal-named = Kein Ziel genannt
 no-need-named = Kein Bedürfnis genannt
 no-problem-named = Kein Problem genannt

@@ -30,6 +30,7 @@ expected-date = ein Datum als Jahr-Monat-Tag, etwa "2027-02-15"
 expected-estimate = eine Zahl, [niedrig, hoch] oder [niedrig, wahrscheinlich, hoch]
 expected-estimate-because = eine Zahl, [niedrig, hoch] oder [niedrig, wahrscheinlich, hoch] ({ $problem })
 expected-id = eine ID ({ $noun }): „{ $prefix }“ und bis zu 60 Buchstaben, Ziffern, _ oder -
+expected-any-id = die Kennung eines Eintrags, etwa „in_checkout“
 expected-plan-id = die ID des Plans: „pl_“ und bis zu 60 Buchstaben, Ziffern, _ oder -
 expected-list = eine Liste [ … ]
 expected-object = ein Objekt { "{" } … { "}" }

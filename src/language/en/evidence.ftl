@@ -1,16 +1,5 @@
 # Evidence: trails, gaps, the opportunity tree, must-haves
 
-linked-directly = linked directly
-linked-through = through { $name }
-is-predicted = predicted
-trail-problems-shown = Problems it shows
-trail-requirements-follow = Requirements that follow
-trail-initiatives-rest = Initiatives that rest on it
-trail-kpis-these-move = KPIs these should move
-trail-insights-rested-on = Insights it rests on
-trail-needs-behind = Needs behind it
-trail-requirements-met = Requirements it meets
-trail-kpis-moved = KPIs it should move
 no-goal-named = No goal named
 no-need-named = No need named
 no-problem-named = No problem named

@@ -30,6 +30,7 @@ expected-date = a date as year-month-day, such as "2027-02-15"
 expected-estimate = a number, [low, high] or [low, most likely, high]
 expected-estimate-because = a number, [low, high] or [low, most likely, high]; { $problem }
 expected-id = the id of { $noun }: “{ $prefix }” and up to 60 letters, digits, _ or -
+expected-any-id = the id of a record, such as “in_checkout”
 expected-plan-id = the plan's id: “pl_” and up to 60 letters, digits, _ or -
 expected-list = a list [ … ]
 expected-object = an object { "{" } … { "}" }

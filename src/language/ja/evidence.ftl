@@ -1,16 +1,5 @@
 # 根拠：つながり、不足、機会ツリー、必須の割合
 
-linked-directly = 直接のリンク
-linked-through = { $name }経由
-is-predicted = 見込みあり
-trail-problems-shown = 示している課題
-trail-requirements-follow = そこから生じる要件
-trail-initiatives-rest = これに基づく施策
-trail-kpis-these-move = それらが動かすはずのKPI
-trail-insights-rested-on = 根拠となるインサイト
-trail-needs-behind = 背景にあるニーズ
-trail-requirements-met = 満たす要件
-trail-kpis-moved = 動かすはずのKPI
 no-goal-named = ゴール未設定
 no-need-named = ニーズ未設定
 no-problem-named = 課題未設定

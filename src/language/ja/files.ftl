@@ -30,6 +30,7 @@ expected-date = 年-月-日の形の日付（例："2027-02-15"）
 expected-estimate = 数値、[下限, 上限]、または[下限, 最も可能性の高い値, 上限]
 expected-estimate-because = 数値、[下限, 上限]、または[下限, 最も可能性の高い値, 上限]（{ $problem }）
 expected-id = { $noun }のID（「{ $prefix }」に続けて英数字、_、-を60文字まで）
+expected-any-id = 項目のID（例：「in_checkout」）
 expected-plan-id = プランのID（「pl_」に続けて英数字、_、-を60文字まで）
 expected-list = リスト[ … ]
 expected-object = オブジェクト{ "{" } … { "}" }

@@ -6,6 +6,7 @@ use crate::domain::{
     Audience, Choice, Date, DatePrecision, Edition, Id, InPlan, Kpi, Plan, RecordRef, Screen,
 };
 use crate::language::Words;
+use crate::select::mentions::plain;
 use crate::select::outcomes::Calibration;
 use crate::select::words::{day, month_of_year, quarter_of_year};
 
@@ -70,11 +71,11 @@ impl<'a> Reader<'a> {
 
     /// A text that a person wrote, without what this edition hides.
     pub fn text(&self, text: &str) -> String {
-        let text = text.trim();
+        let text = plain(self.plan, text.trim());
         if self.shows_money {
-            text.to_owned()
+            text
         } else {
-            without_amounts(self.words(), text, &self.plan.settings.currency)
+            without_amounts(self.words(), &text, &self.plan.settings.currency)
         }
     }
 

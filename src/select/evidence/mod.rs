@@ -16,5 +16,5 @@ pub use gaps::{Gap, GapList, gaps};
 pub use index::{EvidenceIndex, FoundKind, FoundRecord, NearDuplicate};
 pub use moscow::{MoscowShare, MoscowView, moscow_view};
 pub use problems::{AllProblemLinks, ProblemLinks, RequirementPlace, problem_links};
-pub use trail::{Trail, TrailEntry, TrailGroup, initiative_trail, insight_trail};
+pub use trail::{Trail, TrailEntry, TrailGroup, initiative_trail, insight_trail, record_trail};
 pub use tree::{TreeNode, opportunity_tree};

@@ -19,6 +19,8 @@ pub enum Action {
     Redo,
     /// See the steps, and the plan as it was.
     History,
+    /// See what changed since a step or another plan.
+    Changes,
     /// Write an insight down in one line.
     Capture,
     /// Add a record.
@@ -143,7 +145,7 @@ impl Action {
     pub fn all() -> Vec<Self> {
         let mut all = vec![Self::Find];
         all.extend(Screen::ALL.iter().map(|screen| Self::Show(*screen)));
-        all.extend([Self::Undo, Self::Redo, Self::History, Self::Capture]);
+        all.extend([Self::Undo, Self::Redo, Self::History, Self::Changes, Self::Capture]);
         all.extend(ADDABLE.iter().map(|table| Self::Add(*table)));
         all.extend([Self::PlanRoadmap, Self::AcceptRoadmap, Self::DiscardRoadmap]);
         all.extend([Self::Import, Self::ExportPlan, Self::ExportRanking, Self::ExportBrief]);
@@ -161,6 +163,7 @@ impl Action {
             Self::Undo => words.action_undo(),
             Self::Redo => words.action_redo(),
             Self::History => words.action_history(),
+            Self::Changes => words.action_changes(),
             Self::Capture => words.action_capture(),
             Self::Add(table) => adding(table, words),
             Self::PlanRoadmap => words.action_plan_roadmap(),
@@ -205,7 +208,7 @@ impl Action {
     pub fn group(self) -> Group {
         match self {
             Self::Find | Self::Show(_) => Group::Go,
-            Self::Undo | Self::Redo | Self::History => Group::Edit,
+            Self::Undo | Self::Redo | Self::History | Self::Changes => Group::Edit,
             Self::Capture | Self::Add(_) => Group::Add,
             Self::PlanRoadmap | Self::AcceptRoadmap | Self::DiscardRoadmap => Group::Roadmap,
             Self::Settings | Self::Help => Group::Roadbook,
@@ -222,6 +225,7 @@ impl Action {
             Self::Undo => Glyph::Undo,
             Self::Redo => Glyph::Redo,
             Self::History => Glyph::Clock,
+            Self::Changes => Glyph::Eye,
             Self::Capture => Glyph::Bulb,
             Self::Add(_) | Self::NewPlan => Glyph::Plus,
             Self::PlanRoadmap => Glyph::Calendar,
@@ -252,6 +256,7 @@ impl Action {
             Self::Show(Screen::Outcomes) => alone("5"),
             Self::Show(Screen::Brief) => alone("6"),
             Self::History => alone("h"),
+            Self::Changes => alone("w"),
             Self::Capture => alone("c"),
             Self::Add(TableName::Initiatives) => alone("i"),
             Self::PlanRoadmap => alone("p"),

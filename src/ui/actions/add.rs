@@ -18,6 +18,17 @@ macro_rules! titled {
             })
         }
 
+        /// The command that gives a record another title; none for a table whose titles are not lines of text.
+        #[must_use]
+        pub fn retitled(record: &RecordRef, title: String) -> Option<Command> {
+            Some(match record.table {
+                $(TableName::$name => Command::edit::<$record>(&record.typed()?, $fields::$field(title)),)*
+                TableName::Insights => Command::edit::<Insight>(&record.typed()?, InsightField::Text(title)),
+                TableName::Milestones => Command::edit::<Milestone>(&record.typed()?, MilestoneField::Title(title)),
+                _ => return None,
+            })
+        }
+
         /// The words for adding a record to a table: `Add a goal …`.
         #[must_use]
         pub fn adding(table: TableName, words: &Words) -> &'static str {

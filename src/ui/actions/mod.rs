@@ -12,7 +12,7 @@ mod palette;
 mod shortcut;
 
 pub use action::{Action, Group, Situation, WhyNot};
-pub use add::{ADDABLE, added, adding};
+pub use add::{ADDABLE, added, adding, retitled};
 pub use offers::{Actions, Offers, use_act, use_offer};
 pub use palette::{Entry, PaletteRow, palette_rows};
 pub use shortcut::{Place, Pressed, Shortcut, action_for};

@@ -1,6 +1,7 @@
 //! The widget's frame: owns the store, shows one screen, performs what the store asks for.
 
 mod add_dialog;
+mod changes_dialog;
 mod header;
 mod help_sheet;
 mod history_panel;
@@ -15,6 +16,7 @@ mod ranking_export;
 mod save_badge;
 mod set_aside_banner;
 mod settings_dialog;
+mod start_here;
 
 use std::rc::Rc;
 
@@ -25,13 +27,14 @@ use crate::language::Words;
 use crate::store::{Msg, Outside, Store};
 use crate::ui::actions::{Action, Actions, Entry, Offers, Situation, action_for};
 use crate::ui::components::{Tab, Tabs, focus_inside, widget_has_focus};
+use crate::ui::details::{RecordPanel, screen_of};
 use crate::ui::hooks::OutsideRef;
 use crate::ui::plan_ref::PlanRef;
 use crate::ui::screens::{
-    BriefScreen, EvidenceScreen, OutcomesScreen, PrioritiesScreen, RoadmapScreen, ScreenProps,
-    StrategyScreen, screen_of,
+    BriefScreen, EvidenceScreen, OutcomesScreen, PrioritiesScreen, RoadmapScreen, ScreenProps, StrategyScreen,
 };
 use add_dialog::AddDialog;
+use changes_dialog::ChangesDialog;
 use header::Header;
 use help_sheet::HelpSheet;
 use history_panel::{HistoryPanel, LookBackBanner};
@@ -40,6 +43,7 @@ use notices::Notices;
 use palette::Palette;
 use set_aside_banner::SetAsideBanner;
 use settings_dialog::SettingsDialog;
+use start_here::StartHere;
 
 /// What a widget starts with.
 #[derive(Clone, Properties)]
@@ -78,6 +82,8 @@ pub enum OpenDialog {
     Palette,
     /// The keys.
     Help,
+    /// What changed since.
+    Changes,
     /// One line that adds a record.
     Add(TableName),
 }
@@ -116,6 +122,8 @@ pub struct App {
     dialog: Option<OpenDialog>,
     /// Whether the history is shown.
     history: bool,
+    /// Whether the record looked at was opened from the frame, so that the focus follows.
+    opened: bool,
     /// What was chosen in the palette, the last first.
     recent: Vec<Entry>,
     /// Whether keys alone do something.
@@ -136,6 +144,7 @@ impl Component for App {
             store: start.store.clone(),
             dialog: None,
             history: false,
+            opened: false,
             recent: Vec::new(),
             letters: ctx.props().outside.preference(LETTERS).as_deref() != Some(OFF),
             offers: Rc::default(),
@@ -154,7 +163,10 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, msg: AppMsg) -> bool {
         self.had_focus |= widget_has_focus(&self.frame);
         match msg {
-            AppMsg::Store(msg) => self.handle(ctx, msg),
+            AppMsg::Store(msg) => {
+                self.opened &= !matches!(msg, Msg::Select(_));
+                self.handle(ctx, msg);
+            }
             AppMsg::Dialog(dialog) => self.dialog = dialog,
             AppMsg::Act(action) => self.act(ctx, action),
             AppMsg::Choose(entry) => self.choose(ctx, entry),
@@ -194,6 +206,7 @@ impl Component for App {
         let plan = PlanRef(self.store.shown().clone());
         let outside = &ctx.props().outside;
         let situation = self.situation();
+        let read_only = situation.read_only;
         let actions = Actions { act: link.callback(AppMsg::Act), offers: self.offers.clone() };
         html! {
             <ContextProvider<Words> context={self.store.plan().words().clone()}>
@@ -210,9 +223,12 @@ impl Component for App {
                     <div class="app-main" id="screen" role="tabpanel" tabindex="-1"
                         aria-labelledby={format!("screen-tab-{}", session.screen.key())}>
                         <h2 class="visually-hidden">{ session.screen.label(plan.words()) }</h2>
-                        <div class="page">{ self.view_screen(ctx, plan, dispatch.clone()) }</div>
+                        <div class="page">
+                            if plan.record_count() == 0 && !read_only { <StartHere /> }
+                            { self.view_screen(ctx, dispatch.clone()) }
+                        </div>
                     </div>
-                    { self.view_history(ctx, &dispatch) }
+                    { self.view_side(ctx, &dispatch) }
                 </div>
                 { self.view_dialogs(ctx, &dispatch) }
                 <Notices notices={session.notices.clone()} {dispatch} onopen={link.callback(AppMsg::Open)} />
@@ -266,6 +282,7 @@ impl App {
             Action::Import => Some(OpenDialog::Import),
             Action::Settings => Some(OpenDialog::Settings),
             Action::Help => Some(OpenDialog::Help),
+            Action::Changes => Some(OpenDialog::Changes),
             _ => None,
         };
         self.history |= action == Action::History;
@@ -290,6 +307,7 @@ impl App {
 
     fn open(&mut self, ctx: &Context<Self>, record: RecordRef) {
         let screen = screen_of(&record);
+        (self.opened, self.dialog) = (true, None);
         self.handle(ctx, Msg::Select(Some(record)));
         self.handle(ctx, Msg::Show(screen));
     }
@@ -314,9 +332,10 @@ impl App {
         html! { <LookBackBanner {position} {line} {dispatch} /> }
     }
 
-    fn view_history(&self, ctx: &Context<Self>, dispatch: &Callback<Msg>) -> Html {
+    /// What stands beside the screen: the history, or the record looked at where the screen has no details of it.
+    fn view_side(&self, ctx: &Context<Self>, dispatch: &Callback<Msg>) -> Html {
         if !self.history {
-            return Html::default();
+            return self.view_record(ctx, dispatch);
         }
         let history = self.store.history();
         html! {
@@ -324,6 +343,18 @@ impl App {
                 shown={self.store.looks_back_to().unwrap_or(history.position())}
                 onclose={ctx.link().callback(|()| AppMsg::CloseHistory)} {dispatch} />
         }
+    }
+
+    fn view_record(&self, ctx: &Context<Self>, dispatch: &Callback<Msg>) -> Html {
+        let screen = self.store.session().screen;
+        let Some(record) = self.store.session().selected.clone() else { return Html::default() };
+        if record.table == TableName::Initiatives && matches!(screen, Screen::Priorities | Screen::Roadmap) {
+            return Html::default();
+        }
+        let at_home = screen_of(&record) == screen;
+        let key = record.as_str().to_owned();
+        let screen = self.screen_props(ctx, dispatch.clone());
+        html! { <RecordPanel {key} {screen} {record} with_facts={!at_home} {at_home} takes_focus={self.opened} /> }
     }
 
     /// The dialogs of the frame. The palette stands first: what it opens is to open after it has closed.
@@ -342,6 +373,8 @@ impl App {
                 <Palette plan={plan.clone()} situation={self.situation()} recent={self.recent.clone()} {mac}
                     open={is_open(OpenDialog::Palette)} onclose={onclose.clone()} onchoose={link.callback(AppMsg::Choose)} />
                 <AddDialog plan={plan.clone()} today={ctx.props().outside.today()} {table} onclose={onclose.clone()} {dispatch} />
+                <ChangesDialog plan={plan.clone()} onclose={onclose.clone()} {dispatch} onopen={link.callback(AppMsg::Open)}
+                    history={is_open(OpenDialog::Changes).then(|| Rc::new(self.store.history().clone()))} />
                 <HelpSheet {mac} letters={self.letters} open={is_open(OpenDialog::Help)} onclose={onclose.clone()}
                     onletters={link.callback(AppMsg::Letters)} />
                 <ImportDialog plan={plan.clone()} open={is_open(OpenDialog::Import)} onclose={onclose.clone()} {dispatch} />
@@ -350,14 +383,18 @@ impl App {
         }
     }
 
-    fn view_screen(&self, ctx: &Context<Self>, plan: PlanRef, dispatch: Callback<Msg>) -> Html {
-        let props = ScreenProps {
-            plan,
+    fn screen_props(&self, ctx: &Context<Self>, dispatch: Callback<Msg>) -> ScreenProps {
+        ScreenProps {
+            plan: PlanRef(self.store.shown().clone()),
             today: ctx.props().outside.today(),
             selected: self.store.session().selected.clone(),
             read_only: self.store.read_only().is_some() || self.store.looks_back_to().is_some(),
             dispatch,
-        };
+        }
+    }
+
+    fn view_screen(&self, ctx: &Context<Self>, dispatch: Callback<Msg>) -> Html {
+        let props = self.screen_props(ctx, dispatch);
         match self.store.session().screen {
             Screen::Strategy => html! { <StrategyScreen ..props /> },
             Screen::Evidence => html! { <EvidenceScreen ..props /> },

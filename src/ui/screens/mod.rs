@@ -8,7 +8,6 @@ mod plan_grid;
 mod priorities;
 mod roadmap;
 mod strategy;
-mod trail;
 
 pub use brief::BriefScreen;
 pub use evidence::EvidenceScreen;
@@ -16,7 +15,6 @@ pub use outcomes::OutcomesScreen;
 pub use priorities::PrioritiesScreen;
 pub use roadmap::RoadmapScreen;
 pub use strategy::StrategyScreen;
-pub use trail::screen_of;
 
 use yew::prelude::*;
 

@@ -108,6 +108,7 @@ fn in_words(kind: &Kind) -> String {
         Kind::Flag => "true or false".to_owned(),
         Kind::Date => "date".to_owned(),
         Kind::Estimate => "estimate".to_owned(),
+        Kind::AnyId => "id of any record".to_owned(),
         Kind::Id(table) => format!("id of {}", table.noun_with_article(&Words::default())),
         Kind::Choice(keys) => keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", "),
         Kind::Inputs => "object: estimates by name".to_owned(),
@@ -181,9 +182,11 @@ fn problems(schema: &Value, value: &Value, root: &Value, at: &str) -> Vec<String
     found
 }
 
-/// The two patterns there are: a date, and an id with its prefix.
+/// The patterns there are: a date, an id with its prefix, and an id with any.
 fn fits_pattern(pattern: &str, text: &str) -> bool {
     match pattern.strip_suffix("[A-Za-z0-9_-]{1,60}$") {
+        // The id of any record.
+        Some("^[a-z]{2}_") => roadbook::domain::RecordRef::from_text(text).is_some(),
         Some(prefix) => roadbook::domain::is_id_text(text, prefix.strip_prefix('^').unwrap()),
         None => {
             assert_eq!(pattern, r"^\d{4}-\d{2}-\d{2}$");

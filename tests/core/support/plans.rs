@@ -561,6 +561,7 @@ fn draw_people(draw: &mut Draw<'_>, ids: &Ids, plan: &mut Plan) {
         on: draw.maybe(Draw::date),
         insights: draw.links(&ids.insights),
         initiatives: draw.links(&ids.initiatives),
+        about: ids.goals.iter().take(1).map(Id::record_ref).collect(),
         unknown: draw.unknown(),
     });
     plan.editions = table(&ids.editions, |id, _| Edition {
@@ -590,6 +591,16 @@ fn draw_people(draw: &mut Draw<'_>, ids: &Ids, plan: &mut Plan) {
         }),
         group: draw.line(),
         columns: draw.some(3, Draw::line),
+        unknown: draw.unknown(),
+    });
+    let said: Vec<Id<Comment>> =
+        ids.decisions.iter().map(|id| Id::new(&id.as_str().replacen("de_", "cm_", 1)).unwrap()).collect();
+    plan.comments = table(&said, |id, _| Comment {
+        id: id.clone(),
+        text: draw.text(),
+        by: draw.line(),
+        on: draw.maybe(Draw::date),
+        about: draw.link(&ids.needs).map(|id| id.record_ref()),
         unknown: draw.unknown(),
     });
 }

@@ -3,6 +3,7 @@
 
 mod ballot_preview;
 mod plan_preview;
+mod plan_source;
 mod source;
 mod table_preview;
 
@@ -20,6 +21,7 @@ use crate::ui::components::{Button, Dialog};
 use crate::ui::plan_ref::PlanRef;
 use ballot_preview::BallotPreview;
 use plan_preview::PlanPreview;
+pub(in crate::ui) use plan_source::{PlanSource, SourcePlan};
 use source::Source;
 use table_preview::TablePreview;
 

@@ -21,6 +21,9 @@ pub struct SourceProps {
     /// Whether ballots are expected.
     #[prop_or_default]
     pub ballots: bool,
+    /// Whether only a plan will do; what it is for is said beside it.
+    #[prop_or_default]
+    pub only_plans: bool,
     /// The words of the reader.
     pub words: Words,
 }
@@ -50,13 +53,13 @@ pub fn Source(props: &SourceProps) -> Html {
     let text = if props.ballots { words.import_what_ballots() } else { words.import_what_any() };
     html! {
         <div class="stack import-source" {ondrop} {ondragover}>
-            <p>{ text }</p>
+            if !props.only_plans { <p>{ text }</p> }
             <label class="import-file">
                 <span>{ words.import_files() }</span>
-                <input id="import-file" type="file" multiple=true {onchange}
+                <input id={if props.only_plans { "plan-file" } else { "import-file" }} type="file" multiple={!props.only_plans} {onchange}
                     accept=".json,.csv,.tsv,.txt,.md,application/json,text/csv,text/plain" />
             </label>
-            <Paste ..props.clone() />
+            if !props.only_plans { <Paste ..props.clone() /> }
         </div>
     }
 }

@@ -7,9 +7,11 @@ use yew::prelude::*;
 use crate::command::Command;
 use crate::domain::{Decision, DecisionField, Id, InPlan};
 use crate::select::brief::latest_first;
+use crate::select::words::capitalised;
 use crate::ui::components::{
-    Button, ButtonKind, Choice, DateField, EmptyState, Glyph, Section, TextArea, TextField, TokenPicker,
+    Button, ButtonKind, Choice, DateField, EmptyState, Glyph, Section, TextField, TokenPicker,
 };
+use crate::ui::details::MentionText;
 use crate::ui::screens::ScreenProps;
 
 /// What [`Decisions`] shows and does.
@@ -72,6 +74,7 @@ fn DecisionRow(props: &DecisionRowProps) -> Html {
 
 fn view_fields(props: &DecisionRowProps) -> Html {
     let decision = &*props.decision;
+    let words = props.screen.plan.words();
     let id = |key: &str| format!("{}-{key}", decision.id);
     let set_on = props.screen.edit(&decision.id, |text: String| DecisionField::On(text.parse().ok()));
     let insights = links(props, &decision.insights);
@@ -82,11 +85,11 @@ fn view_fields(props: &DecisionRowProps) -> Html {
                 oncommit={props.screen.edit(&decision.id, DecisionField::Title)} />
             <DateField id={id("on")} label="Decided on" value={decision.on.map(|on| on.to_string()).unwrap_or_default()} oncommit={set_on} />
             <div class="form-whole">
-                <TextArea id={id("choice")} label="Answer" rows={1} value={decision.choice.clone()}
+                <MentionText id={id("choice")} label={capitalised(words.field_choice())} plan={props.screen.plan.clone()} value={decision.choice.clone()}
                     oncommit={props.screen.edit(&decision.id, DecisionField::Choice)} />
             </div>
             <div class="form-whole">
-                <TextArea id={id("reason")} label="Why" value={decision.reason.clone()}
+                <MentionText id={id("reason")} label={capitalised(words.field_reason())} plan={props.screen.plan.clone()} value={decision.reason.clone()}
                     oncommit={props.screen.edit(&decision.id, DecisionField::Reason)} />
             </div>
             <TokenPicker id={id("insights")} label="Evidence" placeholder="Add insight…" choices={insights.0} chosen={insights.1}

@@ -6,10 +6,8 @@ use yew::prelude::*;
 
 use crate::domain::validate::is_safe_link;
 use crate::domain::{Initiative, Insight, InsightField, Need, Plan, Segment};
-use crate::select::evidence::Trail;
 use crate::ui::components::{Button, ButtonKind, Check, Choice, DateField, Glyph, Icon, TextField};
 use crate::ui::screens::editor::{Editor, Part, optional_choices, record_choices};
-use crate::ui::screens::trail::TrailView;
 
 /// The records an insight can be linked to.
 #[derive(Debug, PartialEq)]
@@ -39,8 +37,6 @@ pub struct InsightDetailsProps {
     pub insight: Rc<Insight>,
     /// What it can be linked to.
     pub choices: Rc<DetailChoices>,
-    /// Everything that rests on it.
-    pub trail: Trail,
     /// Changes it.
     pub editor: Editor,
 }
@@ -63,7 +59,6 @@ pub fn InsightDetails(props: &InsightDetailsProps) -> Html {
             { editor.link(id, Part::field("segment", "Segment"), segment, InsightField::Segment) }
             { editor.text(id, Part::field("source", "Source"), (&insight.source, "Who said it, or where it stands"), InsightField::Source) }
             { view_plain_fields(insight, editor) }
-            <div class="form-whole"><TrailView trail={props.trail.clone()} dispatch={editor.dispatch.clone()} /></div>
             { view_foot(insight, editor) }
         </div>
     }

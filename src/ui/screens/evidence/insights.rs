@@ -8,7 +8,6 @@ use super::capture::Capture;
 use super::insight_details::{DetailChoices, InsightDetails};
 use super::search::SharedIndex;
 use crate::domain::{Comparison, Condition, Date, Insight, RecordRef};
-use crate::select::evidence::insight_trail;
 use crate::select::grid::{GridRows, ViewSpec};
 use crate::store::Msg;
 use crate::ui::components::{EmptyState, Glyph, IconButton};
@@ -78,7 +77,7 @@ fn view_opened(props: &InsightsProps, insight: &Rc<Insight>) -> Html {
                 <IconButton glyph={Glyph::Close} label="Close details" onclick={close} />
             </div>
             <InsightDetails id={format!("{}-details", insight.id)} insight={insight.clone()} choices={Rc::new(DetailChoices::of(&props.plan))}
-                trail={insight_trail(&props.plan, insight)} editor={props.editor.clone()} />
+                editor={props.editor.clone()} />
         </section>
     }
 }

@@ -18,10 +18,10 @@ use yew::prelude::*;
 
 use super::ScreenProps;
 use super::editor::Editor;
-use super::trail::go_to;
 use crate::domain::{RecordRef, TableName};
 use crate::select::evidence;
 use crate::ui::components::{Tab, Tabs};
+use crate::ui::details::go_to;
 use gaps::Gaps;
 use insights::Insights;
 use problems::Problems;

@@ -9,11 +9,13 @@ use super::ways_in::WaysInPanel;
 use super::work::WorkEditor;
 use crate::command::Command;
 use crate::domain::{Id, Initiative, InitiativeField, Placement, Unknown};
+use crate::select::evidence::initiative_trail;
 use crate::select::forecast::ForecastView;
 use crate::select::roadmap::{Details, LinkLine, MoveStep, details};
 use crate::select::schedule_problem::{Schedule, moved_placement};
 use crate::store::Msg;
 use crate::ui::components::{Badge, Button, ButtonKind, Glyph, Icon, IconButton, Tone};
+use crate::ui::details::{DiscussionSection, TrailView};
 use crate::ui::screens::ScreenProps;
 
 /// What the [`DetailsPanel`] shows and does.
@@ -58,6 +60,8 @@ pub fn DetailsPanel(props: &DetailsPanelProps) -> Html {
                 <ul class="bullets small muted">{ for found.notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
             }
             <WorkEditor screen={props.screen.clone()} initiative={(**initiative).clone()} />
+            <TrailView trail={initiative_trail(&props.basis.plan, initiative)} dispatch={props.screen.dispatch.clone()} />
+            <DiscussionSection screen={props.screen.clone()} record={props.id.record_ref()} />
         </aside>
     }
 }

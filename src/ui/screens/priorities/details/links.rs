@@ -8,7 +8,7 @@ use crate::domain::{Id, InPlan, Initiative, InitiativeField, Insight, InsightFie
 use crate::select::evidence::initiative_trail;
 use crate::select::priorities::{LinkedRecord, linked_records};
 use crate::ui::components::{Button, ButtonKind, Choice, TokenPicker};
-use crate::ui::screens::trail::{TrailView, go_to};
+use crate::ui::details::{DiscussionSection, TrailView, go_to};
 
 /// Problems it solves, insights that support it, and links from elsewhere.
 #[component]
@@ -20,6 +20,7 @@ pub fn Links(props: &PartProps) -> Html {
             { view_problems(props) }
             { view_insights(props) }
             <TrailView trail={initiative_trail(&screen.plan, initiative)} dispatch={screen.dispatch.clone()} />
+            <DiscussionSection screen={screen.clone()} record={initiative.id.record_ref()} />
             if !linked.is_empty() {
                 <section class="stack-tight" aria-label="Linked with">
                     <h3>{ "Linked with" }</h3>

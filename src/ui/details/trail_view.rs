@@ -4,8 +4,10 @@ use yew::prelude::*;
 
 use crate::domain::{RecordRef, Screen, TableName};
 use crate::select::evidence::{Trail, TrailEntry};
+use crate::select::words::capitalised;
 use crate::store::Msg;
 use crate::ui::components::{Button, ButtonKind};
+use crate::ui::hooks::use_words;
 
 /// How many records of a kind are shown.
 const MOST: usize = 30;
@@ -33,7 +35,7 @@ pub fn screen_of(record: &RecordRef) -> Screen {
         }
         TableName::Teams | TableName::Milestones | TableName::Scenarios => Screen::Roadmap,
         TableName::Kpis => Screen::Outcomes,
-        TableName::Decisions | TableName::Editions => Screen::Brief,
+        TableName::Decisions | TableName::Comments | TableName::Editions => Screen::Brief,
         TableName::Insights | TableName::Problems | TableName::Requirements => Screen::Evidence,
     }
 }
@@ -50,19 +52,20 @@ pub struct TrailViewProps {
 /// The trail, kind by kind.
 #[component]
 pub fn TrailView(props: &TrailViewProps) -> Html {
+    let words = use_words();
     let go_to = go_to(&props.dispatch);
     html! {
-        <section class="stack-tight" aria-label="Trail">
-            <h3>{ "Trail" }</h3>
+        <section class="stack-tight" aria-label={words.trail()}>
+            <h3>{ words.trail() }</h3>
             if props.trail.groups.is_empty() {
-                <p class="small muted">{ "Nothing is linked with it yet." }</p>
+                <p class="small muted">{ words.trail_none() }</p>
             }
             { for props.trail.groups.iter().map(|group| html! {
                 <div class="stack-tight" key={group.title}>
-                    <span class="field-label">{ group.title }</span>
+                    <span class="field-label">{ capitalised(group.title) }</span>
                     <ul class="evidence-hits">{ for group.entries.iter().take(MOST).map(|entry| view_entry(entry, &go_to)) }</ul>
                     if group.entries.len() > MOST {
-                        <p class="small muted">{ format!("and {} more", group.entries.len() - MOST) }</p>
+                        <p class="small muted">{ words.trail_more(group.entries.len() - MOST) }</p>
                     }
                 </div>
             }) }
@@ -74,7 +77,7 @@ fn view_entry(entry: &TrailEntry, go_to: &Callback<RecordRef>) -> Html {
     let record = entry.record.clone();
     html! {
         <li key={record.as_str().to_owned()}>
-            <Button label={entry.title.clone()} kind={ButtonKind::Quiet} title="Go there"
+            <Button label={entry.title.clone()} kind={ButtonKind::Quiet}
                 onclick={go_to.reform(move |()| record.clone())} />
             <span class="small muted">{ &entry.how }</span>
         </li>

@@ -1,0 +1,134 @@
+//! The frame's panel: any record's facts, trail and discussion, beside whatever screen is shown.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use super::{AboutProps, DiscussionSection, TrailView, screen_of};
+use crate::domain::{Choice, RecordRef};
+use crate::format::changes::facts;
+use crate::select::evidence::record_trail;
+use crate::select::words::capitalised;
+use crate::store::Msg;
+use crate::ui::actions::retitled;
+use crate::ui::components::{Badge, Button, ButtonKind, Glyph, IconButton, InlineEdit};
+use crate::ui::screens::ScreenProps;
+
+/// What [`RecordPanel`] shows and does.
+#[derive(Clone, PartialEq, Properties)]
+pub struct RecordPanelProps {
+    /// What the screen was handed.
+    pub screen: ScreenProps,
+    /// The record.
+    pub record: RecordRef,
+    /// Whether its facts are shown: not where the screen has them already.
+    pub with_facts: bool,
+    /// Whether the screen it belongs to is shown.
+    pub at_home: bool,
+    /// Whether focus goes to the panel when it appears.
+    pub takes_focus: bool,
+}
+
+/// The panel.
+#[component]
+pub fn RecordPanel(props: &RecordPanelProps) -> Html {
+    let RecordPanelProps { screen, record, .. } = props;
+    let heading = use_node_ref();
+    let before = use_mut_ref(|| None::<HtmlElement>);
+    {
+        let (heading, before, takes_focus) = (heading.clone(), before.clone(), props.takes_focus);
+        use_effect_with((), move |()| {
+            // A dialog that closes just now gives the focus back first.
+            let later = takes_focus.then(|| Timeout::new(0, move || take_focus(&heading, &before)));
+            move || drop(later)
+        });
+    }
+    let plan = &screen.plan;
+    let words = plan.words();
+    let Some(title) = plan.title_of(record) else { return Html::default() };
+    let trail = record_trail(plan, record);
+    let close = {
+        let dispatch = screen.dispatch.clone();
+        Callback::from(move |()| {
+            dispatch.emit(Msg::Select(None));
+            if let Some(before) = before.take() {
+                // What had the focus may be gone; the frame then looks after it.
+                let _ = before.focus();
+            }
+        })
+    };
+    let onkeydown = {
+        let close = close.clone();
+        move |event: KeyboardEvent| {
+            if event.key() == "Escape" && !event.default_prevented() {
+                event.prevent_default();
+                close.emit(());
+            }
+        }
+    };
+    let about = AboutProps { screen: screen.clone(), record: record.clone() };
+    html! {
+        <aside class="side-panel record-panel" aria-label={title.to_owned()} {onkeydown}>
+            <header class="side-head">
+                <Badge label={capitalised(record.table.noun(words))} />
+                <IconButton glyph={Glyph::Close} label={words.details_close()} onclick={close} />
+            </header>
+            <h2 id="record-panel-title" tabindex="-1" ref={heading}>{ view_title(props, title) }</h2>
+            if !props.at_home { { view_way(props) } }
+            if props.with_facts { { view_facts(props) } }
+            <TrailView {trail} dispatch={screen.dispatch.clone()} />
+            <DiscussionSection ..about />
+        </aside>
+    }
+}
+
+/// Moves the focus to the heading, and keeps what had it.
+fn take_focus(heading: &NodeRef, before: &Rc<RefCell<Option<HtmlElement>>>) {
+    let Some(heading) = heading.cast::<HtmlElement>() else { return };
+    let root = heading.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok();
+    *before.borrow_mut() = root.and_then(|root| root.active_element()).and_then(|at| at.dyn_into().ok());
+    // A heading that is gone already needs no focus.
+    let _ = heading.focus();
+}
+
+fn view_title(props: &RecordPanelProps, title: &str) -> Html {
+    let record = props.record.clone();
+    let read_only = props.screen.read_only || retitled(&record, String::new()).is_none();
+    let dispatch = props.screen.dispatch.clone();
+    let oncommit = Callback::from(move |title: String| {
+        if let Some(command) = retitled(&record, title) {
+            dispatch.emit(Msg::Run(command));
+        }
+    });
+    let label = props.screen.plan.words().add_title();
+    html! {
+        <InlineEdit id={format!("{}-panel-title", props.record.as_str())} {label} value={title.to_owned()} multiline=true block=true
+            placeholder={label} {read_only} {oncommit} />
+    }
+}
+
+/// The button to where the record is edited.
+fn view_way(props: &RecordPanelProps) -> Html {
+    let words = props.screen.plan.words();
+    let screen = screen_of(&props.record);
+    let onclick = props.screen.dispatch.reform(move |()| Msg::Show(screen));
+    html! {
+        <div class="row"><Button label={words.details_open_on(screen.label(words))} kind={ButtonKind::Quiet} icon={Glyph::Outside} {onclick} /></div>
+    }
+}
+
+fn view_facts(props: &RecordPanelProps) -> Html {
+    let facts = facts(&props.screen.plan, &props.record);
+    if facts.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <dl class="facts record-facts">
+            { for facts.into_iter().map(|(label, value)| html! { <><dt>{ label }</dt><dd>{ value }</dd></> }) }
+        </dl>
+    }
+}
