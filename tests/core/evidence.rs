@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use insta::assert_snapshot;
 use roadbook::domain::{
-    Id, Initiative, Insight, InsightKind, Need, Plan, Problem, Record, Requirement, Settings, Status, Table,
+    Id, Initiative, Insight, Need, Plan, Problem, Record, Requirement, Settings, Status, Table,
 };
 use roadbook::format::plan_file::read_plan;
 use roadbook::sample::HARBOUR_PLAN_TEXT;

@@ -44,7 +44,7 @@ fn what_is_typed_is_stored_by_id() {
     // Of two records of one name, the one that was chosen.
     let twin = done(&plan, &Command::add::<Goal>(vec![GoalField::Title("Guest checkout".to_owned())]));
     let goal = twin.goals.rows().last().unwrap().id.record_ref();
-    assert!(for_storing(&twin, "[[Guest checkout]]", &[goal.clone()]).contains(goal.as_str()));
+    assert!(for_storing(&twin, "[[Guest checkout]]", std::slice::from_ref(&goal)).contains(goal.as_str()));
 }
 
 #[test]
