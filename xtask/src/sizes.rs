@@ -16,7 +16,7 @@ use crate::workspace::Workspace;
 const AIM_KIB: f64 = 300.0;
 /// What it may weigh today: a little over the weight it has reached, so that it does not grow unseen. ARCHITECTURE.md says
 /// where the rest sits.
-const CEILING_KIB: f64 = 1135.0;
+const CEILING_KIB: f64 = 1380.0;
 
 struct FileSize {
     name: String,
