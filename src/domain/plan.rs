@@ -117,14 +117,6 @@ macro_rules! declare_plan {
                 })*
             }
 
-            /// The last record of a table.
-            #[must_use]
-            pub fn last_of(&self, table: TableName) -> Option<super::RecordRef> {
-                match table {
-                    $(TableName::$name => self.$table.rows().last().map(|record| record.id.record_ref())),*
-                }
-            }
-
             /// What a person calls a record: its title, if it is there.
             #[must_use]
             pub fn title_of(&self, record: &super::RecordRef) -> Option<&str> {

@@ -25,7 +25,7 @@ use yew::prelude::*;
 use crate::domain::{Choice, ReadBy, RecordRef, Screen, TableName};
 use crate::language::Words;
 use crate::store::{Msg, Outside, Store};
-use crate::ui::actions::{Action, Actions, Entry, Offers, Situation, action_for};
+use crate::ui::actions::{Action, Actions, Entry, Offers, Place, Situation, action_for};
 use crate::ui::components::{Tab, Tabs, focus_inside, widget_has_focus};
 use crate::ui::details::{RecordPanel, screen_of};
 use crate::ui::hooks::OutsideRef;
@@ -100,8 +100,8 @@ pub enum AppMsg {
     Choose(Entry),
     /// Look at a record, wherever that is done.
     Open(RecordRef),
-    /// A key was pressed.
-    Key(KeyboardEvent),
+    /// A key was pressed, there.
+    Key(KeyboardEvent, Place),
     /// Whether keys alone do something.
     Letters(bool),
     /// Close the history, and look at the plan as it is.
@@ -171,7 +171,7 @@ impl Component for App {
             AppMsg::Act(action) => self.act(ctx, action),
             AppMsg::Choose(entry) => self.choose(ctx, entry),
             AppMsg::Open(record) => self.open(ctx, record),
-            AppMsg::Key(event) => return self.press(ctx, &event),
+            AppMsg::Key(event, place) => return self.press(ctx, &event, place),
             AppMsg::Letters(on) => {
                 self.letters = on;
                 ctx.props().outside.keep_preference(LETTERS, if on { "on" } else { OFF });
@@ -207,12 +207,17 @@ impl Component for App {
         let outside = &ctx.props().outside;
         let situation = self.situation();
         let read_only = situation.read_only;
+        // An event knows where it is only while it is on its way.
+        let onkeydown = link.callback(|event: KeyboardEvent| {
+            let place = keys::place(&event);
+            AppMsg::Key(event, place)
+        });
         let actions = Actions { act: link.callback(AppMsg::Act), offers: self.offers.clone() };
         html! {
             <ContextProvider<Words> context={self.store.plan().words().clone()}>
             <ContextProvider<OutsideRef> context={OutsideRef(outside.clone())}>
             <ContextProvider<Actions> context={actions.clone()}>
-            <div class="app" ref={self.frame.clone()} onkeydown={link.callback(AppMsg::Key)}>
+            <div class="app" ref={self.frame.clone()} {onkeydown}>
                 <Header plan={plan.clone()} {situation} save_status={session.save_status.clone()}
                     mac={outside.has_command_key()} dispatch={dispatch.clone()} act={actions.act}>
                     { screen_tabs(plan.words(), session.screen, &dispatch) }
@@ -313,12 +318,12 @@ impl App {
     }
 
     /// Does what a key stands for; answers whether something may have changed. Keys that stand for nothing are left alone.
-    fn press(&mut self, ctx: &Context<Self>, event: &KeyboardEvent) -> bool {
+    fn press(&mut self, ctx: &Context<Self>, event: &KeyboardEvent, place: Place) -> bool {
         if event.default_prevented() || event.is_composing() || self.dialog.is_some() {
             return false;
         }
         let pressed = keys::pressed(event, ctx.props().outside.has_command_key());
-        let Some(action) = action_for(&pressed, keys::place(event), self.letters, &self.situation()) else {
+        let Some(action) = action_for(&pressed, place, self.letters, &self.situation()) else {
             return false;
         };
         event.prevent_default();

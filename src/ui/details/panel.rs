@@ -42,9 +42,11 @@ pub fn RecordPanel(props: &RecordPanelProps) -> Html {
     {
         let (heading, before, takes_focus) = (heading.clone(), before.clone(), props.takes_focus);
         use_effect_with((), move |()| {
-            // A dialog that closes just now gives the focus back first.
-            let later = takes_focus.then(|| Timeout::new(0, move || take_focus(&heading, &before)));
-            move || drop(later)
+            let waiting = Rc::new(RefCell::new(None));
+            if takes_focus {
+                take_focus_soon(&waiting, heading, before);
+            }
+            move || drop(waiting.take())
         });
     }
     let plan = &screen.plan;
@@ -84,6 +86,24 @@ pub fn RecordPanel(props: &RecordPanelProps) -> Html {
             <DiscussionSection ..about />
         </aside>
     }
+}
+
+/// Moves the focus to the heading once no dialog is open: one that closes just now gives the focus back first.
+fn take_focus_soon(
+    waiting: &Rc<RefCell<Option<Timeout>>>,
+    heading: NodeRef,
+    before: Rc<RefCell<Option<HtmlElement>>>,
+) {
+    let again = waiting.clone();
+    let later = Timeout::new(0, move || {
+        let root = heading.cast::<HtmlElement>().and_then(|heading| heading.get_root_node().dyn_into().ok());
+        let root: Option<web_sys::ShadowRoot> = root;
+        match root.and_then(|root| root.query_selector("dialog[open]").ok().flatten()) {
+            Some(_) => take_focus_soon(&again, heading, before),
+            None => take_focus(&heading, &before),
+        }
+    });
+    waiting.replace(Some(later));
 }
 
 /// Moves the focus to the heading, and keeps what had it.

@@ -108,7 +108,7 @@ fn view_card(props: &BoardProps, row: &Row) -> Html {
     }
 }
 
-/// Whether a person may move it: it is accepted, not pinned and not under way.
+/// Whether a person may move it, as on the timeline: a pin and a start hold the planner, not the person.
 fn is_movable(props: &BoardProps, row: &Row) -> bool {
     let bars = || props.view.timeline.lanes.iter().flat_map(|lane| &lane.bars);
     !props.screen.read_only && !props.proposed && bars().any(|bar| bar.movable && bar.id == row.id.as_str())
