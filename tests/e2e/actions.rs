@@ -274,7 +274,9 @@ fn a_comment_mentions_a_record_that_is_renamed_and_the_panel_gives_the_focus_bac
         widget.wait_for_text("Mentioned in").await?;
 
         // It goes by what the record is called now.
-        widget.find("[id$=details-title]").await?.click().await?;
+        let title = widget.find("[id$=details-title]").await?;
+        browser.script("arguments[0].scrollIntoView({ block: 'center' })", vec![title.to_json()?]).await?;
+        title.click().await?;
         browser.chord(Key::Control, 'a').await?;
         browser.press("Book without an account").await?;
         browser.press(Key::Enter).await?;
