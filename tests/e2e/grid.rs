@@ -1,12 +1,9 @@
 //! The grid: worked in by keyboard alone, with blocks from and to a spreadsheet, and with ten thousand rows.
 
-use std::rc::Rc;
-
-use anyhow::{Context, Result, ensure};
-use roadbook::domain::{Date, Id, Initiative, Inputs, Plan, Record, Table};
-use roadbook::format::plan_file::write_plan;
+use anyhow::{Result, ensure};
 use thirtyfour::Key;
 
+use crate::long_plan::long_plan;
 use crate::support::{Browser, Site, Widget, grid, until, with_browser, with_site};
 
 /// Puts a text on the clipboard, as a spreadsheet would.
@@ -133,26 +130,6 @@ fn many_rows_are_changed_at_once_and_taken_back_in_one_step() -> Result<()> {
     })
 }
 
-/// A plan as long as a plan gets.
-fn long_plan() -> Result<String> {
-    let mut plan = Plan::empty("pl_long", Date::first_of_year(2027));
-    plan.title = "A long plan".to_owned();
-    let mut rows = Vec::new();
-    for number in 0..10_000_u32 {
-        let mut one = Initiative::new(Id::new(&format!("in_{number}"))?);
-        one.title = format!("Initiative {number}");
-        let reach = (20_000 - number).to_string();
-        let inputs = [("reach", reach.as_str()), ("impact", "1"), ("confidence", "0.8"), ("effort", "2")];
-        one.inputs = inputs
-            .into_iter()
-            .map(|(name, text)| Ok((name.to_owned(), text.parse()?)))
-            .collect::<Result<Inputs>>()?;
-        rows.push(Rc::new(one));
-    }
-    plan.initiatives = Table::from_rows(rows).ok().context("every id is its own")?;
-    Ok(write_plan(&plan))
-}
-
 const PAGE: &str = "<!doctype html><html lang=\"en\"><title>Page</title><link rel=\"icon\" href=\"/favicon.svg\">\
     <body><roadbook-plan src=\"/long.plan.json\"></roadbook-plan><script type=\"module\" src=\"/start.mjs\"></script></body></html>";
 
@@ -168,7 +145,9 @@ const COUNT_CHANGED: &str = "const body = arguments[0].shadowRoot.querySelector(
 
 #[test]
 fn ten_thousand_rows_scroll_with_a_few_in_the_page_and_an_edit_draws_one() -> Result<()> {
-    let site = Site::built()?.with_page("/long.html", PAGE).with_page("/long.plan.json", &long_plan()?);
+    let site = Site::built()?
+        .with_page("/long.html", PAGE)
+        .with_page("/long.plan.json", &long_plan(10_000, |number| (20_000 - number).to_string(), "2")?);
     with_site(site, async |browser| {
         browser.open("/long.html").await?;
         let widget = browser.widget().await?;

@@ -13,6 +13,7 @@ mod grid;
 mod harness;
 mod keyboard;
 mod language;
+mod long_plan;
 mod main_job;
 mod planning;
 mod restyling;

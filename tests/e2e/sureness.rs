@@ -1,32 +1,9 @@
 //! How sure a long ranking is: worked out in a worker, or in the page where none may start.
 
-use std::rc::Rc;
+use anyhow::{Result, ensure};
 
-use anyhow::{Context, Result, ensure};
-use roadbook::domain::{Date, Id, Initiative, Inputs, Plan, Record, Table};
-use roadbook::format::plan_file::write_plan;
-
+use crate::long_plan::long_plan;
 use crate::support::{Browser, Site, with_site};
-
-/// A plan too long to be sampled while a screen is drawn.
-fn long_plan() -> Result<String> {
-    let mut plan = Plan::empty("pl_long", Date::first_of_year(2027));
-    plan.title = "A long plan".to_owned();
-    let mut rows = Vec::new();
-    for number in 0..80 {
-        let mut one = Initiative::new(Id::new(&format!("in_{number}"))?);
-        one.title = format!("Initiative {number}");
-        let reach = format!("{}..{}", 100 + 7 * number, 900 + 40 * number);
-        let inputs = [("reach", reach.as_str()), ("impact", "1"), ("confidence", "0.8"), ("effort", "1..4")];
-        one.inputs = inputs
-            .into_iter()
-            .map(|(name, text)| Ok((name.to_owned(), text.parse()?)))
-            .collect::<Result<Inputs>>()?;
-        rows.push(Rc::new(one));
-    }
-    plan.initiatives = Table::from_rows(rows).ok().context("every id is its own")?;
-    Ok(write_plan(&plan))
-}
 
 fn page(head: &str) -> String {
     format!(
@@ -51,7 +28,10 @@ async fn starts_once_sampled(browser: &Browser) -> Result<u32> {
 
 #[test]
 fn a_long_ranking_is_sampled_in_a_worker_under_the_strict_policy() -> Result<()> {
-    let site = Site::built()?.with_page("/long.html", &page("")).with_page("/long.plan.json", &long_plan()?);
+    let site = Site::built()?.with_page("/long.html", &page("")).with_page(
+        "/long.plan.json",
+        &long_plan(80, |number| format!("{}..{}", 100 + 7 * number, 900 + 40 * number), "1..4")?,
+    );
     with_site(site, async |browser| {
         let starts = starts_once_sampled(browser).await?;
         ensure!(starts >= 2, "no worker was started: the start script was loaded {starts} times");
@@ -64,7 +44,10 @@ fn where_no_worker_may_start_the_page_samples_for_itself() -> Result<()> {
     let site = Site::built()?
         .with_page("/long.html", &page("<script src=\"/no-worker.js\"></script>"))
         .with_page("/no-worker.js", "delete globalThis.Worker;")
-        .with_page("/long.plan.json", &long_plan()?);
+        .with_page(
+            "/long.plan.json",
+            &long_plan(80, |number| format!("{}..{}", 100 + 7 * number, 900 + 40 * number), "1..4")?,
+        );
     with_site(site, async |browser| {
         let starts = starts_once_sampled(browser).await?;
         ensure!(starts == 1, "the start script was loaded {starts} times");
