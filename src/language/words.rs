@@ -179,6 +179,15 @@ impl Words {
         all.fold(first, |rest, next| self.list_more(&rest, next))
     }
 
+    /// A label as it stands within a sentence: English begins it with a small letter.
+    #[must_use]
+    pub fn within_sentence(&self, label: &str) -> String {
+        match self.language {
+            Language::English => label.to_lowercase(),
+            Language::German | Language::Japanese => label.to_owned(),
+        }
+    }
+
     /// Sentences one after the other.
     #[must_use]
     pub fn sentences(&self, texts: &[String]) -> String {

@@ -98,14 +98,14 @@ fn what_fits_is_taken_and_what_does_not_is_listed_with_its_reason() {
         ["in_guest_checkout impact 2", "in_berth_map impact 0.5..1", "in_season_prices impact 2"]
     );
     assert_eq!((fitted.left_empty, fitted.replaces, fitted.voter_name.as_str()), (1, false, "Lead engineer"));
-    assert_snapshot!(fitted.problems.join("\n"), @r"
+    assert_snapshot!(fitted.problems.join("\n"), @r#"
     “in_guest_checkout” is scored twice; the first score counts.
     “Arrivals board”: the range runs from 3 down to 1; put the smaller number first; it is left out.
-    “Renew yearly contracts online”: Impact is -1; it must be 0 or more; it is left out.
+    “Renew yearly contracts online”: Impact is −1; it must be 0 or more; it is left out.
     “in_gone” is not in this plan; its scores are left out.
     “Set a marina up in one afternoon”: true is no estimate; write 8, [5, 13] or [5, 8, 13]; it is left out.
     “A public page for every marina”: “beauty” is not an input of any score model; it is left out.
-    ");
+    "#);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use roadbook::domain::{
     ScoreModel, Settings, Table,
 };
 use roadbook::engine::scoring::{Input, Outcome};
+use roadbook::language::Words;
 use roadbook::select::priorities::{
     RankingCache, Sampler, confidence_view, explanation, input_cells, input_columns, method, own_scale,
     plan_ranking, ranking_chances, read_scale, stale_evidence, what_is_missing, with_scale,
@@ -155,7 +156,7 @@ fn confidence_that_nobody_typed_is_that_of_the_strongest_aged_evidence() {
     let cells = input_cells(&plan, one);
     assert_eq!((cells[2].text.as_str(), cells[2].stand_in.as_deref()), ("", Some("14.1 % from evidence")));
     let shown = explanation(&plan, one, score(&plan, one).score().unwrap()).unwrap();
-    insta::assert_snapshot!(shown.notes.join(" "), @"Market data of 2026-10-03 (“What is_market says”) gives a confidence of 20 % while it is fresh; 3 months old, and half as much every 180 days: 14.1 %. It is the strongest source; others do not add to it.");
+    insta::assert_snapshot!(shown.notes.join(" "), @"Market data of 3 Oct 2026 (“What is_market says”) gives a confidence of 20 % while it is fresh; 3 months old, and half as much every 180 days: 14.1 %. It is the strongest source; others do not add to it.");
 }
 
 #[test]
@@ -234,7 +235,7 @@ fn a_typed_confidence_wins_and_shows_what_evidence_would_give() {
     assert_eq!(inputs.named()[2].1.as_ref().unwrap().source, InputSource::Typed);
     assert_eq!(input_cells(&plan, &one)[2].note.as_deref(), Some("typed in; evidence 30 %"));
     assert_eq!(input_cells(&plan, &one)[0].note, None);
-    insta::assert_snapshot!(view(&plan).sentence, @"Typed in. The evidence would give 30 %: User evidence (20+) of 2027-01-01 (“What is_a says”) gives a confidence of 30 % while it is fresh. It is the only source.");
+    insta::assert_snapshot!(view(&plan).sentence, @"Typed in. The evidence would give 30 %: User evidence (20+) of 1 Jan 2027 (“What is_a says”) gives a confidence of 30 % while it is fresh. It is the only source.");
     plan.insights = Table::default();
     insta::assert_snapshot!(view(&plan).sentence, @"Typed in. No insight is linked to this initiative or to a problem it solves.");
 }
@@ -273,13 +274,17 @@ fn scores_on_old_evidence_are_listed() {
 
 #[test]
 fn scales_are_read_a_step_in_a_line_and_kept_per_input() {
-    let steps = read_scale(Input::Impact, "3: a third of all bookings\n\n0,5 – a few\n1").unwrap();
+    let steps =
+        read_scale(&Words::default(), Input::Impact, "3: a third of all bookings\n\n0,5 – a few\n1").unwrap();
     let texts: Vec<(f64, &str)> = steps.iter().map(|(value, text)| (*value, text.as_str())).collect();
     assert_eq!(texts, [(3.0, "a third of all bookings"), (0.5, "a few"), (1.0, "")]);
-    assert_eq!(read_scale(Input::Confidence, "80 % measured\n0.5 guessed").unwrap()[0].0, 0.8);
-    insta::assert_snapshot!(read_scale(Input::Impact, "huge").unwrap_err(), @"“huge” does not begin with a number; write a number and what it means, such as “3 massive”.");
+    assert_eq!(
+        read_scale(&Words::default(), Input::Confidence, "80 % measured\n0.5 guessed").unwrap()[0].0,
+        0.8
+    );
+    insta::assert_snapshot!(read_scale(&Words::default(), Input::Impact, "huge").unwrap_err(), @"“huge” does not begin with a number; write a number and what it means, such as “3 massive”.");
     let mut plan = plan_of(rice_without_confidence(), |_| {});
-    let scales = with_scale(&plan.settings, Input::Impact, steps);
+    let scales = with_scale(&Words::default(), &plan.settings, Input::Impact, steps);
     Rc::make_mut(&mut plan.settings).scales = scales;
     assert_eq!(own_scale(&plan.settings, Input::Impact).len(), 3);
     assert_eq!(own_scale(&plan.settings, Input::Reach), []);
@@ -289,5 +294,5 @@ fn scales_are_read_a_step_in_a_line_and_kept_per_input() {
         "{}",
         cells[1].help
     );
-    assert_eq!(with_scale(&plan.settings, Input::Impact, Vec::new()), []);
+    assert_eq!(with_scale(&Words::default(), &plan.settings, Input::Impact, Vec::new()), []);
 }

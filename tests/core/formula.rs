@@ -5,9 +5,11 @@ use std::rc::Rc;
 use proptest::prelude::*;
 use roadbook::engine::scoring::formula::Formula;
 use roadbook::engine::scoring::{Input, Inputs, Model, Outcome, Score, rice};
+use roadbook::language::Words;
+use roadbook::select::scoring_inputs::{input_label, input_unit, say_formula_error, say_input_error};
 
 fn read(text: &str) -> Formula {
-    Formula::read(text).unwrap_or_else(|error| panic!("{text}: {error}"))
+    Formula::read(text).unwrap_or_else(|error| panic!("{text}: {error:?}"))
 }
 
 /// The result with named values.
@@ -15,7 +17,7 @@ fn with(text: &str, values: &[(&str, f64)]) -> Result<Score, String> {
     let formula = read(text);
     let value = |input: &Input| values.iter().find(|(name, _)| *name == input.key()).unwrap().1;
     let values: Vec<f64> = formula.inputs().iter().map(value).collect();
-    formula.score(&values).map_err(|error| error.to_string())
+    formula.score(&values).map_err(|error| say_input_error(&Words::default(), &error))
 }
 
 fn value(text: &str) -> f64 {
@@ -79,7 +81,7 @@ fn a_branch_that_is_not_taken_cannot_fail() {
 fn errors_point_at_the_character() {
     let told = |text: &str| {
         let error = Formula::read(text).unwrap_err();
-        format!("{}\n{error}", error.pointed(text))
+        format!("{}\n{}", error.pointed(text), say_formula_error(&Words::default(), &error))
     };
     insta::assert_snapshot!(told("reach * / effort"), @r"
     reach * / effort
@@ -115,7 +117,7 @@ fn errors_point_at_the_character() {
 
 #[test]
 fn every_kind_of_nonsense_has_its_sentence() {
-    let told = |text: &str| Formula::read(text).unwrap_err().to_string();
+    let told = |text: &str| say_formula_error(&Words::default(), &Formula::read(text).unwrap_err());
     insta::assert_snapshot!(told(""), @"no formula is written yet; try “reach * impact / effort” (character 1)");
     insta::assert_snapshot!(told("reach)"), @"“)” does not belong here (character 6)");
     insta::assert_snapshot!(told("1, 2"), @"“,” does not belong here (character 2)");
@@ -140,10 +142,10 @@ fn what_has_no_result_is_not_scored_and_says_why() {
     let told = |text: &str, x: f64| with(text, &[("x", x)]).unwrap_err();
     insta::assert_snapshot!(told("1 + 5 / x", 0.0), @"the formula divides by 0 (character 7)");
     insta::assert_snapshot!(told("5 / x", 0.0), @"the formula divides everything by 0, its cost; that must be more than 0");
-    insta::assert_snapshot!(told("5 / (x - 2)", 0.0), @"the formula divides everything by -2, its cost; that must be more than 0");
-    insta::assert_snapshot!(told("sqrt(x)", -4.0), @"the formula takes the square root of -4 (character 1); it must be 0 or more");
+    insta::assert_snapshot!(told("5 / (x - 2)", 0.0), @"the formula divides everything by −2, its cost; that must be more than 0");
+    insta::assert_snapshot!(told("sqrt(x)", -4.0), @"the formula takes the square root of −4 (character 1); it must be 0 or more");
     insta::assert_snapshot!(told("2 * ln(x)", 0.0), @"the formula takes the logarithm of 0 (character 5); it must be more than 0");
-    insta::assert_snapshot!(told("x ^ 0.5", -2.0), @"the formula raises -2 to the power of 0.5 (character 3), which has no result");
+    insta::assert_snapshot!(told("x ^ 0.5", -2.0), @"the formula raises −2 to the power of 0.5 (character 3), which has no result");
     insta::assert_snapshot!(told("x ^ -1", 0.0), @"the formula divides by 0 (character 3)");
     insta::assert_snapshot!(told("x * x", 1e308), @"the formula comes to a number that is too large (character 3)");
     insta::assert_snapshot!(told("x / 1e-300", 1e15), @"X are too large or too small together to give a score");
@@ -152,8 +154,12 @@ fn what_has_no_result_is_not_scored_and_says_why() {
 #[test]
 fn known_names_keep_their_label_range_and_unit() {
     let Model::Custom(Ok(formula)) = model("reach * confidence * strategic_fit_2 / effort") else { panic!() };
-    let shown: Vec<String> =
-        formula.inputs().iter().map(|input| format!("{} [{}]", input.label(), input.unit())).collect();
+    let words = Words::default();
+    let shown: Vec<String> = formula
+        .inputs()
+        .iter()
+        .map(|input| format!("{} [{}]", input_label(&words, *input), input_unit(&words, *input)))
+        .collect();
     assert_eq!(
         shown,
         ["Reach [per quarter]", "Confidence [%]", "Strategic fit 2 []", "Effort [person-months]"]
@@ -284,7 +290,7 @@ proptest! {
         let values: Vec<f64> = formula.inputs().iter().map(|&input| Input::clamp(input, x)).collect();
         match formula.score(&values) {
             Ok(score) => prop_assert!(score.value().is_finite() && score.cost > 0.0),
-            Err(reason) => prop_assert!(!reason.to_string().is_empty()),
+            Err(reason) => prop_assert!(!say_input_error(&Words::default(), &reason).is_empty()),
         }
         // What it shows is the same formula again.
         let again = Formula::read(&formula.words()).map(|again| again.score(&values).ok());

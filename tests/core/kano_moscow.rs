@@ -5,6 +5,7 @@ use std::rc::Rc;
 use roadbook::domain::{
     Date, Estimate, Id, Initiative, Moscow, Plan, Record, Requirement, Settings, Status, Table,
 };
+use roadbook::language::Words;
 use roadbook::select::evidence::moscow_view;
 use roadbook::select::priorities::{kano_lines, kano_view, proposed_formula, read_kano_lines};
 
@@ -15,7 +16,7 @@ fn initiative(id: &str) -> Initiative {
 #[test]
 fn kano_answers_are_typed_or_pasted_as_lines() {
     let text = "like, dislike, 7\n\nLike;Dislike;3\nI like it\tI am neutral\nmust be, Dislike, 9\nneut, live_with, 2\ndislike, neutral, 3";
-    let answers = read_kano_lines(text).unwrap();
+    let answers = read_kano_lines(text, &Words::default()).unwrap();
     insta::assert_snapshot!(kano_lines(&answers), @r"
     like, dislike, 10
     like, neutral, 1
@@ -23,8 +24,8 @@ fn kano_answers_are_typed_or_pasted_as_lines() {
     neutral, live with, 2
     dislike, neutral, 3
     ");
-    assert_eq!(read_kano_lines(&kano_lines(&answers)).unwrap(), answers);
-    let told = |text: &str| read_kano_lines(text).unwrap_err();
+    assert_eq!(read_kano_lines(&kano_lines(&answers), &Words::default()).unwrap(), answers);
+    let told = |text: &str| read_kano_lines(text, &Words::default()).unwrap_err();
     insta::assert_snapshot!(told("like"), @"“like” is not a pair of answers; write what people say with it, without it, and how many: like, dislike, 12.");
     insta::assert_snapshot!(told("like, love, 3"), @"“love” is no Kano answer; there are like, must be, neutral, live with and dislike.");
     insta::assert_snapshot!(told("like, dislike, 0"), @"“like, dislike, 0” must end in a number of people from 1 to 100,000.");
@@ -34,21 +35,26 @@ fn kano_answers_are_typed_or_pasted_as_lines() {
 #[test]
 fn a_near_tie_goes_to_the_stricter_duty_and_says_so() {
     let mut one = initiative("in_a");
-    assert_eq!(kano_view(&one), None);
+    assert_eq!(kano_view(&Words::default(), &one), None);
     one.kano_answers = read_kano_lines(
         "must be, dislike, 9\nlike, dislike, 10\nlike, neutral, 1\nneutral, live with, 2\ndislike, neutral, 3",
+        &Words::default(),
     )
     .unwrap();
-    let view = kano_view(&one).unwrap();
+    let view = kano_view(&Words::default(), &one).unwrap();
     assert_eq!((view.category, view.people), ("Must-be", 25));
     assert_eq!((view.better.as_deref(), view.worse.as_deref()), (Some("50 %"), Some("−86.4 %")));
     insta::assert_snapshot!(view.reason, @"Most answers, 10 of 25, are one-dimensional, but 9 are must-be: closer than 5 % of all answers, and then the stricter duty counts (must-be before one-dimensional before attractive before indifferent).");
     insta::assert_snapshot!(view.formula, @"better = (1 + 10) ÷ (1 + 10 + 9 + 2), worse = −(10 + 9) ÷ (1 + 10 + 9 + 2), from attractive, one-dimensional, must-be and indifferent; reverse and questionable stay out.");
-    one.kano_answers = read_kano_lines("like, neutral, 8\nlike, dislike, 2").unwrap();
-    let view = kano_view(&one).unwrap();
+    one.kano_answers = read_kano_lines("like, neutral, 8\nlike, dislike, 2", &Words::default()).unwrap();
+    let view = kano_view(&Words::default(), &one).unwrap();
     insta::assert_snapshot!(format!("{}: {}", view.category, view.reason), @"Attractive: 8 of 10 people answered so, more than in any other category.");
-    one.kano_answers = read_kano_lines("like, like, 4").unwrap();
-    assert_eq!(kano_view(&one).unwrap().better, None, "nobody gave an answer that can be judged");
+    one.kano_answers = read_kano_lines("like, like, 4", &Words::default()).unwrap();
+    assert_eq!(
+        kano_view(&Words::default(), &one).unwrap().better,
+        None,
+        "nobody gave an answer that can be judged"
+    );
 }
 
 /// A plan with an initiative per effort, and requirements (initiative's place, priority).

@@ -195,14 +195,14 @@ fn agreement_and_strategy_speak_german_and_japanese() {
     };
     insta::assert_snapshot!(said(Language::German), @r#"
     5 von 6 haben abgestimmt; es fehlen noch: Lead engineer.
-    Impact wird verschieden gesehen (0.25 bis 3; A 0.17). Nach einem Stimmzettel käme sie auf Rang 3, nach einem anderen auf Rang 21.
+    Wirkung wird verschieden gesehen (0.25 bis 3; A 0.17). Nach einem Stimmzettel käme sie auf Rang 3, nach einem anderen auf Rang 21.
     Je weiter unten rechts, desto größer die Chance. Am größten: „Know before I set out that a berth is mine“ mit 15.5.
     26 Zeiträume von 2 Wochen
     9 = 9: äußerst viel wichtiger
     "#);
     insta::assert_snapshot!(said(Language::Japanese), @r#"
     6 人中 5 人が投票しました。まだの人：Lead engineer。
-    「Impact」の見方が分かれています（0.25～3、A 0.17）。ある投票では 3 位、別の投票では 21 位になります。
+    「インパクト」の見方が分かれています（0.25～3、A 0.17）。ある投票では 3 位、別の投票では 21 位になります。
     右下ほど機会が大きくなります。最大は「Know before I set out that a berth is mine」（15.5）です。
     2 週間の期間 × 26
     9 = 9：極めて重要

@@ -8,6 +8,7 @@ use roadbook::domain::{
     Table, Team, WorkPackage,
 };
 use roadbook::engine::scoring::{Input, Outcome, Score};
+use roadbook::language::Words;
 use roadbook::select::priorities::{
     RankingCache, RankingChances, Sampler, benefit_chart, explanation, input_cells, plan_ranking,
     ranking_chances, read_number, read_share, what_is_missing,
@@ -275,14 +276,14 @@ fn a_score_explains_itself() {
 #[test]
 fn percentages_are_read_as_people_write_them() {
     for text in ["80", "80 %", "0.8", "80%"] {
-        assert_eq!(read_share(text), Ok(Some(Estimate::Exact(0.8))), "{text}");
+        assert_eq!(read_share(text, &Words::default()), Ok(Some(Estimate::Exact(0.8))), "{text}");
     }
-    assert_eq!(read_share("50..80 %"), Ok(Some(Estimate::Range { low: 0.5, high: 0.8 })));
-    assert_eq!(read_share("1"), Ok(Some(Estimate::Exact(1.0))));
-    assert_eq!(read_share("1 %"), Ok(Some(Estimate::Exact(0.01))));
-    assert_eq!(read_share(" "), Ok(None));
+    assert_eq!(read_share("50..80 %", &Words::default()), Ok(Some(Estimate::Range { low: 0.5, high: 0.8 })));
+    assert_eq!(read_share("1", &Words::default()), Ok(Some(Estimate::Exact(1.0))));
+    assert_eq!(read_share("1 %", &Words::default()), Ok(Some(Estimate::Exact(0.01))));
+    assert_eq!(read_share(" ", &Words::default()), Ok(None));
     assert_eq!(
-        read_number("13..5").unwrap_err(),
+        read_number("13..5", &Words::default()).unwrap_err(),
         "The range runs from 13 down to 5; put the smaller number first."
     );
 }
@@ -293,12 +294,12 @@ fn a_cell_says_what_is_wrong_with_it() {
     let one = rice("in_wrong", ["-5", "2", "3", "0..2"]);
     let errors: Vec<String> =
         input_cells(&plan, &one).into_iter().map(|cell| cell.error.unwrap_or_default()).collect();
-    insta::assert_snapshot!(errors.join("\n"), @r"
-    Reach is -5; it must be 0 or more.
+    insta::assert_snapshot!(errors.join("\n"), @r#"
+    Reach is −5; it must be 0 or more.
 
     Confidence is 300 %; it must be between 0 and 100 %.
     Effort is 0; it must be more than 0.
-    ");
+    "#);
 }
 
 #[test]

@@ -215,8 +215,12 @@ fn it_shows_every_method_that_judges_what_goes_into_a_score() {
     let from_evidence = active(&plan).filter(|one| one.inputs.get("confidence").is_none()).count();
     assert_eq!(from_evidence, 1, "one confidence comes from the evidence");
     assert!(goal_comparisons(&plan).is_consistent, "the goals are compared pair by pair");
-    let kano: Vec<&str> =
-        plan.initiatives.iter().filter_map(|one| kano_view(one)).map(|view| view.category).collect();
+    let kano: Vec<&str> = plan
+        .initiatives
+        .iter()
+        .filter_map(|one| kano_view(plan.words(), one))
+        .map(|view| view.category)
+        .collect();
     assert_eq!(kano, ["Must-be", "Attractive"]);
     assert!(moscow_view(&plan).is_some() && !plan.settings.scales.is_empty());
 }

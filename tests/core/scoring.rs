@@ -8,6 +8,8 @@ use roadbook::engine::scoring::{
     Input, InputError, Inputs, Model, Outcome, Score, cd3, ice, opportunity, rice, value_effort,
     weighted_goals, wsjf,
 };
+use roadbook::language::Words;
+use roadbook::select::scoring_inputs::say_input_error;
 use std::collections::BTreeMap;
 
 fn close(actual: f64, expected: f64) {
@@ -191,13 +193,13 @@ fn what_divides_must_be_more_than_zero() {
 #[test]
 fn a_wrong_cell_is_told_in_a_sentence() {
     let told = |values: &[(&str, f64)]| match evaluate(&Model::Rice, values) {
-        Outcome::Invalid { reason, .. } => reason.to_string(),
+        Outcome::Invalid { reason, .. } => say_input_error(&Words::default(), &reason),
         other => panic!("{other:?}"),
     };
     let with = |key, bad| RICE_ITEM.map(|(name, value)| (name, if name == key { bad } else { value }));
     insta::assert_snapshot!(told(&with("effort", 0.0)), @"Effort is 0; it must be more than 0");
     insta::assert_snapshot!(told(&with("confidence", 80.0)), @"Confidence is 80; it must be between 0 and 1");
-    insta::assert_snapshot!(told(&with("reach", -5.0)), @"Reach is -5; it must be 0 or more");
+    insta::assert_snapshot!(told(&with("reach", -5.0)), @"Reach is −5; it must be 0 or more");
     insta::assert_snapshot!(told(&with("reach", f64::NAN)), @"Reach is not a number; type a plain number");
     insta::assert_snapshot!(
         told(&[("reach", 1e308), ("impact", 1e308), ("confidence", 1.0), ("effort", 1.0)]),
@@ -231,7 +233,7 @@ fn a_formula_shows_the_items_own_numbers() {
 fn keys_find_their_inputs_and_models_again() {
     for input in Input::all() {
         assert_eq!(Input::from_key(input.key()), Some(input));
-        assert!(input.scale().iter().all(|step| input.range().contains(step.value)), "{}", input.key());
+        assert!(input.scale().iter().all(|step| input.range().contains(*step)), "{}", input.key());
     }
     for model in Model::ALL {
         assert_eq!(Model::from_key(model.key()), Some(model));

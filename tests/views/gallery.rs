@@ -68,7 +68,7 @@ fn fields() -> Html {
             <TextField id="g-error" label="Refused" {error} value="eight" oncommit={Callback::noop()} />
             <TextField id="g-off" label="Out of use" disabled=true value="Guest checkout" oncommit={Callback::noop()} />
             <NumberField id="g-number" label="Number" value={Some(12.0)} oncommit={Callback::noop()} />
-            <EstimateField id="g-estimate" label="Estimate" value="5..8..13" check={Check(|text| Ok(text.to_owned()))} oncommit={Callback::noop()} />
+            <EstimateField id="g-estimate" label="Estimate" value="5..8..13" check={Check(|text, _| Ok(text.to_owned()))} oncommit={Callback::noop()} />
             <DateField id="g-date" label="Date" value="2027-02-15" oncommit={Callback::noop()} />
             <SelectField id="g-select" label="Select" choices={choices.clone()} value="b" oncommit={Callback::noop()} />
             <TextArea id="g-area" label="Long text" value="Two lines\nof text" oncommit={Callback::noop()} />

@@ -1,20 +1,17 @@
-//! Why a set of inputs has no score: one sentence per cause, naming the cell to mend.
+//! Why a set of inputs has no score: one variant per cause, naming the cell to mend; others say it.
 
 use super::formula::{FormulaError, FormulaFault};
 use super::{Input, InputName};
-use crate::text::number;
 
 /// A value that a score model cannot use.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum InputError {
     /// The value is not a finite number.
-    #[error("{} is not a number; type a plain number", input.label())]
     NotANumber {
         /// The cell to mend.
         input: Input,
     },
     /// The value divides the benefit, so it must be above zero.
-    #[error("{} is {}; it must be more than 0", input.label(), number(*value))]
     NotPositive {
         /// The cell to mend.
         input: Input,
@@ -22,7 +19,6 @@ pub enum InputError {
         value: f64,
     },
     /// The value lies outside the scale of its input.
-    #[error("{} is {}; it must be {}", input.label(), number(*value), input.range())]
     OutOfRange {
         /// The cell to mend.
         input: Input,
@@ -30,19 +26,15 @@ pub enum InputError {
         value: f64,
     },
     /// The goal weights are negative, or none is above zero.
-    #[error("the goal weights must be 0 or more, and at least one above 0")]
     GoalWeights,
     /// Each value is fine by itself, but together they leave the range of numbers.
-    #[error("{} are too large or too small together to give a score", labels(inputs))]
     TooLarge {
         /// Every input that went into the score.
         inputs: Vec<Input>,
     },
     /// The plan's own formula cannot be read.
-    #[error("the formula cannot be read: {0}")]
     Unreadable(FormulaError),
     /// The plan's own formula has no result with these numbers.
-    #[error("the formula {0}")]
     NoResult(FormulaFault),
 }
 
@@ -60,8 +52,4 @@ impl InputError {
             }
         }
     }
-}
-
-fn labels(inputs: &[Input]) -> String {
-    inputs.iter().map(|input| input.label().into_owned()).collect::<Vec<_>>().join(", ")
 }

@@ -1,10 +1,8 @@
-//! Every named input of every score model: its key in a file, its words on a screen, the values it allows.
+//! Every named input of every score model: its key in a file, the values it allows, its usual steps.
 //!
 //! Invariant: `FACTS` lists the known inputs in the order of the enum (a test holds it).
 
 use super::InputError;
-use crate::text::number;
-use std::borrow::Cow;
 use std::fmt;
 
 /// A named number that a score model asks for.
@@ -100,34 +98,11 @@ impl Range {
     }
 }
 
-impl fmt::Display for Range {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.low_excluded, self.high) {
-            (true, None) => write!(f, "more than {}", number(self.low)),
-            (true, Some(high)) => write!(f, "more than {} and at most {}", number(self.low), number(high)),
-            (false, None) => write!(f, "{} or more", number(self.low)),
-            (false, Some(high)) => write!(f, "between {} and {}", number(self.low), number(high)),
-        }
-    }
-}
-
-/// One step of an input's usual scale.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct ScaleValue {
-    /// The number that goes into the score.
-    pub value: f64,
-    /// What the number means, or an empty text where the number speaks for itself.
-    pub label: &'static str,
-}
-
 struct Facts {
     input: Input,
     key: &'static str,
-    label: &'static str,
-    unit: &'static str,
-    help: &'static str,
     range: Range,
-    scale: &'static [ScaleValue],
+    scale: &'static [f64],
 }
 
 const NOT_NEGATIVE: Range = Range { low: 0.0, low_excluded: false, high: None };
@@ -135,188 +110,51 @@ const POSITIVE: Range = Range { low: 0.0, low_excluded: true, high: None };
 const ONE_TO_TEN: Range = Range { low: 1.0, low_excluded: false, high: Some(10.0) };
 const ZERO_TO_TEN: Range = Range { low: 0.0, low_excluded: false, high: Some(10.0) };
 
-const fn step(value: f64, label: &'static str) -> ScaleValue {
-    ScaleValue { value, label }
-}
-
-const RICE_IMPACT: &[ScaleValue] =
-    &[step(3.0, "massive"), step(2.0, "high"), step(1.0, "medium"), step(0.5, "low"), step(0.25, "minimal")];
-const RICE_CONFIDENCE: &[ScaleValue] = &[step(1.0, "high"), step(0.8, "medium"), step(0.5, "low")];
-const WSJF_POINTS: &[ScaleValue] = &[
-    step(1.0, ""),
-    step(2.0, ""),
-    step(3.0, ""),
-    step(5.0, ""),
-    step(8.0, ""),
-    step(13.0, ""),
-    step(20.0, ""),
-];
+const RICE_IMPACT: &[f64] = &[3.0, 2.0, 1.0, 0.5, 0.25];
+const RICE_CONFIDENCE: &[f64] = &[1.0, 0.8, 0.5];
+const WSJF_POINTS: &[f64] = &[1.0, 2.0, 3.0, 5.0, 8.0, 13.0, 20.0];
 
 /// What is known of an input that only a plan's own formula names.
 static NAMED: Facts = Facts {
     input: Input::GoalImpact,
     key: "",
-    label: "",
-    unit: "",
-    help: "A number of the plan's own formula.",
     range: Range { low: f64::MIN, low_excluded: false, high: None },
     scale: &[],
 };
 
 static FACTS: [Facts; 17] = [
-    Facts {
-        input: Input::Reach,
-        key: "reach",
-        label: "Reach",
-        unit: "per quarter",
-        help: "How many people or accounts meet this in one quarter. Use a measured number where there is one.",
-        range: NOT_NEGATIVE,
-        scale: &[],
-    },
-    Facts {
-        input: Input::Impact,
-        key: "impact",
-        label: "Impact",
-        unit: "",
-        help: "How much it moves the goal for each person reached: 3 massive, 2 high, 1 medium, 0.5 low, 0.25 minimal.",
-        range: NOT_NEGATIVE,
-        scale: RICE_IMPACT,
-    },
+    Facts { input: Input::Reach, key: "reach", range: NOT_NEGATIVE, scale: &[] },
+    Facts { input: Input::Impact, key: "impact", range: NOT_NEGATIVE, scale: RICE_IMPACT },
     Facts {
         input: Input::Confidence,
         key: "confidence",
-        label: "Confidence",
-        unit: "%",
-        help: "How well the other numbers are backed: 100 % by data, 80 % in part, 50 % a guess with some support.",
         range: Range { low: 0.0, low_excluded: false, high: Some(1.0) },
         scale: RICE_CONFIDENCE,
     },
-    Facts {
-        input: Input::Effort,
-        key: "effort",
-        label: "Effort",
-        unit: "person-months",
-        help: "All work of all teams together, in person-months; RICE counts anything below half a month as half.",
-        range: POSITIVE,
-        scale: &[],
-    },
-    Facts {
-        input: Input::IceImpact,
-        key: "ice_impact",
-        label: "Impact",
-        unit: "of 10",
-        help: "How much it moves the goal if it works: 1 hardly, 10 decisively.",
-        range: ONE_TO_TEN,
-        scale: &[],
-    },
-    Facts {
-        input: Input::IceConfidence,
-        key: "ice_confidence",
-        label: "Confidence",
-        unit: "of 10",
-        help: "How sure you are that it works: 1 a hunch, 10 proven.",
-        range: ONE_TO_TEN,
-        scale: &[],
-    },
-    Facts {
-        input: Input::IceEase,
-        key: "ice_ease",
-        label: "Ease",
-        unit: "of 10",
-        help: "How easy it is to do: 1 very hard, 10 an afternoon's work.",
-        range: ONE_TO_TEN,
-        scale: &[],
-    },
+    Facts { input: Input::Effort, key: "effort", range: POSITIVE, scale: &[] },
+    Facts { input: Input::IceImpact, key: "ice_impact", range: ONE_TO_TEN, scale: &[] },
+    Facts { input: Input::IceConfidence, key: "ice_confidence", range: ONE_TO_TEN, scale: &[] },
+    Facts { input: Input::IceEase, key: "ice_ease", range: ONE_TO_TEN, scale: &[] },
     Facts {
         input: Input::UserBusinessValue,
         key: "user_business_value",
-        label: "User and business value",
-        unit: "points",
-        help: "How much users and the business prefer it; the smallest item in the list is 1.",
         range: NOT_NEGATIVE,
         scale: WSJF_POINTS,
     },
-    Facts {
-        input: Input::TimeCriticality,
-        key: "time_criticality",
-        label: "Time criticality",
-        unit: "points",
-        help: "How fast the value fades with waiting: a fixed date or users leaving count high; the smallest is 1.",
-        range: NOT_NEGATIVE,
-        scale: WSJF_POINTS,
-    },
-    Facts {
-        input: Input::RiskReduction,
-        key: "risk_reduction",
-        label: "Risk reduction and opportunity enablement",
-        unit: "points",
-        help: "What it makes safer or possible later; the smallest item in the list is 1.",
-        range: NOT_NEGATIVE,
-        scale: WSJF_POINTS,
-    },
-    Facts {
-        input: Input::JobSize,
-        key: "job_size",
-        label: "Job size",
-        unit: "points",
-        help: "How big the job is beside the smallest one, which is 1.",
-        range: POSITIVE,
-        scale: WSJF_POINTS,
-    },
-    Facts {
-        input: Input::CostOfDelay,
-        key: "cost_of_delay",
-        label: "Cost of delay",
-        unit: "per week",
-        help: "What each week without it costs, in money or points.",
-        range: NOT_NEGATIVE,
-        scale: &[],
-    },
-    Facts {
-        input: Input::Duration,
-        key: "duration",
-        label: "Duration",
-        unit: "weeks",
-        help: "How many weeks it keeps the team busy.",
-        range: POSITIVE,
-        scale: &[],
-    },
-    Facts {
-        input: Input::Value,
-        key: "value",
-        label: "Value",
-        unit: "points",
-        help: "How much good it does, 0 to 10 or in points; the same scale for every item.",
-        range: NOT_NEGATIVE,
-        scale: &[],
-    },
+    Facts { input: Input::TimeCriticality, key: "time_criticality", range: NOT_NEGATIVE, scale: WSJF_POINTS },
+    Facts { input: Input::RiskReduction, key: "risk_reduction", range: NOT_NEGATIVE, scale: WSJF_POINTS },
+    Facts { input: Input::JobSize, key: "job_size", range: POSITIVE, scale: WSJF_POINTS },
+    Facts { input: Input::CostOfDelay, key: "cost_of_delay", range: NOT_NEGATIVE, scale: &[] },
+    Facts { input: Input::Duration, key: "duration", range: POSITIVE, scale: &[] },
+    Facts { input: Input::Value, key: "value", range: NOT_NEGATIVE, scale: &[] },
     Facts {
         input: Input::GoalImpact,
         key: "goal_impact",
-        label: "Impact on a goal",
-        unit: "of 10",
-        help: "How far it moves this goal: 0 not at all, 10 all the way, below 0 where it does harm.",
         range: Range { low: -10.0, low_excluded: false, high: Some(10.0) },
         scale: &[],
     },
-    Facts {
-        input: Input::Importance,
-        key: "importance",
-        label: "Importance",
-        unit: "of 10",
-        help: "How important the need is to the people who have it: 0 not at all, 10 above all else.",
-        range: ZERO_TO_TEN,
-        scale: &[],
-    },
-    Facts {
-        input: Input::Satisfaction,
-        key: "satisfaction",
-        label: "Satisfaction",
-        unit: "of 10",
-        help: "How well the need is met today: 0 not at all, 10 fully.",
-        range: ZERO_TO_TEN,
-        scale: &[],
-    },
+    Facts { input: Input::Importance, key: "importance", range: ZERO_TO_TEN, scale: &[] },
+    Facts { input: Input::Satisfaction, key: "satisfaction", range: ZERO_TO_TEN, scale: &[] },
 ];
 
 impl Input {
@@ -367,25 +205,9 @@ impl Input {
         Some(self.facts().key).filter(|key| !key.is_empty())
     }
 
-    /// Name on a screen; a formula's own name in words: `strategic_fit` is `Strategic fit`.
-    pub fn label(self) -> Cow<'static, str> {
-        let Self::Named(name) = self else { return self.facts().label.into() };
-        let mut letters = name.as_str().chars().map(|letter| if letter == '_' { ' ' } else { letter });
-        letters
-            .next()
-            .map(|first| first.to_uppercase().chain(letters).collect::<String>())
-            .unwrap_or_default()
-            .into()
-    }
-
-    /// Unit on a screen; empty for a bare number. `%` means the value is kept as a share of 1 and shown × 100.
-    pub fn unit(self) -> &'static str {
-        self.facts().unit
-    }
-
-    /// One sentence that says how to choose the number.
-    pub fn help(self) -> &'static str {
-        self.facts().help
+    /// Whether the value is kept as a share of 1 and shown × 100, in per cent.
+    pub fn is_percent(self) -> bool {
+        self == Self::Confidence
     }
 
     /// The values allowed.
@@ -394,7 +216,7 @@ impl Input {
     }
 
     /// The usual steps, largest or smallest first as the method prints them; empty for a free number.
-    pub fn scale(self) -> &'static [ScaleValue] {
+    pub fn scale(self) -> &'static [f64] {
         self.facts().scale
     }
 

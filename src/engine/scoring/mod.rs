@@ -28,6 +28,6 @@ pub mod weighted_goals;
 pub mod wsjf;
 
 pub use error::InputError;
-pub use input::{Input, InputName, Range, ScaleValue};
+pub use input::{Input, InputName, Range};
 pub use model::{Inputs, Model};
 pub use score::{Outcome, Score};

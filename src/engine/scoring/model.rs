@@ -78,22 +78,6 @@ impl Model {
         Self::ALL.into_iter().find(|model| model.key() == key)
     }
 
-    /// Name on a screen.
-    pub fn label(&self) -> &'static str {
-        match self {
-            Self::Rice => "RICE",
-            Self::Ice(ice::Convention::Product) => "ICE",
-            Self::Ice(ice::Convention::Mean) => "ICE (mean)",
-            Self::Wsjf => "WSJF",
-            Self::Cd3 => "CD3",
-            Self::WeightedGoals { per_effort: true } => "Weighted goals ÷ effort",
-            Self::WeightedGoals { per_effort: false } => "Weighted goals",
-            Self::ValueEffort => "Value ÷ effort",
-            Self::Opportunity => "Opportunity",
-            Self::Custom(_) => "Custom formula",
-        }
-    }
-
     /// What the model asks for, in order. [`Input::GoalImpact`] stands for one number per goal.
     pub fn inputs(&self) -> &[Input] {
         match self {

@@ -36,18 +36,6 @@ pub enum Quadrant {
     Avoid,
 }
 
-impl Quadrant {
-    /// The field's name.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::QuickWin => "quick win",
-            Self::BigBet => "big bet",
-            Self::FillIn => "fill-in",
-            Self::Avoid => "avoid",
-        }
-    }
-}
-
 /// The field a score falls in; a number at its threshold counts as high.
 pub fn quadrant(score: Score, value_threshold: f64, effort_threshold: f64) -> Quadrant {
     match (score.benefit >= value_threshold, score.cost >= effort_threshold) {

@@ -10,6 +10,7 @@ use crate::engine::scoring::Input;
 use crate::language::{Say, Words};
 use crate::select::agreement::{BallotInput, ballot_inputs};
 use crate::select::priorities::{read_number, read_share};
+use crate::select::scoring_inputs::{input_label, say_input_error, usual_meanings};
 
 /// How a person wants a ballot to be taken.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -162,7 +163,9 @@ impl<'a> Known<'a> {
         };
         let value = read_given(&score.given, input, words).and_then(|value| {
             let in_range = |number| input.map_or(Ok(0.0), |input| input.check(number));
-            in_range(value.low()).and_then(|_| in_range(value.high())).map_err(|error| error.to_string())?;
+            in_range(value.low())
+                .and_then(|_| in_range(value.high()))
+                .map_err(|error| say_input_error(words, &error))?;
             Ok(value)
         });
         match value {
@@ -188,7 +191,13 @@ fn find_input(inputs: &[BallotInput], plan: &Plan, called: &str) -> Option<(Stri
     if let Some(goal) = goal {
         return Some((goal.to_string(), Some(Input::GoalImpact)));
     }
-    let named = |input: &Input| input.key() == wanted || input.label().to_lowercase() == wanted;
+    let words = plan.words();
+    let named = |input: &Input| {
+        input.key() == wanted
+            || [words, &Words::default()]
+                .iter()
+                .any(|words| input_label(words, *input).to_lowercase() == wanted)
+    };
     Input::all().find(named).map(|input| (input.key().to_owned(), Some(input)))
 }
 
@@ -201,13 +210,15 @@ fn read_given(given: &Given, input: Option<Input>, words: &Words) -> Result<Esti
     };
     let step = input.and_then(|input| {
         let same = |label: &str| !label.is_empty() && label.eq_ignore_ascii_case(text);
-        input.scale().iter().find(|step| same(step.label)).map(|step| step.value)
+        let in_words = |words: &Words| usual_meanings(words, input).into_iter().position(same);
+        input.scale().get(in_words(words).or_else(|| in_words(&Words::default()))?).copied()
     });
     if let Some(value) = step {
         return Ok(Estimate::Exact(value));
     }
-    let read = if input.is_some_and(|input| input.unit() == "%") { read_share } else { read_number };
-    let estimate = read(text).or_else(|error| decimal_points(text).map_or(Err(error), |text| read(&text)))?;
+    let read = if input.is_some_and(|input| input.is_percent()) { read_share } else { read_number };
+    let estimate = read(text, words)
+        .or_else(|error| decimal_points(text).map_or(Err(error), |text| read(&text, words)))?;
     estimate.ok_or_else(|| words.ballot_nothing_given().to_owned())
 }
 

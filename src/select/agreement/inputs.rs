@@ -8,6 +8,7 @@ use crate::domain::{Estimate, Goal, GoalImpact, Id, Initiative, InitiativeField,
 use crate::engine::order::gathered;
 use crate::engine::scoring::Input;
 use crate::select::priorities::{CellKey, input_columns};
+use crate::select::scoring_inputs::{input_help, input_label};
 
 /// One number a ballot asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,8 +73,8 @@ pub fn ballot_topics(plan: &Plan) -> Vec<BallotInput> {
 fn named_input(plan: &Plan, key: &str) -> BallotInput {
     let goal = Id::<Goal>::new(key).ok();
     let (label, help) = match (&goal, Input::from_key(key)) {
-        (Some(goal), _) => (plan.name_of(goal), Input::GoalImpact.help().to_owned()),
-        (None, Some(input)) => (input.label().into_owned(), input.help().to_owned()),
+        (Some(goal), _) => (plan.name_of(goal), input_help(plan.words(), Input::GoalImpact).to_owned()),
+        (None, Some(input)) => (input_label(plan.words(), input), input_help(plan.words(), input).to_owned()),
         (None, None) => (key.replace('_', " "), String::new()),
     };
     BallotInput { key: key.to_owned(), label, help }
@@ -143,5 +144,5 @@ fn part(words: &Words, key: &str, value: f64) -> String {
 
 /// Whether an input is a share that is written in per cent.
 pub(super) fn is_percent(key: &str) -> bool {
-    input_of(key).is_some_and(|input| input.unit() == "%")
+    input_of(key).is_some_and(|input| input.is_percent())
 }

@@ -174,7 +174,7 @@ impl Scale {
         let own = plan.settings.scales.iter().filter(|step| step.input == key).map(|step| step.value);
         let mut steps: Vec<f64> = own.collect();
         if let Some(input) = input_of(key).filter(|_| steps.is_empty()) {
-            steps = input.scale().iter().map(|step| step.value).collect();
+            steps = input.scale().to_vec();
             if let (true, Some(high)) = (steps.is_empty(), input.range().high) {
                 let low = input.range().low;
                 // Scales such as 1 to 10 and −10 to 10 have a step per whole number.

@@ -32,7 +32,7 @@ pub(super) fn initiative_columns(
         let (key, kind) = match &input.key {
             CellKey::Goal(goal) => (goal.to_string(), Kind::Estimate),
             CellKey::Input(name) => {
-                let is_share = Input::from_key(name).is_some_and(|input| input.unit() == "%");
+                let is_share = Input::from_key(name).is_some_and(|input| input.is_percent());
                 (format!("{INPUT}{name}"), if is_share { Kind::Share } else { Kind::Estimate })
             }
         };

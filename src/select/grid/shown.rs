@@ -247,7 +247,9 @@ fn figure_view(rows: &GridRows, row: u32, one: &Initiative, key: &str, in_rank_o
             CellView { below: below.unwrap_or_default(), ..plain(words.short(ranked.score.value())) }
         }
         _ => plain(
-            sampled.map(|(sample, at)| percentage(sample.chances.top(at, rows.top()))).unwrap_or_default(),
+            sampled
+                .map(|(sample, at)| percentage(words, sample.chances.top(at, rows.top())))
+                .unwrap_or_default(),
         ),
     }
 }
@@ -286,7 +288,7 @@ impl GridRows {
                 note.paragraphs
                     .push(format!("With 90 % probability the score lies at {low}–{high}. Median {median}."));
             }
-            note.paragraphs.extend(rank_words(chances.ranks(at)));
+            note.paragraphs.extend(rank_words(words, chances.ranks(at)));
         }
         note.paragraphs.extend(why.notes);
         Some(note)

@@ -18,20 +18,19 @@ const MOST_POINTS: usize = 60;
 /// to see all four. A model without a cost shows the effort instead, where it is known.
 #[must_use]
 pub fn benefit_chart(plan: &Plan, ranking: &PlanRanking, chosen: Option<&str>) -> ScatterView {
-    let (benefit, cost) = parts(score_model(&plan.settings));
+    let words = plan.words();
+    let (benefit, cost) = parts(words, score_model(&plan.settings));
     let has_cost = score_model(&plan.settings).has_cost();
-    let cost = if has_cost { cost } else { "Effort in person-months" };
+    let cost = if has_cost { cost } else { words.cost_person_months() };
     let places = ranking.ranked.iter().take(MOST_POINTS);
     let points: Vec<ScatterPoint> = places.filter_map(|place| point(plan, place, has_cost, chosen)).collect();
     let more = ranking.ranked.len().saturating_sub(points.len());
-    let mut description = String::from(
-        "Best towards the top left. Lines through a point show where it lies with 90 % probability.",
-    );
+    let mut description = words.benefit_chart_described().to_owned();
     if more > 0 {
-        description.push_str(&format!(" {more} more are not shown."));
+        description = words.sentences(&[description, words.benefit_chart_more(more)]);
     }
     let mut view = ScatterView {
-        title: format!("{} against {}", short(benefit), short(cost).to_lowercase()),
+        title: words.benefit_against_effort().to_owned(),
         description,
         x_title: cost.to_owned(),
         y_title: benefit.to_owned(),
@@ -39,17 +38,21 @@ pub fn benefit_chart(plan: &Plan, ranking: &PlanRanking, chosen: Option<&str>) -
         ..ScatterView::default()
     };
     if plan.settings.score_model == ScoreModel::ValueEffort {
-        add_quadrants(&mut view, plan.settings.high_threshold);
+        add_quadrants(words, &mut view, plan.settings.high_threshold);
     }
     view
 }
 
-/// A quantity without its unit.
-fn short(words: &'static str) -> &'static str {
-    words.split(" in ").next().unwrap_or(words)
+fn quadrant_label(words: &Words, field: Quadrant) -> &'static str {
+    match field {
+        Quadrant::QuickWin => words.quadrant_quick_win(),
+        Quadrant::BigBet => words.quadrant_big_bet(),
+        Quadrant::FillIn => words.quadrant_fill_in(),
+        Quadrant::Avoid => words.quadrant_avoid(),
+    }
 }
 
-fn add_quadrants(view: &mut ScatterView, threshold: f64) {
+fn add_quadrants(words: &Words, view: &mut ScatterView, threshold: f64) {
     let most = |ends: &mut dyn Iterator<Item = f64>| ends.fold(threshold * 2.0, f64::max);
     let x_most = most(&mut view.points.iter().map(|point| point.x_range.map_or(point.x, |(_, high)| high)));
     let y_most = most(&mut view.points.iter().map(|point| point.y_range.map_or(point.y, |(_, high)| high)));
@@ -65,7 +68,7 @@ fn add_quadrants(view: &mut ScatterView, threshold: f64) {
         .map(|field| RegionName {
             right: matches!(field, Quadrant::BigBet | Quadrant::Avoid),
             top: matches!(field, Quadrant::QuickWin | Quadrant::BigBet),
-            label: field.label().to_owned(),
+            label: quadrant_label(words, field).to_owned(),
         })
         .to_vec();
     for point in &mut view.points {
@@ -76,12 +79,12 @@ fn add_quadrants(view: &mut ScatterView, threshold: f64) {
             Quadrant::FillIn => 3,
             Quadrant::Avoid => 4,
         };
-        point.y_label = format!("{}, {}", point.y_label, field.label());
+        point.y_label = words.benefit_and_quadrant(&point.y_label, quadrant_label(words, field));
     }
 }
 
 fn point(plan: &Plan, place: &Place, has_cost: bool, chosen: Option<&str>) -> Option<ScatterPoint> {
-    let id = place.initiative.id.as_str();
+    let (words, id) = (plan.words(), place.initiative.id.as_str());
     let [y_range, x_range] = intervals(plan, &place.initiative, place.score);
     let (x, x_range) = if has_cost { (place.score.cost, x_range) } else { effort(&place.initiative)? };
     Some(ScatterPoint {
@@ -91,8 +94,8 @@ fn point(plan: &Plan, place: &Place, has_cost: bool, chosen: Option<&str>) -> Op
         y: place.score.benefit,
         x_range,
         y_range,
-        x_label: worded("cost", x, x_range),
-        y_label: worded("benefit", place.score.benefit, y_range),
+        x_label: words.cost_of_value(&worded(words, x, x_range)),
+        y_label: words.benefit_of_value(&worded(words, place.score.benefit, y_range)),
         category: 1,
         highlighted: chosen == Some(id),
     })
@@ -106,17 +109,12 @@ fn effort(initiative: &Initiative) -> Option<(f64, Option<(f64, f64)>)> {
     Some((central(estimate), range))
 }
 
-fn worded(what: &str, value: f64, range: Option<(f64, f64)>) -> String {
+fn worded(words: &Words, value: f64, range: Option<(f64, f64)>) -> String {
     match range {
         Some((low, high)) => {
-            format!(
-                "{what} {} ({}–{})",
-                Words::default().short(value),
-                Words::default().short(low),
-                Words::default().short(high)
-            )
+            words.value_and_range(&words.short(value), &words.short(low), &words.short(high))
         }
-        None => format!("{what} {}", Words::default().short(value)),
+        None => words.short(value),
     }
 }
 

@@ -17,20 +17,25 @@ pub struct LinkedRecord {
 /// it or exclude it, decisions.
 #[must_use]
 pub fn linked_records(plan: &Plan, initiative: &Initiative) -> Vec<LinkedRecord> {
-    let mut found = Vec::new();
+    let (words, mut found) = (plan.words(), Vec::new());
     let this = initiative.id.record_ref();
     for link in &initiative.depends_on {
-        push(&mut found, plan, &link.initiative, "Waits for");
+        push(&mut found, plan, &link.initiative, words.linked_waits());
     }
     for other in plan.initiatives.iter().filter(|other| other.id != initiative.id && other.links_to(&this)) {
         let waits = other.depends_on.iter().any(|link| link.initiative == initiative.id);
-        push(&mut found, plan, &other.id, if waits { "Is waited for by" } else { "Excluded by" });
+        push(
+            &mut found,
+            plan,
+            &other.id,
+            if waits { words.linked_awaited() } else { words.linked_excluded() },
+        );
     }
     for other in &initiative.conflicts_with {
-        push(&mut found, plan, other, "Excludes");
+        push(&mut found, plan, other, words.linked_excludes());
     }
     for decision in plan.decisions.iter().filter(|decision| decision.links_to(&this)) {
-        push(&mut found, plan, &decision.id, "Decision about it");
+        push(&mut found, plan, &decision.id, words.linked_decision());
     }
     found
 }

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use crate::domain::{Choice, Id, Initiative, Insight, Plan, Status};
 use crate::engine::scoring::Input;
-use crate::engine::text::{number, percent};
+use crate::language::Words;
 use crate::select::scoring_inputs::{
     Confidence, EvidenceIndex, confidence_on_scale, is_confidence, score_model,
 };
+use crate::select::words::day;
 
 /// Where the confidence of a score comes from, for one initiative.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,20 +32,15 @@ pub fn confidence_view(plan: &Plan, initiative: &Initiative) -> Option<Confidenc
     let input = model.inputs().iter().copied().find(|input| is_confidence(*input))?;
     let is_typed = initiative.inputs.get(input.key()).is_some();
     let found = Confidence::of(plan, initiative);
-    let given = found.as_ref().map(|found| on_scale(input, found.confidence));
+    let given = found.as_ref().map(|found| on_scale(plan.words(), input, found.confidence));
+    let words = plan.words();
     let sentence = match (is_typed, &found, &given) {
         (true, Some(found), Some(given)) => {
-            format!("Typed in. The evidence would give {given}: {}", evidence_note(plan, found))
+            words.confidence_typed_and_given(given, &evidence_note(plan, found))
         }
-        (true, ..) => {
-            "Typed in. No insight is linked to this initiative or to a problem it solves.".to_owned()
-        }
+        (true, ..) => words.confidence_typed().to_owned(),
         (false, Some(found), _) => evidence_note(plan, found),
-        (false, ..) => {
-            "Link an insight to this initiative, or to a problem it solves, and the confidence follows \
-                        from it; or type one in."
-                .to_owned()
-        }
+        (false, ..) => words.confidence_none().to_owned(),
     };
     Some(ConfidenceView {
         input,
@@ -56,9 +52,9 @@ pub fn confidence_view(plan: &Plan, initiative: &Initiative) -> Option<Confidenc
 }
 
 /// A confidence on an input's own scale, as text.
-pub(super) fn on_scale(input: Input, confidence: f64) -> String {
+pub(super) fn on_scale(words: &Words, input: Input, confidence: f64) -> String {
     let value = confidence_on_scale(input, confidence);
-    if input.unit() == "%" { percent(rounded(value)) } else { number(rounded(value)) }
+    if input.is_percent() { percent(words, value) } else { words.exact(rounded(value)) }
 }
 
 /// Three decimals: more would pretend.
@@ -71,38 +67,41 @@ fn rounded(value: f64) -> f64 {
 #[must_use]
 pub fn evidence_note(plan: &Plan, found: &Confidence) -> String {
     let text: String = plan.name_of(&found.insight).chars().take(90).collect();
-    let level = found.level.label(plan.words());
-    let when = found.on.map(|on| format!(" of {on}")).unwrap_or_default();
-    let fresh = percent(rounded(found.fresh));
-    let mut note = format!("{level}{when} (“{text}”) gives a confidence of {fresh} while it is fresh");
-    if found.on.is_none() {
-        note.push_str("; it is undated, so it counts as fresh");
+    let (words, level) = (plan.words(), found.level.label(plan.words()));
+    let text = words.quoted(&text);
+    let evidence = match found.on {
+        Some(on) => words.evidence_dated(level, &day(words, on), &text),
+        None => words.evidence_undated(level, &text),
+    };
+    let fresh = percent(words, found.fresh);
+    let given = if found.on.is_none() {
+        words.evidence_fresh_undated(&evidence, &fresh)
     } else if found.age_days > 0 {
-        let half_life = number(plan.settings.half_life_days);
-        let aged = percent(rounded(found.confidence));
-        note.push_str(&format!(
-            "; {} old, and half as much every {half_life} days: {aged}",
-            age_words(found.age_days)
-        ));
-    }
-    note.push_str(match found.sources {
-        1 => ". It is the only source.",
-        _ => ". It is the strongest source; others do not add to it.",
-    });
-    note
+        let half_life = words.exact(plan.settings.half_life_days);
+        let aged = percent(words, found.confidence);
+        words.evidence_aged(&evidence, &fresh, &age_words(words, found.age_days), &half_life, &aged)
+    } else {
+        words.evidence_fresh(&evidence, &fresh)
+    };
+    let alone = if found.sources == 1 { words.evidence_only() } else { words.evidence_strongest() };
+    words.sentences(&[given, alone.to_owned()])
+}
+
+fn percent(words: &Words, share: f64) -> String {
+    words.in_percent(&words.exact(rounded(share) * 100.0))
 }
 
 /// An age as people say it: `12 days`, `14 months`, `3 years`.
 #[must_use]
-pub fn age_words(days: i64) -> String {
-    let (count, unit) = match days {
-        ..=1 => return "1 day".to_owned(),
-        2..=59 => (days, "days"),
+pub fn age_words(words: &Words, days: i64) -> String {
+    let count = |count: i64| usize::try_from(count).unwrap_or(0);
+    match days {
+        ..=1 => words.age_days(1),
+        2..=59 => words.age_days(count(days)),
         // Months of 30.44 days.
-        60..=1_095 => ((days * 100 + 1_522) / 3_044, "months"),
-        _ => (days * 100 / 36_525, "years"),
-    };
-    format!("{count} {unit}")
+        60..=1_095 => words.age_months(count((days * 100 + 1_522) / 3_044)),
+        _ => words.age_years(count(days * 100 / 36_525)),
+    }
 }
 
 /// A score that rests on old evidence.
@@ -131,11 +130,11 @@ pub fn stale_evidence(plan: &Plan) -> Vec<StaleEvidence> {
     let mut stale: Vec<(i64, StaleEvidence)> = Vec::new();
     for one in plan.initiatives.iter().filter(open) {
         let Some(found) = index.confidence(plan, one).filter(|found| found.is_stale) else { continue };
-        let age = age_words(found.age_days);
+        let age = age_words(plan.words(), found.age_days);
         let sentence = if one.inputs.get(input.key()).is_some() {
-            format!("Its confidence was typed in; the best evidence for it is from {age} ago")
+            plan.words().stale_typed(&age)
         } else {
-            format!("This score rests on evidence from {age} ago")
+            plan.words().stale_score(&age)
         };
         stale.push((
             found.age_days,

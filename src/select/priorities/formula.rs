@@ -2,7 +2,9 @@
 
 use crate::domain::Settings;
 use crate::engine::scoring::formula::Formula;
-use crate::select::scoring_inputs::score_model;
+use crate::language::Words;
+use crate::select::scoring_inputs::{say_formula_error, score_model};
+use crate::select::words::capitalised;
 
 /// What is wrong with a formula.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,12 +17,9 @@ pub struct FormulaTrouble {
 
 /// What is wrong with a text as a formula; `None` where nothing is.
 #[must_use]
-pub fn formula_trouble(text: &str) -> Option<FormulaTrouble> {
+pub fn formula_trouble(words: &Words, text: &str) -> Option<FormulaTrouble> {
     let error = Formula::read(text).err()?;
-    let words = error.to_string();
-    let mut letters = words.chars();
-    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
-    let sentence = format!("{}.", first.chain(letters).collect::<String>());
+    let sentence = capitalised(&words.as_a_sentence(&say_formula_error(words, &error)));
     Some(FormulaTrouble { sentence, pointed: error.pointed(text) })
 }
 

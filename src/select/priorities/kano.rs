@@ -2,7 +2,6 @@
 
 use crate::domain::{Choice, Initiative, KanoAnswers, KanoReply, Unknown};
 use crate::engine::scoring::kano::{Answer, Category, ORDER, Verdict, category, verdict};
-use crate::engine::text::percent;
 use crate::language::Words;
 
 /// The category of an initiative, and why.
@@ -28,7 +27,7 @@ pub struct KanoView {
 
 /// What the answers say; `None` without any.
 #[must_use]
-pub fn kano_view(initiative: &Initiative) -> Option<KanoView> {
+pub fn kano_view(words: &Words, initiative: &Initiative) -> Option<KanoView> {
     let answers = initiative.kano_answers.iter();
     let counted: Vec<(Category, u32)> = answers
         .map(|pair| (category(answer(pair.functional), answer(pair.dysfunctional)), pair.people))
@@ -40,36 +39,33 @@ pub fn kano_view(initiative: &Initiative) -> Option<KanoView> {
             .filter(|(category, _)| *category == wanted)
             .fold(0_u32, |sum, (_, people)| sum.saturating_add(*people))
     };
-    let counts = ORDER.map(|category| (name(category), count(category)));
+    let counts = ORDER.map(|category| (name(words, category), count(category)));
     let people = counts.iter().fold(0_u32, |sum, (_, people)| sum.saturating_add(*people));
     let [m, o, a, i, ..] = ORDER.map(count);
     // Three decimals of a share: more would pretend.
-    let share = |share: f64| percent((share * 1_000.0).round() / 1_000.0).replace('-', "−");
+    let share = |share: f64| words.in_percent(&words.exact((share * 1_000.0).round() / 10.0));
     Some(KanoView {
-        category: name(found.category),
-        meaning: meaning(found.category),
-        reason: reason(&found, count(found.mode), count(found.category), people),
+        category: name(words, found.category),
+        meaning: meaning(words, found.category),
+        reason: reason(words, &found, count(found.mode), count(found.category), people),
         better: found.better.map(share),
         worse: found.worse.map(share),
-        formula: format!(
-            "better = ({a} + {o}) ÷ ({a} + {o} + {m} + {i}), worse = −({o} + {m}) ÷ ({a} + {o} + {m} + {i}), from attractive, \
-             one-dimensional, must-be and indifferent; reverse and questionable stay out."
-        ),
+        formula: {
+            let [m, o, a, i] = [m, o, a, i].map(|count| words.count(count as usize));
+            words.kano_formula(&a, &o, &m, &i)
+        },
         counts: counts.to_vec(),
         people,
     })
 }
 
-fn reason(found: &Verdict, most: u32, taken: u32, people: u32) -> String {
+fn reason(words: &Words, found: &Verdict, most: u32, taken: u32, people: u32) -> String {
+    let [most, taken, people] = [most, taken, people].map(|count| words.count(count as usize));
     if found.mode == found.category {
-        return format!("{most} of {people} people answered so, more than in any other category.");
+        return words.kano_most(&most, &people);
     }
-    format!(
-        "Most answers, {most} of {people}, are {}, but {taken} are {}: closer than 5 % of all answers, and then the stricter duty \
-         counts (must-be before one-dimensional before attractive before indifferent).",
-        name(found.mode).to_lowercase(),
-        name(found.category).to_lowercase()
-    )
+    let [mode, category] = [found.mode, found.category].map(|category| in_a_sentence(words, category));
+    words.kano_close(&most, &people, mode, &taken, category)
 }
 
 fn answer(reply: KanoReply) -> Answer {
@@ -82,27 +78,36 @@ fn answer(reply: KanoReply) -> Answer {
     }
 }
 
-fn name(category: Category) -> &'static str {
+fn name(words: &Words, category: Category) -> &'static str {
     match category {
-        Category::MustBe => "Must-be",
-        Category::OneDimensional => "One-dimensional",
-        Category::Attractive => "Attractive",
-        Category::Indifferent => "Indifferent",
-        Category::Reverse => "Reverse",
-        Category::Questionable => "Questionable",
+        Category::MustBe => words.kano_must_be(),
+        Category::OneDimensional => words.kano_one_dimensional(),
+        Category::Attractive => words.kano_attractive(),
+        Category::Indifferent => words.kano_indifferent(),
+        Category::Reverse => words.kano_reverse(),
+        Category::Questionable => words.kano_questionable(),
     }
 }
 
-fn meaning(category: Category) -> &'static str {
+fn in_a_sentence(words: &Words, category: Category) -> &'static str {
     match category {
-        Category::MustBe => {
-            "Missed when it is absent, hardly noticed when it is there: do it well enough, and no more."
-        }
-        Category::OneDimensional => "The better it is, the happier people are: worth competing on.",
-        Category::Attractive => "Delights when it is there and is not missed when it is absent.",
-        Category::Indifferent => "People do not mind either way: look for something better to do.",
-        Category::Reverse => "People would rather not have it.",
-        Category::Questionable => "The answers contradict each other: ask the questions more clearly.",
+        Category::MustBe => words.kano_is_must_be(),
+        Category::OneDimensional => words.kano_is_one_dimensional(),
+        Category::Attractive => words.kano_is_attractive(),
+        Category::Indifferent => words.kano_is_indifferent(),
+        Category::Reverse => words.kano_is_reverse(),
+        Category::Questionable => words.kano_is_questionable(),
+    }
+}
+
+fn meaning(words: &Words, category: Category) -> &'static str {
+    match category {
+        Category::MustBe => words.kano_must_be_told(),
+        Category::OneDimensional => words.kano_one_dimensional_told(),
+        Category::Attractive => words.kano_attractive_told(),
+        Category::Indifferent => words.kano_indifferent_told(),
+        Category::Reverse => words.kano_reverse_told(),
+        Category::Questionable => words.kano_questionable_told(),
     }
 }
 
@@ -123,10 +128,10 @@ fn word(reply: KanoReply) -> String {
 ///
 /// # Errors
 /// A sentence that names the line.
-pub fn read_kano_lines(text: &str) -> Result<Vec<KanoAnswers>, String> {
+pub fn read_kano_lines(text: &str, words: &Words) -> Result<Vec<KanoAnswers>, String> {
     let mut answers: Vec<KanoAnswers> = Vec::new();
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let (functional, dysfunctional, people) = read_line(line)?;
+        let (functional, dysfunctional, people) = read_line(line, words)?;
         let same =
             |pair: &&mut KanoAnswers| pair.functional == functional && pair.dysfunctional == dysfunctional;
         match answers.iter_mut().find(same) {
@@ -139,41 +144,38 @@ pub fn read_kano_lines(text: &str) -> Result<Vec<KanoAnswers>, String> {
     Ok(answers)
 }
 
-fn read_line(line: &str) -> Result<(KanoReply, KanoReply, u32), String> {
+fn read_line(line: &str, words: &Words) -> Result<(KanoReply, KanoReply, u32), String> {
     let shown: String = line.chars().take(60).collect();
     let parts: Vec<&str> = line.split([',', ';', '\t', '|']).map(str::trim).collect();
     let (functional, dysfunctional, people) = match *parts.as_slice() {
         [functional, dysfunctional] => (functional, dysfunctional, "1"),
         [functional, dysfunctional, people] => (functional, dysfunctional, people),
         _ => {
-            return Err(format!(
-                "“{shown}” is not a pair of answers; write what people say with it, without it, and how many: like, dislike, 12."
-            ));
+            return Err(words.kano_no_pair(&words.quoted(&shown)));
         }
     };
     let reply = |text: &str| {
-        reply(text).ok_or_else(|| {
+        reply(text, words).ok_or_else(|| {
             let text: String = text.chars().take(40).collect();
-            format!("“{text}” is no Kano answer; there are like, must be, neutral, live with and dislike.")
+            words.kano_no_reply(&words.quoted(&text))
         })
     };
     let (functional, dysfunctional) = (reply(functional)?, reply(dysfunctional)?);
     match people.parse::<u32>() {
         Ok(people @ 1..=100_000) => Ok((functional, dysfunctional, people)),
-        _ => Err(format!("“{shown}” must end in a number of people from 1 to 100,000.")),
+        _ => Err(words.kano_no_people(&words.quoted(&shown), 100_000)),
     }
 }
 
 /// A reply by its word, its label, or the beginning of either: `Like`, `I like it`, `must`.
-fn reply(text: &str) -> Option<KanoReply> {
+fn reply(text: &str, words: &Words) -> Option<KanoReply> {
     let plain =
         |text: &str| text.to_lowercase().replace(['_', '-'], " ").trim_end_matches('.').trim().to_owned();
     let wanted = plain(text);
     if wanted.is_empty() {
         return None;
     }
-    let exact =
-        |reply: &KanoReply| plain(reply.key()) == wanted || plain(reply.label(&Words::default())) == wanted;
+    let exact = |reply: &KanoReply| plain(reply.key()) == wanted || plain(reply.label(words)) == wanted;
     let begins = |reply: &KanoReply| plain(reply.key()).starts_with(&wanted) && wanted.len() >= 3;
     let all = KanoReply::ALL.iter().copied();
     all.clone().find(exact).or_else(|| all.clone().find(begins))

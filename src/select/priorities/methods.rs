@@ -1,9 +1,10 @@
 //! How the plan's score model works, in plain sentences.
 
-use crate::domain::Plan;
+use crate::domain::{Choice as _, Plan};
 use crate::engine::scoring::{Input, Model, ice};
+use crate::language::Words;
 use crate::select::priorities::scales::{scale_of, scale_words};
-use crate::select::scoring_inputs::score_model;
+use crate::select::scoring_inputs::{input_help, input_label, input_unit, score_model};
 
 /// A score model in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,75 +41,67 @@ pub struct InputMethod {
 /// The plan's score model in words.
 #[must_use]
 pub fn method(plan: &Plan) -> Method {
-    let model = score_model(&plan.settings);
+    let (words, model) = (plan.words(), score_model(&plan.settings));
     let inputs = model.inputs().iter().map(|&input| InputMethod {
         input,
-        label: input.label().into_owned(),
-        unit: input.unit(),
-        help: input.help(),
-        scale: scale_words(input, &scale_of(&plan.settings, input)),
+        label: input_label(words, input),
+        unit: input_unit(words, input),
+        help: input_help(words, input),
+        scale: scale_words(words, input, &scale_of(words, &plan.settings, input)),
     });
     let inputs = inputs.collect();
-    let (name, words, sentence) = (model.label(), words_of_model(&model), sentence(&model));
-    let (benefit, cost) = parts(model);
-    Method { name, words, sentence, benefit, cost, inputs }
+    let name = plan.settings.score_model.label(words);
+    let (said, sentence) = (words_of_model(words, &model), sentence(words, &model));
+    let (benefit, cost) = parts(words, model);
+    Method { name, words: said, sentence, benefit, cost, inputs }
 }
 
 /// The formula of a model in words.
-pub(super) fn words_of_model(model: &Model) -> String {
-    let words = match model {
-        Model::Rice => "reach × impact × confidence ÷ effort",
-        Model::Ice(ice::Convention::Product) => "impact × confidence × ease",
-        Model::Ice(ice::Convention::Mean) => "(impact + confidence + ease) ÷ 3",
-        Model::Wsjf => "(user and business value + time criticality + risk reduction) ÷ job size",
-        Model::Cd3 => "cost of delay ÷ duration",
-        Model::WeightedGoals { per_effort: false } => "sum of goal weight × impact on the goal",
-        Model::WeightedGoals { per_effort: true } => "sum of goal weight × impact on the goal, ÷ effort",
-        Model::ValueEffort => "value ÷ effort",
-        Model::Opportunity => "importance + max(importance − satisfaction, 0)",
+pub(super) fn words_of_model(words: &Words, model: &Model) -> String {
+    let said = match model {
+        Model::Rice => words.method_words_rice(),
+        Model::Ice(ice::Convention::Product) => words.method_words_ice_product(),
+        Model::Ice(ice::Convention::Mean) => words.method_words_ice_mean(),
+        Model::Wsjf => words.method_words_wsjf(),
+        Model::Cd3 => words.method_words_cd3(),
+        Model::WeightedGoals { per_effort: false } => words.method_words_goals(),
+        Model::WeightedGoals { per_effort: true } => words.method_words_goals_per_effort(),
+        Model::ValueEffort => words.method_words_value_effort(),
+        Model::Opportunity => words.method_words_opportunity(),
         Model::Custom(Ok(formula)) => return formula.words(),
-        Model::Custom(Err(_)) => "the plan's own formula, which cannot be read",
+        Model::Custom(Err(_)) => words.method_words_unreadable(),
     };
-    words.to_owned()
+    said.to_owned()
 }
 
-/// What benefit and cost are.
-pub(super) fn parts(model: Model) -> (&'static str, &'static str) {
+/// What benefit and cost are under a model.
+pub(super) fn parts(words: &Words, model: Model) -> (&'static str, &'static str) {
     match model {
-        Model::Rice => ("Effect on people per quarter", "Effort in person-months"),
-        Model::Ice(ice::Convention::Product) => ("Impact × confidence", "1 ÷ ease"),
-        Model::Ice(ice::Convention::Mean) => ("Mean of the three", "1, as nothing is divided"),
-        Model::Wsjf => ("Cost of delay in points", "Job size in points"),
-        Model::Cd3 => ("Cost of delay per week", "Duration in weeks"),
-        Model::WeightedGoals { per_effort: true } => ("Weighted impact on goals", "Effort in person-months"),
-        Model::WeightedGoals { per_effort: false } => {
-            ("Weighted impact on goals", "1, as nothing is divided")
-        }
-        Model::ValueEffort => ("Value", "Effort"),
-        Model::Opportunity => ("Opportunity", "1, as nothing is divided"),
+        Model::Rice => (words.benefit_rice(), words.cost_person_months()),
+        Model::Ice(ice::Convention::Product) => (words.benefit_ice_product(), words.cost_ice_product()),
+        Model::Ice(ice::Convention::Mean) => (words.benefit_ice_mean(), words.cost_one()),
+        Model::Wsjf => (words.benefit_wsjf(), words.cost_wsjf()),
+        Model::Cd3 => (words.benefit_cd3(), words.cost_cd3()),
+        Model::WeightedGoals { per_effort: true } => (words.benefit_goals(), words.cost_person_months()),
+        Model::WeightedGoals { per_effort: false } => (words.benefit_goals(), words.cost_one()),
+        Model::ValueEffort => (words.input_value(), words.input_effort()),
+        Model::Opportunity => (words.benefit_opportunity(), words.cost_one()),
         Model::Custom(formula) if formula.as_ref().is_ok_and(|formula| formula.has_cost()) => {
-            ("What the formula divides", "What the formula divides by")
+            (words.benefit_formula(), words.cost_formula())
         }
-        Model::Custom(_) => ("Result of the formula", "1, as the formula does not end in a division"),
+        Model::Custom(_) => (words.benefit_result(), words.cost_no_division()),
     }
 }
 
-fn sentence(model: &Model) -> &'static str {
+fn sentence(words: &Words, model: &Model) -> &'static str {
     match model {
-        Model::Rice => {
-            "How much effect on how many people, as far as it is backed by evidence, for each person-month."
-        }
-        Model::Ice(_) => "A quick first order by three gut numbers; refine it before you commit a team.",
-        Model::Wsjf => "What waiting costs for each point of size: short jobs that matter soon come first.",
-        Model::Cd3 => "What each week of delay costs, for each week of work; best where delay has a price.",
-        Model::WeightedGoals { .. } => {
-            "How far it moves the plan's goals, each counted by its weight among all goals."
-        }
-        Model::ValueEffort => "How much good for how much work, both on one scale for all initiatives.",
-        Model::Opportunity => "How important a need is, and how badly it is met today.",
-        Model::Custom(_) => {
-            "Your own formula. Where its last operation is a division, the roadmap takes what is divided as the benefit and \
-             what it is divided by as the cost."
-        }
+        Model::Rice => words.method_rice(),
+        Model::Ice(_) => words.method_ice(),
+        Model::Wsjf => words.method_wsjf(),
+        Model::Cd3 => words.method_cd3(),
+        Model::WeightedGoals { .. } => words.method_goals(),
+        Model::ValueEffort => words.method_value_effort(),
+        Model::Opportunity => words.method_opportunity(),
+        Model::Custom(_) => words.method_custom(),
     }
 }

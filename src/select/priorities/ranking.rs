@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::domain::{Date, Goal, Initiative, Insight, Plan, Problem, Settings, Status, Table};
 use crate::engine::ranking::{Item, rank};
 use crate::engine::scoring::{Input, Outcome, Score};
-use crate::select::scoring_inputs::{Scoring, ScoringInputs};
+use crate::select::scoring_inputs::{Scoring, ScoringInputs, input_label, say_input_error};
 
 /// An initiative with its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -163,22 +163,22 @@ fn ranking_of(scored: &[(Rc<Initiative>, Option<Score>)]) -> PlanRanking {
 /// Why an initiative has no score: `needs reach, effort`, or what is wrong with an input; `None` if it has one.
 #[must_use]
 pub fn what_is_missing(plan: &Plan, initiative: &Initiative) -> Option<String> {
-    let inputs = ScoringInputs::of(plan, initiative);
+    let (says, inputs) = (plan.words(), ScoringInputs::of(plan, initiative));
     match inputs.outcome() {
         Outcome::Scored(_) => None,
-        Outcome::Invalid { reason, .. } => Some(format!("{reason}.")),
+        Outcome::Invalid { reason, .. } => Some(says.as_a_sentence(&say_input_error(says, &reason))),
         Outcome::NotScored { missing } => {
             let goals = inputs.goals();
             let words = missing.into_iter().flat_map(|input| match input {
-                Input::GoalImpact if goals.is_empty() => vec!["a goal in the plan".to_owned()],
+                Input::GoalImpact if goals.is_empty() => vec![says.missing_goal().to_owned()],
                 Input::GoalImpact => goals
                     .iter()
                     .filter(|(goal, impact)| impact.is_none() && goal.weight != 0.0)
-                    .map(|(goal, _)| format!("its impact on “{}”", plan.name_of(&goal.id)))
+                    .map(|(goal, _)| says.missing_goal_impact(&says.quoted(&plan.name_of(&goal.id))))
                     .collect(),
-                input => vec![input.label().to_lowercase()],
+                input => vec![says.within_sentence(&input_label(says, input))],
             });
-            Some(format!("needs {}", words.collect::<Vec<_>>().join(", ")))
+            Some(says.needs_inputs(&says.in_a_row(&words.collect::<Vec<_>>())))
         }
     }
 }

@@ -22,7 +22,7 @@ pub struct Explanation {
 
 /// `Rank 1 with 31 %, 2 with 28 %, 3 with 20 %; 4 or more with 21 %.` None where the rank is certain or not known.
 #[must_use]
-pub fn rank_words(shares: &[f64]) -> Option<String> {
+pub fn rank_words(words: &Words, shares: &[f64]) -> Option<String> {
     const NAMED: f64 = 0.05;
     const MOST: usize = 6;
     let named: Vec<(usize, f64)> =
@@ -31,27 +31,26 @@ pub fn rank_words(shares: &[f64]) -> Option<String> {
     if named.len() == 1 && named.iter().all(|(_, share)| *share > 0.995) {
         return None;
     }
-    let words: Vec<String> =
-        named.iter().map(|(place, share)| format!("{} with {}", place + 1, percentage(*share))).collect();
-    let beyond = 1.0 - shares.iter().take(last + 1).sum::<f64>();
-    let rest = if beyond >= 0.005 {
-        format!("; {} or more with {}", last + 2, percentage(beyond))
+    let ranks: Vec<String> =
+        named.iter().map(|(place, share)| words.rank_with(place + 1, &percentage(words, *share))).collect();
+    let (ranks, beyond) = (words.in_a_row(&ranks), 1.0 - shares.iter().take(last + 1).sum::<f64>());
+    Some(if beyond >= 0.005 {
+        words.ranks_and_beyond(&ranks, last + 2, &percentage(words, beyond))
     } else {
-        String::new()
-    };
-    Some(format!("Rank {}{rest}.", words.join(", ")))
+        words.ranks_told(&ranks)
+    })
 }
 
 /// A probability in words; never a false 0 or 100.
 #[must_use]
-pub fn percentage(share: f64) -> String {
+pub fn percentage(words: &Words, share: f64) -> String {
     // The share is a sum of fractions.
     if share < 0.005 {
-        "< 1 %".to_owned()
+        words.less_than_one_percent().to_owned()
     } else if share > 0.995 {
-        "> 99 %".to_owned()
+        words.more_than_ninety_nine().to_owned()
     } else {
-        format!("{} %", Words::default().number(share * 100.0, 0))
+        words.percent(share)
     }
 }
 
@@ -64,20 +63,20 @@ pub fn explanation(plan: &Plan, initiative: &Initiative, score: Score) -> Option
         || inputs.goals().iter().any(|(_, impact)| impact.is_some_and(|impact| impact.is_range()));
     let mut notes = Vec::new();
     if is_range {
-        notes.push("A range counts with its most likely value, or else its median.".to_owned());
+        notes.push(plan.words().note_range().to_owned());
     }
     for given in given() {
         match &given.source {
             InputSource::Typed => {}
             InputSource::Work => {
-                notes.push("The effort is the sum of the work packages, as none was typed.".to_owned());
+                notes.push(plan.words().note_effort_from_work().to_owned());
             }
             InputSource::Evidence(found) => notes.push(evidence_note(plan, found)),
         }
     }
     Some(Explanation {
         figure: plan.words().short(score.value()),
-        words: words_of_model(inputs.model()),
+        words: words_of_model(plan.words(), inputs.model()),
         formula: inputs.formula()?,
         notes,
     })

@@ -2,7 +2,8 @@
 
 use crate::domain::{ScaleStep, Settings, Unknown};
 use crate::engine::scoring::Input;
-use crate::engine::text::{number, percent};
+use crate::language::Words;
+use crate::select::scoring_inputs::usual_meanings;
 
 /// The plan's own steps of an input, in their order; empty where it keeps the usual ones.
 #[must_use]
@@ -13,31 +14,33 @@ pub fn own_scale(settings: &Settings, input: Input) -> Vec<(f64, String)> {
 
 /// The method's usual steps of an input.
 #[must_use]
-pub fn usual_scale(input: Input) -> Vec<(f64, String)> {
-    input.scale().iter().map(|step| (step.value, step.label.to_owned())).collect()
+pub fn usual_scale(words: &Words, input: Input) -> Vec<(f64, String)> {
+    let mut meanings = usual_meanings(words, input).into_iter();
+    input.scale().iter().map(|step| (*step, meanings.next().unwrap_or_default().to_owned())).collect()
 }
 
 /// The plan's own steps, or else the usual ones.
 #[must_use]
-pub fn scale_of(settings: &Settings, input: Input) -> Vec<(f64, String)> {
+pub fn scale_of(words: &Words, settings: &Settings, input: Input) -> Vec<(f64, String)> {
     let own = own_scale(settings, input);
-    if own.is_empty() { usual_scale(input) } else { own }
+    if own.is_empty() { usual_scale(words, input) } else { own }
 }
 
 /// Steps in a sentence: `3 massive, 2 high`.
 #[must_use]
-pub fn scale_words(input: Input, steps: &[(f64, String)]) -> String {
-    steps.iter().map(|step| step_words(input, step)).collect::<Vec<_>>().join(", ")
+pub fn scale_words(words: &Words, input: Input, steps: &[(f64, String)]) -> String {
+    words.in_a_row(&steps.iter().map(|step| step_words(words, input, step)).collect::<Vec<_>>())
 }
 
 /// Steps to edit, one in a line: `3 massive`.
 #[must_use]
-pub fn scale_lines(input: Input, steps: &[(f64, String)]) -> String {
-    steps.iter().map(|step| step_words(input, step)).collect::<Vec<_>>().join("\n")
+pub fn scale_lines(words: &Words, input: Input, steps: &[(f64, String)]) -> String {
+    steps.iter().map(|step| step_words(words, input, step)).collect::<Vec<_>>().join("\n")
 }
 
-fn step_words(input: Input, (value, meaning): &(f64, String)) -> String {
-    let value = if input.unit() == "%" { percent(*value) } else { number(*value) };
+fn step_words(words: &Words, input: Input, (value, meaning): &(f64, String)) -> String {
+    let value =
+        if input.is_percent() { words.in_percent(&words.plain(*value * 100.0)) } else { words.plain(*value) };
     format!("{value} {meaning}").trim_end().to_owned()
 }
 
@@ -45,20 +48,20 @@ fn step_words(input: Input, (value, meaning): &(f64, String)) -> String {
 ///
 /// # Errors
 /// A sentence that names the line.
-pub fn read_scale(input: Input, text: &str) -> Result<Vec<(f64, String)>, String> {
+pub fn read_scale(words: &Words, input: Input, text: &str) -> Result<Vec<(f64, String)>, String> {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.map(|line| read_step(input, line)).collect()
+    lines.map(|line| read_step(words, input, line)).collect()
 }
 
 /// Lets a text through if every line begins with a number, whatever the input.
 ///
 /// # Errors
 /// A sentence that names the line.
-pub fn check_scale(text: &str) -> Result<String, String> {
-    read_scale(Input::Value, text).map(|_| text.to_owned())
+pub fn check_scale(text: &str, words: &Words) -> Result<String, String> {
+    read_scale(words, Input::Value, text).map(|_| text.to_owned())
 }
 
-fn read_step(input: Input, line: &str) -> Result<(f64, String), String> {
+fn read_step(words: &Words, input: Input, line: &str) -> Result<(f64, String), String> {
     let end = line
         .find(|letter: char| !(letter.is_ascii_digit() || "+-−.,eE".contains(letter)))
         .unwrap_or(line.len());
@@ -72,12 +75,10 @@ fn read_step(input: Input, line: &str) -> Result<(f64, String), String> {
     let meaning = meaning.trim_start_matches([' ', ':', '=', '–', '-', '\t']).trim();
     let unreadable = || {
         let line: String = line.chars().take(40).collect();
-        format!(
-            "“{line}” does not begin with a number; write a number and what it means, such as “3 massive”."
-        )
+        words.scale_line_unreadable(&words.quoted(&line))
     };
     let mut value: f64 = digits.parse().map_err(|_| unreadable())?;
-    if input.unit() == "%" && (is_percent || value > 1.0) {
+    if input.is_percent() && (is_percent || value > 1.0) {
         value /= 100.0;
     }
     Ok((value, meaning.to_owned()))
@@ -85,10 +86,15 @@ fn read_step(input: Input, line: &str) -> Result<(f64, String), String> {
 
 /// The plan's scales with those of one input changed; no steps bring the usual ones back.
 #[must_use]
-pub fn with_scale(settings: &Settings, input: Input, steps: Vec<(f64, String)>) -> Vec<ScaleStep> {
+pub fn with_scale(
+    words: &Words,
+    settings: &Settings,
+    input: Input,
+    steps: Vec<(f64, String)>,
+) -> Vec<ScaleStep> {
     let mut scales: Vec<ScaleStep> =
         settings.scales.iter().filter(|step| step.input != input.key()).cloned().collect();
-    if steps != usual_scale(input) {
+    if steps != usual_scale(words, input) {
         scales.extend(steps.into_iter().map(|(value, meaning)| ScaleStep {
             input: input.key().to_owned(),
             value,

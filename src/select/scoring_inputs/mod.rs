@@ -14,6 +14,7 @@
 
 mod confidence;
 mod drawn;
+mod words;
 
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -26,6 +27,10 @@ use crate::engine::scoring::weighted_goals::GoalImpact;
 use crate::engine::scoring::{Input, Inputs, Model, Outcome, ice};
 pub use confidence::{Confidence, EvidenceIndex, ladder};
 pub use drawn::DrawnScore;
+pub use words::{
+    input_help, input_label, input_unit, say_formula_error, say_formula_fault, say_input_error,
+    usual_meanings,
+};
 
 /// Weeks in a month, on average.
 pub const WEEKS_PER_MONTH: f64 = 365.25 / 12.0 / 7.0;

@@ -4,6 +4,8 @@ use super::draft::read_with;
 use super::text_input::{TextInputParts, use_text_input};
 use yew::prelude::*;
 
+use crate::ui::hooks::use_words;
+
 /// What a [`DateField`] shows and does.
 #[derive(Properties, PartialEq)]
 pub struct DateFieldProps {
@@ -44,5 +46,6 @@ pub fn DateField(props: &DateFieldProps) -> Html {
         keyboard: None,
         numeric: false,
     };
-    use_text_input(&parts, props.value.clone(), read_with(None), props.oncommit.clone())
+    let words = use_words();
+    use_text_input(&parts, props.value.clone(), read_with(None, words), props.oncommit.clone())
 }

@@ -3,6 +3,7 @@
 //! *Invariant:* nothing typed is lost by a re-render. A draft ends only when it is committed, when Escape takes it back,
 //! or when the committed value itself changes (an undo, another tab).
 
+use crate::language::Words;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -10,7 +11,7 @@ use yew::prelude::*;
 ///
 /// A plain function, so that it compares cheaply: `check={Check(read_estimate)}`.
 #[derive(Clone, Copy, Debug)]
-pub struct Check(pub fn(&str) -> Result<String, String>);
+pub struct Check(pub fn(&str, &Words) -> Result<String, String>);
 
 impl PartialEq for Check {
     fn eq(&self, other: &Self) -> bool {
@@ -22,9 +23,9 @@ impl PartialEq for Check {
 pub(super) type Read = Rc<dyn Fn(&str) -> Result<String, String>>;
 
 /// Takes a text as it is, without the white space around it.
-pub(super) fn read_with(check: Option<Check>) -> Read {
+pub(super) fn read_with(check: Option<Check>, words: Words) -> Read {
     Rc::new(move |text: &str| match check {
-        Some(Check(read)) => read(text.trim()),
+        Some(Check(read)) => read(text.trim(), &words),
         None => Ok(text.trim().to_owned()),
     })
 }

@@ -4,6 +4,8 @@ use super::draft::{Check, read_with};
 use super::text_input::{TextInputParts, use_text_input};
 use yew::prelude::*;
 
+use crate::ui::hooks::use_words;
+
 /// What a [`EstimateField`] shows and does.
 #[derive(Properties, PartialEq)]
 pub struct EstimateFieldProps {
@@ -49,5 +51,6 @@ pub fn EstimateField(props: &EstimateFieldProps) -> Html {
         keyboard: Some("decimal"),
         numeric: true,
     };
-    use_text_input(&parts, props.value.clone(), read_with(Some(props.check)), props.oncommit.clone())
+    let words = use_words();
+    use_text_input(&parts, props.value.clone(), read_with(Some(props.check), words), props.oncommit.clone())
 }

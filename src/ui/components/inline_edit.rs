@@ -45,7 +45,7 @@ pub fn InlineEdit(props: &InlineEditProps) -> Html {
     // Set when focus is to go back to the text after a key ended the editing.
     let returning = use_mut_ref(|| false);
     let (text, editor) = (use_node_ref(), use_node_ref());
-    let draft = use_draft(props.value.clone(), read_with(props.check), props.oncommit.clone());
+    let draft = use_draft(props.value.clone(), read_with(props.check, words.clone()), props.oncommit.clone());
     {
         let (text, editor, returning) = (text.clone(), editor.clone(), returning.clone());
         use_effect_with(*editing, move |&editing| {

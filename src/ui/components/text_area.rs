@@ -5,6 +5,8 @@ use super::field::{Field, described_by};
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
+use crate::ui::hooks::use_words;
+
 /// What a [`TextArea`] shows and does.
 #[derive(Properties, PartialEq)]
 pub struct TextAreaProps {
@@ -42,7 +44,8 @@ pub struct TextAreaProps {
 /// A labelled text of several lines.
 #[component]
 pub fn TextArea(props: &TextAreaProps) -> Html {
-    let draft = use_draft(props.value.clone(), read_with(props.check), props.oncommit.clone());
+    let words = use_words();
+    let draft = use_draft(props.value.clone(), read_with(props.check, words), props.oncommit.clone());
     let error = draft.error().or_else(|| props.error.clone());
     let shown = draft.shown();
     let lines = lines_of(&shown, props.rows).to_string();

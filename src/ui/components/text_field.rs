@@ -4,6 +4,8 @@ use super::draft::{Check, read_with};
 use super::text_input::{TextInputParts, use_text_input};
 use yew::prelude::*;
 
+use crate::ui::hooks::use_words;
+
 /// What a [`TextField`] shows and does.
 #[derive(Properties, PartialEq)]
 pub struct TextFieldProps {
@@ -50,5 +52,6 @@ pub fn TextField(props: &TextFieldProps) -> Html {
         keyboard: None,
         numeric: false,
     };
-    use_text_input(&parts, props.value.clone(), read_with(props.check), props.oncommit.clone())
+    let words = use_words();
+    use_text_input(&parts, props.value.clone(), read_with(props.check, words), props.oncommit.clone())
 }

@@ -13,7 +13,7 @@ mod evaluate;
 mod parser;
 mod token;
 
-pub use error::{FormulaError, FormulaFault, FormulaProblem};
+pub use error::{FormulaError, FormulaFault, FormulaProblem, Wanted};
 
 use super::{Input, InputError, Score};
 use crate::text::{number, percent};
@@ -107,7 +107,7 @@ impl Formula {
             known.map_or_else(
                 || name.to_owned(),
                 |(input, &value)| match value {
-                    value if input.unit() == "%" => percent(value),
+                    value if input.is_percent() => percent(value),
                     value if value < 0.0 => format!("({})", number(value)),
                     value => number(value),
                 },

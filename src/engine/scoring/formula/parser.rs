@@ -1,7 +1,7 @@
 //! From tokens to a flat program, by precedence climbing.
 
 use super::Formula;
-use super::error::{FormulaError, FormulaProblem};
+use super::error::{FormulaError, FormulaProblem, Wanted};
 use super::evaluate::{Operation, STACK, Step};
 use super::token::{Comparison, Placed, Token, tokens};
 use crate::scoring::{Input, InputName};
@@ -301,7 +301,7 @@ impl<'a> Parser<'a> {
 
 struct Function {
     name: &'static str,
-    wanted: &'static str,
+    wanted: Wanted,
     kind: Kind,
 }
 
@@ -312,15 +312,15 @@ enum Kind {
     If,
 }
 
-const fn function(name: &'static str, wanted: &'static str, kind: Kind) -> Function {
+const fn function(name: &'static str, wanted: Wanted, kind: Kind) -> Function {
     Function { name, wanted, kind }
 }
 
 const FUNCTIONS: [Function; 6] = [
-    function("min", "two values or more: min(a, b)", Kind::OfMany(Operation::Min)),
-    function("max", "two values or more: max(a, b)", Kind::OfMany(Operation::Max)),
-    function("sqrt", "one value: sqrt(a)", Kind::OfOne(Operation::SquareRoot)),
-    function("ln", "one value: ln(a)", Kind::OfOne(Operation::Logarithm)),
-    function("abs", "one value: abs(a)", Kind::OfOne(Operation::Absolute)),
-    function("if", "a condition and two values: if(a > b, c, d)", Kind::If),
+    function("min", Wanted::Many, Kind::OfMany(Operation::Min)),
+    function("max", Wanted::Many, Kind::OfMany(Operation::Max)),
+    function("sqrt", Wanted::One, Kind::OfOne(Operation::SquareRoot)),
+    function("ln", Wanted::One, Kind::OfOne(Operation::Logarithm)),
+    function("abs", Wanted::One, Kind::OfOne(Operation::Absolute)),
+    function("if", Wanted::Condition, Kind::If),
 ];

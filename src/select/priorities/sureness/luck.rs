@@ -5,7 +5,6 @@ use crate::domain::Plan;
 use crate::engine::probability::normal;
 use crate::engine::ranking::competition_ranks;
 use crate::engine::ranking::shrinkage::{expected_disappointment, shrink};
-use crate::language::Words;
 use crate::select::outcomes::calibration_bias;
 use crate::select::priorities::{PlanRanking, RankingChances};
 
@@ -19,6 +18,7 @@ struct Noisy {
 }
 
 pub(super) fn finding(plan: &Plan, ranking: &PlanRanking, chances: &RankingChances) -> Option<Finding> {
+    let words = plan.words();
     let (in_logs, scores) = noisy(ranking, chances)?;
     let count = scores.len() as f64;
     let prior_mean = scores.iter().map(|one| one.mean).sum::<f64>() / count;
@@ -51,41 +51,22 @@ pub(super) fn finding(plan: &Plan, ranking: &PlanRanking, chances: &RankingChanc
     };
     let rows: Vec<FindingRow> = listed.iter().take(MOST_LISTED).filter_map(row).collect();
     let times = expected_disappointment(scores.len() as u32);
+    let told = words.luck_text(scores.len(), &words.short(times), &words.short(back(prior_mean)));
+    let learned = if learned == 1.0 { String::new() } else { words.luck_learned(&words.short(learned)) };
     Some(Finding {
         key: "luck",
-        title: "Allow for luck",
-        text: format!(
-            "The best-looking of {} uncertain scores owes part of its place to luck (the best of as many equal ones would look \
-             {} standard deviations too good). Here each score is drawn towards the middle, {}, the more the less sure it is.{}",
-            scores.len(),
-            plan.words().short(times),
-            plan.words().short(back(prior_mean)),
-            learned_words(learned),
-        ),
+        title: words.luck_title(),
+        text: words.sentences(&[told, learned]),
         columns: texts([
-            ("Initiative", false),
-            ("Score", true),
-            ("Allowing for luck", true),
-            ("Rank now", true),
-            ("Rank then", true),
+            (words.initiative(), false),
+            (words.score_column(), true),
+            (words.luck_column(), true),
+            (words.rank_now(), true),
+            (words.rank_then(), true),
         ]),
         rows,
-        note: format!(
-            "Shrunk score = middle + (score − middle) × τ² ÷ (τ² + σ²){}, where σ is how unsure the score is and τ how much the \
-             true scores of this plan seem to differ (Smith and Winkler, 2006).",
-            if in_logs { ", in logarithms" } else { "" },
-        ),
+        note: if in_logs { words.luck_note_logs() } else { words.luck_note() }.to_owned(),
     })
-}
-
-fn learned_words(learned: f64) -> String {
-    if learned == 1.0 {
-        return String::new();
-    }
-    format!(
-        " All are then multiplied by {}, by what the closed predictions of this plan came to (see Outcomes).",
-        Words::default().short(learned),
-    )
 }
 
 /// The scores with their doubt; `None` when there are fewer than three or none is in doubt.

@@ -1,14 +1,14 @@
 //! What to find out next: the inputs that are worth knowing better before choosing.
 
 use super::{Finding, FindingRow, texts};
-use crate::domain::{Estimate, Plan};
+use crate::domain::{Choice as _, Estimate, Plan};
 use crate::engine::order::sort_by;
 use crate::engine::ranking::InputWorth;
 use crate::engine::scoring::Input;
 use crate::language::Words;
 use crate::select::priorities::row::percentage;
 use crate::select::priorities::{PlanRanking, RankingChances};
-use crate::select::scoring_inputs::{ScoringInputs, score_model};
+use crate::select::scoring_inputs::{ScoringInputs, input_label};
 
 /// How many inputs are named.
 const MOST: usize = 5;
@@ -16,39 +16,32 @@ const MOST: usize = 5;
 const WORTH_NAMING: f64 = 0.01;
 
 pub(super) fn finding(plan: &Plan, ranking: &PlanRanking, chances: &RankingChances) -> Finding {
-    let unit = format!("points of {}", score_model(&plan.settings).label());
+    let (words, model) = (plan.words(), plan.settings.score_model.label(plan.words()));
     let best = ranking.ranked.first().map_or(0.0, |place| place.score.value().abs());
     let mut worths: Vec<&InputWorth> =
         chances.worths().iter().filter(|one| one.worth.gain >= WORTH_NAMING * best).collect();
     sort_by(&mut worths, |a, b| b.worth.gain.total_cmp(&a.worth.gain));
     let rows: Vec<FindingRow> =
         worths.into_iter().take(MOST).filter_map(|worth| row(plan, ranking, worth)).collect();
-    let everything = plan.words().short(chances.perfect_information());
+    let everything = words.short(chances.perfect_information());
     let text = if rows.is_empty() {
-        "Nothing is worth more research now: whatever any single number turned out to be, the choice of the best initiative \
-         would hardly gain by knowing it first."
-            .to_owned()
+        words.research_nothing().to_owned()
     } else {
-        format!(
-            "Ask these questions before choosing. Knowing every number would be worth {everything} {unit} on average."
-        )
+        words.research_questions(&everything, model)
     };
     Finding {
         key: "research",
-        title: "Research next",
+        title: words.research_title(),
         text,
         columns: texts([
-            ("Initiative", false),
-            ("Find out", false),
-            ("Known now", true),
-            ("Worth", true),
-            ("Changes the best choice", true),
+            (words.initiative(), false),
+            (words.research_find_out(), false),
+            (words.research_known(), true),
+            (words.research_worth(), true),
+            (words.research_changes(), true),
         ]),
         rows,
-        note: format!(
-            "Worth: by how many {unit} the best choice would score higher on average if this one number were known before \
-             choosing (the expected value of partial perfect information). Research while it costs less than that."
-        ),
+        note: words.research_note(model),
     }
 }
 
@@ -65,7 +58,7 @@ fn row(plan: &Plan, ranking: &PlanRanking, worth: &InputWorth) -> Option<Finding
             question,
             known,
             plan.words().short(worth.worth.gain),
-            percentage(worth.worth.changes),
+            percentage(plan.words(), worth.worth.changes),
         ],
     })
 }
@@ -74,15 +67,18 @@ fn row(plan: &Plan, ranking: &PlanRanking, worth: &InputWorth) -> Option<Finding
 fn question(plan: &Plan, inputs: &ScoringInputs<'_>, key: &str) -> Option<(String, String)> {
     let named = inputs.named().iter().find(|(input, _)| input.key() == key);
     if let Some((input, Some(given))) = named {
-        return Some((input.label().to_string(), span(given.estimate, *input)));
+        return Some((input_label(plan.words(), *input), span(plan.words(), given.estimate, *input)));
     }
     let (goal, impact) = inputs.goals().iter().find(|(goal, _)| goal.id.as_str() == key)?;
-    Some((format!("Impact on “{}”", plan.name_of(&goal.id)), span((*impact)?, Input::GoalImpact)))
+    Some((
+        plan.words().impact_on(&plan.words().quoted(&plan.name_of(&goal.id))),
+        span(plan.words(), (*impact)?, Input::GoalImpact),
+    ))
 }
 
-fn span(estimate: Estimate, input: Input) -> String {
-    let factor = if input.unit() == "%" { 100.0 } else { 1.0 };
-    let end = |value: f64| Words::default().short(value * factor);
-    let unit = if input.unit() == "%" { " %" } else { "" };
-    format!("{}–{}{unit}", end(estimate.low()), end(estimate.high()))
+fn span(words: &Words, estimate: Estimate, input: Input) -> String {
+    let factor = if input.is_percent() { 100.0 } else { 1.0 };
+    let end = |value: f64| words.short(value * factor);
+    let span = format!("{}–{}", end(estimate.low()), end(estimate.high()));
+    if input.is_percent() { words.in_percent(&span) } else { span }
 }

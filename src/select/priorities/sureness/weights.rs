@@ -3,7 +3,6 @@
 use super::{Finding, FindingRow, texts};
 use crate::domain::{Plan, ScoreModel};
 use crate::engine::ranking::weights::{Flip, acceptability, range};
-use crate::engine::text::percent;
 use crate::select::priorities::PlanRanking;
 use crate::select::priorities::row::percentage;
 use crate::select::scoring_inputs::{ScoringInputs, central};
@@ -40,75 +39,75 @@ fn scores(plan: &Plan, ranking: &PlanRanking) -> Vec<Vec<f64>> {
 }
 
 fn ranges(plan: &Plan, ranking: &PlanRanking, scores: &[Vec<f64>], weights: &[f64], top: usize) -> Finding {
+    let words = plan.words();
+    let percent = |share: f64| words.in_percent(&words.plain(share * 100.0));
     let name = |item: usize| ranking.ranked.get(item).map(|place| plan.name_of(&place.initiative.id));
-    let flip = |side: &str, flip: Option<Flip>| {
+    let flip = |is_below: bool, flip: Option<Flip>| {
         let flip = flip?;
-        Some(format!("{side}, “{}” gives way to “{}”.", name(flip.leaves)?, name(flip.enters)?))
+        let (leaves, enters) = (name(flip.leaves)?, name(flip.enters)?);
+        Some(if is_below { words.flips_below(&leaves, &enters) } else { words.flips_above(&leaves, &enters) })
     };
     let mut narrowest = f64::INFINITY;
     let mut rows = Vec::new();
     for (place, goal) in plan.goals.iter().enumerate() {
         let range = range(scores, weights, place, top);
         narrowest = narrowest.min((weights[place] - range.low).min(range.high - weights[place]));
-        let flips = [flip("Below", range.below), flip("Above", range.above)].into_iter().flatten();
-        let flips = flips.collect::<Vec<_>>().join(" ");
+        let flips = [flip(true, range.below), flip(false, range.above)].into_iter().flatten();
+        let flips = words.sentences(&flips.collect::<Vec<_>>());
         rows.push(FindingRow {
             record: Some(goal.id.record_ref()),
             cells: vec![
                 plan.name_of(&goal.id),
                 percent(weights[place]),
                 format!("{}–{}", percent(range.low), percent(range.high)),
-                if flips.is_empty() {
-                    "Nothing: the top stays whatever it weighs.".to_owned()
-                } else {
-                    flips
-                },
+                if flips.is_empty() { words.flips_nothing().to_owned() } else { flips },
             ],
         });
     }
-    let text = if narrowest > 0.1 {
-        format!("The {} is steady: no weight has to be right to within ten points.", the_top(top))
-    } else {
-        format!("The {} rests on the weights: a few points of one weight change it.", the_top(top))
+    let text = match (narrowest > 0.1, top) {
+        (true, 1) => words.ranks_steady_first().to_owned(),
+        (true, top) => words.ranks_steady_top(top),
+        (false, 1) => words.ranks_shaky_first().to_owned(),
+        (false, top) => words.ranks_shaky_top(top),
     };
     Finding {
         key: "weights",
-        title: "If the goals weighed otherwise",
+        title: words.weights_title(),
         text,
         columns: texts([
-            ("Goal", false),
-            ("Weight", true),
-            ("Top stays the same from … to", true),
-            ("What flips it", false),
+            (words.grouping_goal(), false),
+            (words.weight(), true),
+            (words.weights_range(), true),
+            (words.weights_flip(), false),
         ]),
         rows,
-        note: "One weight moves, the others keep their proportions. Weights are shares of their sum."
-            .to_owned(),
+        note: words.weights_note().to_owned(),
     }
 }
 
 fn all_weights(plan: &Plan, ranking: &PlanRanking, scores: &[Vec<f64>], top: usize) -> Finding {
+    let words = plan.words();
     let shares = acceptability(scores, top, 0, DRAWS);
     let rows =
         ranking.ranked.iter().zip(&shares).take(MOST_LISTED.max(top)).map(|(place, share)| FindingRow {
             record: Some(place.initiative.id.record_ref()),
-            cells: vec![plan.name_of(&place.initiative.id), place.rank.to_string(), percentage(*share)],
+            cells: vec![
+                plan.name_of(&place.initiative.id),
+                place.rank.to_string(),
+                percentage(words, *share),
+            ],
         });
     let sure = shares.iter().take(top).filter(|share| **share >= 0.9).count();
     Finding {
         key: "any-weights",
-        title: "Under any weights at all",
-        text: format!(
-            "{sure} of the {top} on top would be there under at least nine in ten of all possible weightings."
-        ),
-        columns: texts([("Initiative", false), ("Rank", true), ("In the top under", true)]),
+        title: words.any_weights_title(),
+        text: words.any_weights_text(sure, top),
+        columns: texts([
+            (words.initiative(), false),
+            (words.rank(), true),
+            (words.any_weights_share(), true),
+        ]),
         rows: rows.collect(),
-        note: format!(
-            "The share of {DRAWS} weightings, drawn evenly from all that sum to 100 %, under which it is in the top (SMAA)."
-        ),
+        note: words.any_weights_note(&words.count(DRAWS as usize)),
     }
-}
-
-fn the_top(top: usize) -> String {
-    if top == 1 { "first place".to_owned() } else { format!("top {top}") }
 }

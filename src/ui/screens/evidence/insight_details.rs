@@ -1,5 +1,6 @@
 //! Everything about one insight, to change.
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -100,11 +101,11 @@ fn view_foot(insight: &Insight, editor: &Editor) -> Html {
     }
 }
 
-fn read_link(text: &str) -> Result<String, String> {
+fn read_link(text: &str, words: &Words) -> Result<String, String> {
     if text.is_empty() || is_safe_link(text) {
         Ok(text.to_owned())
     } else {
-        Err("Write a link that starts with https://, http:// or mailto: and holds no blanks.".to_owned())
+        Err(words.link_unsafe().to_owned())
     }
 }
 

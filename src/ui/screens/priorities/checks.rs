@@ -1,6 +1,7 @@
 //! How the screen's fields read estimates.
 
 use crate::domain::{Estimate, Initiative, InitiativeField};
+use crate::language::Words;
 use crate::select::agreement;
 use crate::select::priorities::{CellKey, read_number, read_share};
 
@@ -14,11 +15,11 @@ pub fn with_input(initiative: &Initiative, key: &CellKey, estimate: Option<Estim
 }
 
 /// Lets through what [`read_number`] reads, as it was typed.
-pub fn check_number(text: &str) -> Result<String, String> {
-    read_number(text).map(|estimate| estimate.map(|estimate| estimate.to_string()).unwrap_or_default())
+pub fn check_number(text: &str, words: &Words) -> Result<String, String> {
+    read_number(text, words).map(|estimate| estimate.map(|estimate| estimate.to_string()).unwrap_or_default())
 }
 
 /// Lets through what [`read_share`] reads, as it was typed.
-pub fn check_share(text: &str) -> Result<String, String> {
-    read_share(text).map(|_| text.trim().to_owned())
+pub fn check_share(text: &str, words: &Words) -> Result<String, String> {
+    read_share(text, words).map(|_| text.trim().to_owned())
 }

@@ -32,12 +32,14 @@ pub fn FormulaEditor(props: &FormulaEditorProps) -> Html {
         use_effect_with(stored.clone(), move |_| typed.set(None));
     }
     let text = (*typed).clone().unwrap_or_else(|| stored.clone());
-    let trouble = formula_trouble(&text);
+    let words = props.plan.words();
+    let trouble = formula_trouble(words, &text);
     let commit = {
         let (typed, stored, dispatch) = (typed.clone(), stored.clone(), props.dispatch.clone());
+        let words = words.clone();
         Callback::from(move |text: String| {
             let text = text.trim().to_owned();
-            if formula_trouble(&text).is_none() {
+            if formula_trouble(&words, &text).is_none() {
                 typed.set(None);
                 if text != stored {
                     dispatch.emit(Msg::Run(Command::EditSettings(SettingsField::Formula(text))));

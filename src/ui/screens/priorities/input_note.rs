@@ -56,14 +56,16 @@ pub fn InputNote(props: &InputNoteProps) -> Html {
 
 fn view_editor(props: &InputNoteProps) -> Html {
     let input = props.input.input;
+    let words = props.plan.words();
     let (plan, dispatch) = (props.plan.clone(), props.dispatch.clone());
     let oncommit = move |text: String| {
-        if let Ok(steps) = read_scale(input, &text) {
-            let scales = with_scale(&plan.settings, input, steps);
+        let words = plan.words();
+        if let Ok(steps) = read_scale(words, input, &text) {
+            let scales = with_scale(words, &plan.settings, input, steps);
             dispatch.emit(Msg::Run(Command::EditSettings(SettingsField::Scales(scales))));
         }
     };
-    let value = scale_lines(input, &scale_of(&props.plan.settings, input));
+    let value = scale_lines(words, input, &scale_of(words, &props.plan.settings, input));
     html! {
         <TextArea id={format!("scale-{}", input.key())} label={format!("Steps of {}", props.input.label)} rows={4} {value}
             hint="One step in a line: a number, then what it means. Empty brings the usual steps back." placeholder="3 a third of all bookings"

@@ -1,5 +1,6 @@
 //! What an initiative needs: work packages, money, dates.
 
+use crate::language::{Say, Words};
 use yew::prelude::*;
 
 use super::links::LinksEditor;
@@ -97,8 +98,8 @@ fn view_package(props: &WorkEditorProps, place: usize) -> Html {
 }
 
 /// Reads an estimate for a field.
-fn read_estimate(text: &str) -> Result<String, String> {
-    text.parse::<Estimate>().map(|estimate| estimate.to_string()).map_err(|error| error.to_string())
+fn read_estimate(text: &str, words: &Words) -> Result<String, String> {
+    text.parse::<Estimate>().map(|estimate| estimate.to_string()).map_err(|error| error.say(words))
 }
 
 fn remove_package(props: &WorkEditorProps, place: usize) -> Callback<()> {

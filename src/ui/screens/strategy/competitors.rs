@@ -25,18 +25,19 @@ pub struct CompetitorsProps {
 /// The grid of needs by competitors, and the competitors with their notes.
 #[component]
 pub fn Competitors(props: &CompetitorsProps) -> Html {
+    let words = props.plan.words();
     let plan = &props.plan;
     html! {
-        <Section id="competitors" title="Competitors" text="How well each serves a need, 0 to 10. The best in a row is marked.">
+        <Section id="competitors" title={words.section_competitors()} text={words.competitors_told()}>
             if plan.competitors.is_empty() {
-                <EmptyState icon={Glyph::Target} title="No competitor yet"
-                    text="Name whatever people use today, also a wall chart or a spreadsheet. Then rate how well it serves each need: where all are weak, there is room." />
+                <EmptyState icon={Glyph::Target} title={words.competitors_empty()}
+                    text={words.competitors_empty_told()} />
             } else {
                 if !plan.needs.is_empty() { { view_grid(props) } }
                 { view_list(props) }
             }
             if !props.editor.read_only {
-                <AddLine id="competitor-add" label="Add a competitor" placeholder="Name what people use instead"
+                <AddLine id="competitor-add" label={words.competitor_add()} placeholder={words.competitor_add_example()}
                     onadd={props.editor.run(|name| Command::add::<Competitor>(vec![CompetitorField::Name(name)]))} />
             }
         </Section>
@@ -44,16 +45,17 @@ pub fn Competitors(props: &CompetitorsProps) -> Html {
 }
 
 fn view_grid(props: &CompetitorsProps) -> Html {
+    let words = props.plan.words();
     let mut columns = vec![
-        Column::text("Need"),
-        Column::number("Satisfaction").hint("How well it is met today, by anyone"),
+        Column::text(words.column_need()),
+        Column::number(words.satisfaction()).hint(words.satisfaction_anyone_hint()),
     ];
     columns.extend(props.plan.competitors.iter().map(|competitor| Column::number(competitor.name.clone())));
     let row = |(need, figures): (&Rc<Need>, &GridRow)| {
         html! {
             <tr key={need.id.to_string()}>
                 <th scope="row">{ &need.title }</th>
-                <td class="num muted">{ need.satisfaction.map_or_else(|| "–".to_owned(), |value| value.to_string()) }</td>
+                <td class="num muted">{ need.satisfaction.map_or_else(|| "–".to_owned(), |value| words.short(value)) }</td>
                 { for props.plan.competitors.iter().zip(&figures.how_well)
                     .map(|(competitor, how_well)| view_cell(props, need, competitor, (*how_well, figures.best))) }
             </tr>
@@ -61,7 +63,7 @@ fn view_grid(props: &CompetitorsProps) -> Html {
     };
     html! {
         <div class="strategy-grid">
-            <Table caption="How well competitors serve the needs" {columns}>
+            <Table caption={words.competitors_grid()} {columns}>
                 { for props.plan.needs.iter().zip(&props.view.grid).map(row) }
             </Table>
         </div>
@@ -74,13 +76,14 @@ fn view_cell(
     competitor: &Rc<Competitor>,
     (how_well, best): (Option<f64>, Option<f64>),
 ) -> Html {
+    let words = props.plan.words();
     let is_best = how_well.is_some() && how_well == best;
     let (rated, served) = (competitor.clone(), need.id.clone());
     let oncommit = props.editor.run(move |how_well| {
         Command::edit(&rated.id, CompetitorField::Serves(with_how_well(&rated.serves, &served, how_well)))
     });
-    let label = format!("How well {} serves “{}”", competitor.name, need.title);
-    let title = is_best.then(|| format!("{} serves this best", competitor.name));
+    let label = words.how_well_serves(&competitor.name, &need.title);
+    let title = is_best.then(|| words.serves_best(&competitor.name));
     html! {
         <td key={competitor.id.to_string()} class={classes!("num", is_best.then_some("strategy-best"))} {title}>
             { props.editor.rating((&need.id, &competitor.id), label, how_well, oncommit) }
@@ -89,7 +92,9 @@ fn view_cell(
 }
 
 fn view_list(props: &CompetitorsProps) -> Html {
-    let columns = vec![Column::text("Competitor"), Column::text("Notes"), Column::actions()];
+    let words = props.plan.words();
+    let columns =
+        vec![Column::text(words.column_competitor()), Column::text(words.column_notes()), Column::actions()];
     let count = props.plan.competitors.len();
     let row = |(index, competitor): (usize, &Rc<Competitor>)| {
         html! {
@@ -98,7 +103,7 @@ fn view_list(props: &CompetitorsProps) -> Html {
         }
     };
     html! {
-        <Table caption="Competitors" {columns}>{ for props.plan.competitors.iter().enumerate().map(row) }</Table>
+        <Table caption={words.section_competitors()} {columns}>{ for props.plan.competitors.iter().enumerate().map(row) }</Table>
     }
 }
 
@@ -111,12 +116,13 @@ struct CompetitorRowProps {
 
 #[component]
 fn CompetitorRow(props: &CompetitorRowProps) -> Html {
+    let words = &props.editor.words;
     let CompetitorRowProps { competitor, place, editor } = props;
     let id = &competitor.id;
     html! {
         <tr>
-            <th scope="row">{ editor.line(id, Part::cell("name", "Name"), (&competitor.name, "Name"), CompetitorField::Name) }</th>
-            <td class="strategy-notes">{ editor.prose(id, Part::cell("notes", "Notes"), (&competitor.notes, "Notes"), CompetitorField::Notes) }</td>
+            <th scope="row">{ editor.line(id, Part::cell("name", words.column_name()), (&competitor.name, words.column_name()), CompetitorField::Name) }</th>
+            <td class="strategy-notes">{ editor.prose(id, Part::cell("notes", words.column_notes()), (&competitor.notes, words.column_notes()), CompetitorField::Notes) }</td>
             <td class="actions">{ editor.menu(id, &competitor.name, *place) }</td>
         </tr>
     }

@@ -22,6 +22,7 @@ pub struct DifferentiatorsProps {
 /// The cards of differentiators.
 #[component]
 pub fn Differentiators(props: &DifferentiatorsProps) -> Html {
+    let words = props.plan.words();
     let rows = props.plan.differentiators.rows();
     let needs = Rc::new(record_choices::<Need>(&props.plan));
     let count = rows.len();
@@ -32,15 +33,15 @@ pub fn Differentiators(props: &DifferentiatorsProps) -> Html {
         }
     };
     html! {
-        <Section id="differentiators" title="Differentiators" text="What customers get here and nowhere else.">
+        <Section id="differentiators" title={words.section_differentiators()} text={words.differentiators_told()}>
             if rows.is_empty() {
-                <EmptyState icon={Glyph::Flag} title="Nothing sets it apart yet"
-                    text="Say in one line what others cannot easily copy, and which needs it answers." />
+                <EmptyState icon={Glyph::Flag} title={words.differentiators_empty()}
+                    text={words.differentiators_empty_told()} />
             } else {
                 <div class="grid">{ for rows.iter().enumerate().map(card) }</div>
             }
             if !props.editor.read_only {
-                <AddLine id="differentiator-add" label="Add a differentiator" placeholder="Say what others do not have"
+                <AddLine id="differentiator-add" label={words.differentiator_add()} placeholder={words.differentiator_add_example()}
                     onadd={props.editor.run(|title| Command::add::<Differentiator>(vec![DifferentiatorField::Title(title)]))} />
             }
         </Section>
@@ -57,17 +58,18 @@ struct DifferentiatorCardProps {
 
 #[component]
 fn DifferentiatorCard(props: &DifferentiatorCardProps) -> Html {
+    let words = &props.editor.words;
     let DifferentiatorCardProps { differentiator, needs, place, editor } = props;
     let id = &differentiator.id;
     let linked = (needs.as_slice(), differentiator.needs.as_slice());
     html! {
         <div class="card card-tight">
             <div class="line">
-                <h3>{ editor.line(id, Part::cell("title", "Title"), (&differentiator.title, "Title"), DifferentiatorField::Title) }</h3>
+                <h3>{ editor.line(id, Part::cell("title", words.column_title()), (&differentiator.title, words.column_title()), DifferentiatorField::Title) }</h3>
                 { editor.menu(id, &differentiator.title, *place) }
             </div>
-            <div class="small muted">{ editor.prose(id, Part::cell("notes", "Notes"), (&differentiator.notes, "Notes"), DifferentiatorField::Notes) }</div>
-            { editor.links(id, Part::field("needs", "Needs it answers"), linked, DifferentiatorField::Needs) }
+            <div class="small muted">{ editor.prose(id, Part::cell("notes", words.column_notes()), (&differentiator.notes, words.column_notes()), DifferentiatorField::Notes) }</div>
+            { editor.links(id, Part::field("needs", words.needs_answered()), linked, DifferentiatorField::Needs) }
         </div>
     }
 }

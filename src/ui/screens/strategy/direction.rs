@@ -21,27 +21,28 @@ pub struct DirectionProps {
 /// The strategy in words.
 #[component]
 pub fn Direction(props: &DirectionProps) -> Html {
+    let words = props.plan.words();
     let strategy = &props.plan.strategy;
     let onactions = props.editor.run(|lines| Command::EditStrategy(StrategyField::Actions(lines)));
     html! {
-        <Section id="direction" title="Direction">
+        <Section id="direction" title={words.section_direction()}>
             <div class="strategy-vision">
-                { text(props, ("vision", "Vision"), &strategy.vision,
-                    "Who will be better off, and how, once the product has succeeded?", StrategyField::Vision) }
+                { text(props, ("vision", words.strategy_vision()), &strategy.vision,
+                    words.strategy_vision_example(), StrategyField::Vision) }
             </div>
             <div class="columns columns-even strategy-words">
-                { text(props, ("success", "Picture of success"), &strategy.success,
-                    "What will one see, and by when, if it worked?", StrategyField::Success) }
-                { text(props, ("market", "Market"), &strategy.market,
-                    "Who buys, how many are there, what do they use today?", StrategyField::Market) }
+                { text(props, ("success", words.strategy_success()), &strategy.success,
+                    words.strategy_success_example(), StrategyField::Success) }
+                { text(props, ("market", words.strategy_market()), &strategy.market,
+                    words.strategy_market_example(), StrategyField::Market) }
                 <div class="stack-tight">
-                    <h3>{ "Actions" }</h3>
-                    <LineList id="strategy-actions" label="Action" placeholder="What will be done to get there"
+                    <h3>{ words.strategy_actions() }</h3>
+                    <LineList id="strategy-actions" label={words.strategy_action()} placeholder={words.strategy_action_example()}
                         lines={strategy.actions.clone()} read_only={props.editor.read_only} onchange={onactions} />
                 </div>
                 <div class="stack-tight">
-                    { text(props, ("constraints", "Constraints"), &strategy.constraints,
-                        "What is fixed: time, law, money, people?", StrategyField::Constraints) }
+                    { text(props, ("constraints", words.strategy_constraints()), &strategy.constraints,
+                        words.strategy_constraints_example(), StrategyField::Constraints) }
                     { view_limits(props) }
                 </div>
             </div>
@@ -68,11 +69,12 @@ fn text(
 
 /// Budget and time stand in the settings; here they are only shown.
 fn view_limits(props: &DirectionProps) -> Html {
+    let words = props.plan.words();
     let limits = limits(&props.plan);
     html! {
         <dl class="facts small">
-            <dt>{ "Budget" }</dt><dd>{ limits.budget }</dd>
-            <dt>{ "Time" }</dt><dd>{ limits.time }<br />{ limits.periods }</dd>
+            <dt>{ words.budget() }</dt><dd>{ limits.budget }</dd>
+            <dt>{ words.limits_time() }</dt><dd>{ limits.time }<br />{ limits.periods }</dd>
         </dl>
     }
 }

@@ -24,6 +24,7 @@ pub struct GoalComparisonProps {
 /// The comparison, folded at first.
 #[component]
 pub fn GoalComparison(props: &GoalComparisonProps) -> Html {
+    let words = props.plan.words();
     let open = use_state_eq(|| false);
     let toggle = {
         let open = open.clone();
@@ -32,7 +33,7 @@ pub fn GoalComparison(props: &GoalComparisonProps) -> Html {
     if props.plan.goals.len() < 2 {
         return Html::default();
     }
-    let label = if *open { "Hide the comparison" } else { "Compare goals pair by pair" };
+    let label = if *open { words.comparison_hide() } else { words.comparison_show() };
     html! {
         <div class="stack">
             <div><Button {label} pressed={Some(*open)} onclick={toggle} /></div>
@@ -42,10 +43,11 @@ pub fn GoalComparison(props: &GoalComparisonProps) -> Html {
 }
 
 fn view_comparison(props: &GoalComparisonProps, view: &GoalComparisons) -> Html {
+    let words = props.plan.words();
     let choices = choices(props.plan.words());
     html! {
         <div class="card">
-            <p class="small muted">{ "Weighing two goals at a time is easier than weighing all at once. The weights that fit all answers best follow from them (AHP, Saaty's scale)." }</p>
+            <p class="small muted">{ words.comparison_told() }</p>
             <ul class="stack goal-pairs">{ for view.pairs.iter().map(|pair| view_pair(props, pair, &choices)) }</ul>
             { view_fit(view) }
             if !view.weights.is_empty() { { view_weights(props, view) } }
@@ -55,18 +57,22 @@ fn view_comparison(props: &GoalComparisonProps, view: &GoalComparisons) -> Html 
 
 /// Saaty's scale, its ratios as the ids.
 fn choices(words: &Words) -> Vec<Choice> {
-    let mut choices = vec![Choice::new("", "not compared yet")];
+    let mut choices = vec![Choice::new("", words.not_compared())];
     choices
         .extend(saaty_steps(words).into_iter().map(|(ratio, label)| Choice::new(ratio.to_string(), label)));
     choices
 }
 
 fn view_pair(props: &GoalComparisonProps, pair: &ComparedPair, choices: &[Choice]) -> Html {
+    let words = props.plan.words();
     let [first, second] = &pair.titles;
     let (plan, ids) = (props.plan.clone(), (pair.first.clone(), pair.second.clone()));
     let oncommit = props.editor.run(move |text: String| {
         let [one, other] = with_comparison(&plan, &ids.0, &ids.1, text.parse().ok());
-        Command::Several { label: "Compare two goals".to_owned(), commands: vec![set(one), set(other)] }
+        Command::Several {
+            label: plan.words().compare_two_goals().to_owned(),
+            commands: vec![set(one), set(other)],
+        }
     });
     // The step that was chosen; a ratio of another tool takes the nearest.
     let distance = |ratio: f64, step: f64| (ratio / step).ln().abs();
@@ -78,10 +84,10 @@ fn view_pair(props: &GoalComparisonProps, pair: &ComparedPair, choices: &[Choice
     html! {
         <li key={id.clone()} class="goal-pair">
             <span class="strong">{ first }</span>
-            <SelectField {id} label={format!("{first} against {second}")} label_hidden=true choices={choices.to_vec()}
+            <SelectField {id} label={words.one_against_other(first, second)} label_hidden=true choices={choices.to_vec()}
                 value={nearest.map(|step| step.to_string()).unwrap_or_default()} disabled={props.editor.read_only} {oncommit} />
-            <span><span class="muted">{ "against " }</span>{ second }
-                if pair.fits_worst { { " " }<Badge label="fits worst" tone={Tone::Warn} /> }
+            <span>{ words.against_other(second) }
+                if pair.fits_worst { { " " }<Badge label={words.fits_worst()} tone={Tone::Warn} /> }
             </span>
         </li>
     }
@@ -109,9 +115,11 @@ fn view_fit(view: &GoalComparisons) -> Html {
 }
 
 fn view_weights(props: &GoalComparisonProps, view: &GoalComparisons) -> Html {
+    let words = props.plan.words();
     let weights = weights_of_100(view);
+    let label = words.take_goal_weights().to_owned();
     let take_over = props.editor.run(move |()| Command::Several {
-        label: "Take the goal weights over from the comparison".to_owned(),
+        label: label.clone(),
         commands: weights
             .iter()
             .map(|(goal, weight)| Command::edit(goal, GoalField::Weight(*weight)))
@@ -121,14 +129,14 @@ fn view_weights(props: &GoalComparisonProps, view: &GoalComparisons) -> Html {
         <>
             <dl class="facts">{ for view.weights.iter().map(|one| html! {
                 <><dt>{ &one.title }</dt><dd>
-                    <Explain id={format!("{}-compared", one.goal)} figure={one.text.clone()} label={format!("Weight of {}", one.title)}>
-                        <span class="explain-title">{ "The principal eigenvector of the comparisons: the weights whose ratios fit all answers best" }</span>
+                    <Explain id={format!("{}-compared", one.goal)} figure={one.text.clone()} label={words.weight_of(&one.title)}>
+                        <span class="explain-title">{ words.eigenvector_told() }</span>
                         <span class="explain-formula">{ &view.formula }</span>
                     </Explain>
                 </dd></>
             }) }</dl>
             if !props.editor.read_only {
-                <div><Button label="Take these weights over" kind={ButtonKind::Primary} onclick={take_over} /></div>
+                <div><Button label={words.take_weights()} kind={ButtonKind::Primary} onclick={take_over} /></div>
             }
         </>
     }

@@ -31,17 +31,18 @@ pub struct GoalsProps {
 /// The table of goals.
 #[component]
 pub fn Goals(props: &GoalsProps) -> Html {
+    let words = props.plan.words();
     html! {
-        <Section id="goals" title="Goals" text="What the business wants to reach. Weights say how much each counts when initiatives are compared.">
+        <Section id="goals" title={words.section_goals()} text={words.goals_told()}>
             if props.plan.goals.is_empty() {
-                <EmptyState icon={Glyph::Target} title="No goal yet"
-                    text="Write an outcome, not a feature: “double what online bookings earn”, not “build a shop”. KPIs will tell how far it is." />
+                <EmptyState icon={Glyph::Target} title={words.goals_empty()}
+                    text={words.goals_empty_told()} />
             } else {
                 { view_table(props) }
             }
             <GoalComparison plan={props.plan.clone()} editor={props.editor.clone()} />
             if !props.editor.read_only {
-                <AddLine id="goal-add" label="Add a goal" placeholder="Write an outcome to reach"
+                <AddLine id="goal-add" label={words.goal_add()} placeholder={words.goal_add_example()}
                     onadd={props.editor.run(|title| Command::add::<Goal>(vec![GoalField::Title(title)]))} />
             }
         </Section>
@@ -49,13 +50,14 @@ pub fn Goals(props: &GoalsProps) -> Html {
 }
 
 fn view_table(props: &GoalsProps) -> Html {
+    let words = props.plan.words();
     let columns = vec![
-        Column::text("Goal"),
-        Column::text("Outcome"),
-        Column::number("Weight").hint("How much it counts against the others, 0 to 100"),
-        Column::number("Share").hint("Its part of all weights"),
-        Column::number("KPIs"),
-        Column::text("Notes"),
+        Column::text(words.grouping_goal()),
+        Column::text(words.column_outcome()),
+        Column::number(words.weight()).hint(words.weight_hint()),
+        Column::number(words.column_share()).hint(words.share_of_weights_hint()),
+        Column::number(words.grid_name_kpis()),
+        Column::text(words.column_notes()),
         Column::actions(),
     ];
     let count = props.plan.goals.len();
@@ -67,7 +69,7 @@ fn view_table(props: &GoalsProps) -> Html {
         }
     };
     let rows = props.plan.goals.iter().zip(&props.view.goals).enumerate();
-    html! { <Table caption="Goals" {columns}>{ for rows.map(row) }</Table> }
+    html! { <Table caption={words.section_goals()} {columns}>{ for rows.map(row) }</Table> }
 }
 
 #[derive(PartialEq, Properties)]
@@ -81,17 +83,18 @@ struct GoalRowProps {
 
 #[component]
 fn GoalRow(props: &GoalRowProps) -> Html {
+    let words = &props.editor.words;
     let GoalRowProps { goal, figures, selected, place, editor } = props;
     let id = &goal.id;
     let node = use_in_view(*selected);
     html! {
         <tr ref={node} aria-selected={selected.then_some("true")}>
-            <th scope="row">{ editor.line(id, Part::cell("title", "Goal"), (&goal.title, "Goal"), GoalField::Title) }</th>
-            <td class="quiet strategy-link">{ editor.choice(id, Part::cell("outcome", "Outcome"), goal.outcome, GoalField::Outcome) }</td>
+            <th scope="row">{ editor.line(id, Part::cell("title", words.grouping_goal()), (&goal.title, words.grouping_goal()), GoalField::Title) }</th>
+            <td class="quiet strategy-link">{ editor.choice(id, Part::cell("outcome", words.column_outcome()), goal.outcome, GoalField::Outcome) }</td>
             <td class="num">{ editor.weight(id, goal.weight, GoalField::Weight) }</td>
             <td class="num">{ figures.share.clone().unwrap_or_else(|| "–".to_owned()) }</td>
             <td class="num">{ view_kpis(figures.kpis, editor) }</td>
-            <td class="strategy-notes">{ editor.prose(id, Part::cell("notes", "Notes"), (&goal.notes, "Notes"), GoalField::Notes) }</td>
+            <td class="strategy-notes">{ editor.prose(id, Part::cell("notes", words.column_notes()), (&goal.notes, words.column_notes()), GoalField::Notes) }</td>
             <td class="actions">{ editor.menu(id, &goal.title, *place) }</td>
         </tr>
     }
@@ -99,11 +102,12 @@ fn GoalRow(props: &GoalRowProps) -> Html {
 
 /// A way to the KPIs; a goal without any says so.
 fn view_kpis(kpis: usize, editor: &Editor) -> Html {
+    let words = &editor.words;
     if kpis == 0 {
-        return html! { <Badge label="none" tone={Tone::Warn} title="Nothing tells yet whether it is reached." /> };
+        return html! { <Badge label={words.none_yet()} tone={Tone::Warn} title={words.goal_without_kpi()} /> };
     }
     html! {
-        <Button label={kpis.to_string()} kind={ButtonKind::Quiet} title="Show the KPIs"
+        <Button label={kpis.to_string()} kind={ButtonKind::Quiet} title={words.show_kpis()}
             onclick={editor.dispatch.reform(|()| Msg::Show(Screen::Outcomes))} />
     }
 }

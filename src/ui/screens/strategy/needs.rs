@@ -34,21 +34,22 @@ pub struct NeedsProps {
 /// Needs and their landscape.
 #[component]
 pub fn Needs(props: &NeedsProps) -> Html {
+    let words = props.plan.words();
     let onselect = props
         .editor
         .dispatch
         .reform(|id: AttrValue| Msg::Select(Id::<Need>::new(&id).ok().map(|id| id.record_ref())));
-    let text = "What these people want to get done. Important and badly served means opportunity: importance + what satisfaction leaves open.";
+    let text = words.needs_told();
     html! {
-        <Section id="needs" title="Needs" {text}>
+        <Section id="needs" title={words.section_needs()} {text}>
             if props.plan.needs.is_empty() {
-                <EmptyState icon={Glyph::Bulb} title="No need yet"
-                    text="Write a need in the customer's words, such as “know before I set out that a berth is mine”. Then rate how much it matters and how well it is met today." />
+                <EmptyState icon={Glyph::Bulb} title={words.needs_empty()}
+                    text={words.needs_empty_told()} />
             } else {
                 { view_table(props) }
             }
             if !props.editor.read_only {
-                <AddLine id="need-add" label="Add a need" placeholder="Write a need in the customer's words"
+                <AddLine id="need-add" label={words.need_add()} placeholder={words.need_add_example()}
                     onadd={props.editor.run(|title| Command::add::<Need>(vec![NeedField::Title(title)]))} />
             }
             if !props.view.landscape.points.is_empty() {
@@ -63,17 +64,13 @@ pub fn Needs(props: &NeedsProps) -> Html {
 
 /// From which score on an opportunity is moderate, high, extreme.
 fn view_bands(props: &NeedsProps) -> Html {
+    let words = props.plan.words();
     let settings = &props.plan.settings;
     let [fair, good, great] =
         [settings.fair_opportunity, settings.good_opportunity, settings.great_opportunity];
-    let words = format!(
-        "Opportunities are moderate from {}, high from {}, extreme above {}",
-        props.plan.words().short(fair),
-        props.plan.words().short(good),
-        props.plan.words().short(great)
-    );
+    let told = words.bands_told(&words.short(fair), &words.short(good), &words.short(great));
     if props.editor.read_only {
-        return html! { <p class="small muted">{ words }{ "." }</p> };
+        return html! { <p class="small muted">{ words.as_a_sentence(&told) }</p> };
     }
     let field = |id: &'static str,
                  label: &'static str,
@@ -85,27 +82,28 @@ fn view_bands(props: &NeedsProps) -> Html {
     };
     html! {
         <details class="small">
-            <summary class="muted">{ words }</summary>
+            <summary class="muted">{ told }</summary>
             <div class="form">
-                { field("fair-opportunity", "Moderate from", (fair, 0.0, good), SettingsField::FairOpportunity) }
-                { field("good-opportunity", "High from", (good, fair, great), SettingsField::GoodOpportunity) }
-                { field("great-opportunity", "Extreme above", (great, good, 20.0), SettingsField::GreatOpportunity) }
+                { field("fair-opportunity", words.moderate_from(), (fair, 0.0, good), SettingsField::FairOpportunity) }
+                { field("good-opportunity", words.high_from(), (good, fair, great), SettingsField::GoodOpportunity) }
+                { field("great-opportunity", words.extreme_above(), (great, good, 20.0), SettingsField::GreatOpportunity) }
             </div>
         </details>
     }
 }
 
 fn view_table(props: &NeedsProps) -> Html {
+    let words = props.plan.words();
     let columns = vec![
-        Column::text("Need"),
-        Column::text("Segment"),
-        Column::number("Importance").hint("How much it matters to them, 0 to 10"),
-        Column::number("Satisfaction").hint("How well it is met today, 0 to 10"),
-        Column::number("Opportunity").hint("Importance + max(importance − satisfaction, 0)"),
-        Column::number("Insights").hint("Pieces of evidence that speak of it"),
+        Column::text(words.column_need()),
+        Column::text(words.column_segment()),
+        Column::number(words.importance()).hint(words.importance_hint()),
+        Column::number(words.satisfaction()).hint(words.satisfaction_hint()),
+        Column::number(words.column_opportunity()).hint(words.opportunity_hint()),
+        Column::number(words.grid_name_insights()).hint(words.need_insights_hint()),
         Column::actions(),
     ];
-    let segments = Rc::new(optional_choices::<Segment>(&props.plan, "No segment"));
+    let segments = Rc::new(optional_choices::<Segment>(&props.plan, words.no_segment()));
     let count = props.plan.needs.len();
     let row = |(index, (need, figures)): (usize, (&Rc<Need>, &NeedFigures))| {
         let selected = props.selected.as_ref() == Some(&need.id.record_ref());
@@ -115,7 +113,7 @@ fn view_table(props: &NeedsProps) -> Html {
         }
     };
     let rows = props.plan.needs.iter().zip(&props.view.needs).enumerate();
-    html! { <Table caption="Needs" {columns}>{ for rows.map(row) }</Table> }
+    html! { <Table caption={words.section_needs()} {columns}>{ for rows.map(row) }</Table> }
 }
 
 #[derive(PartialEq, Properties)]
@@ -130,6 +128,7 @@ struct NeedRowProps {
 
 #[component]
 fn NeedRow(props: &NeedRowProps) -> Html {
+    let words = &props.editor.words;
     let NeedRowProps { need, figures, segments, selected, place, editor } = props;
     let id = &need.id;
     let node = use_in_view(*selected);
@@ -138,11 +137,11 @@ fn NeedRow(props: &NeedRowProps) -> Html {
     };
     html! {
         <tr ref={node} aria-selected={selected.then_some("true")}>
-            <th scope="row">{ editor.line(id, Part::cell("title", "Need"), (&need.title, "Need"), NeedField::Title) }</th>
-            <td class="quiet strategy-link">{ editor.link(id, Part::cell("segment", "Segment"),
+            <th scope="row">{ editor.line(id, Part::cell("title", words.column_need()), (&need.title, words.column_need()), NeedField::Title) }</th>
+            <td class="quiet strategy-link">{ editor.link(id, Part::cell("segment", words.column_segment()),
                 (segments.as_slice(), need.segment.as_ref()), NeedField::Segment) }</td>
-            <td class="num">{ rating("importance", "Importance", need.importance, NeedField::Importance) }</td>
-            <td class="num">{ rating("satisfaction", "Satisfaction", need.satisfaction, NeedField::Satisfaction) }</td>
+            <td class="num">{ rating("importance", words.importance(), need.importance, NeedField::Importance) }</td>
+            <td class="num">{ rating("satisfaction", words.satisfaction(), need.satisfaction, NeedField::Satisfaction) }</td>
             <td class="num">{ view_opportunity(&editor.words, need, figures.opportunity.as_ref()) }</td>
             <td class="num">{ view_insights(figures.insights, editor) }</td>
             <td class="actions">{ editor.menu(id, &need.title, *place) }</td>
@@ -152,14 +151,14 @@ fn NeedRow(props: &NeedRowProps) -> Html {
 
 fn view_opportunity(words: &Words, need: &Need, opportunity: Option<&Opportunity>) -> Html {
     let Some(opportunity) = opportunity else {
-        return html! { <span class="muted" title="Rate importance and satisfaction first.">{ "not rated" }</span> };
+        return html! { <span class="muted" title={words.rate_first()}>{ words.not_rated() }</span> };
     };
     html! {
         <span class="strategy-opportunity">
             <Badge label={opportunity.band.label(words)} tone={band_tone(opportunity.band)} />
             <Explain id={format!("{}-opportunity", need.id)} figure={opportunity.text.clone()}
-                label={format!("Opportunity score of {}", need.title)}>
-                <span class="explain-title">{ "Importance + what satisfaction leaves open" }</span>
+                label={words.opportunity_score_of(&need.title)}>
+                <span class="explain-title">{ words.opportunity_explained() }</span>
                 <span class="explain-formula">{ &opportunity.formula }</span>
             </Explain>
         </span>
@@ -176,11 +175,12 @@ fn band_tone(band: Band) -> Tone {
 
 /// A way to the evidence; a need without any says so.
 fn view_insights(insights: usize, editor: &Editor) -> Html {
+    let words = &editor.words;
     if insights == 0 {
-        return html! { <Badge label="none" tone={Tone::Warn} title="No insight speaks of this need yet." /> };
+        return html! { <Badge label={words.none_yet()} tone={Tone::Warn} title={words.need_without_insight()} /> };
     }
     html! {
-        <Button label={insights.to_string()} kind={ButtonKind::Quiet} title="Show the evidence"
+        <Button label={insights.to_string()} kind={ButtonKind::Quiet} title={words.show_evidence()}
             onclick={editor.dispatch.reform(|()| Msg::Show(Screen::Evidence))} />
     }
 }

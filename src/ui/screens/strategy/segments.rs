@@ -22,17 +22,18 @@ pub struct SegmentsProps {
 /// The table of segments.
 #[component]
 pub fn Segments(props: &SegmentsProps) -> Html {
+    let words = props.plan.words();
     let segments = props.plan.segments.rows();
     html! {
-        <Section id="segments" title="Segments" text="Whom the product is for, and how much each group counts.">
+        <Section id="segments" title={words.section_segments()} text={words.segments_told()}>
             if segments.is_empty() {
-                <EmptyState icon={Glyph::People} title="No segment yet"
-                    text="A segment is a group of people with the same needs, such as “offices of small marinas”. Name the one you know best first." />
+                <EmptyState icon={Glyph::People} title={words.segments_empty()}
+                    text={words.segments_empty_told()} />
             } else {
                 { view_table(props, segments) }
             }
             if !props.editor.read_only {
-                <AddLine id="segment-add" label="Add a segment" placeholder="Name a segment"
+                <AddLine id="segment-add" label={words.segment_add()} placeholder={words.segment_add_example()}
                     onadd={props.editor.run(|name| Command::add::<Segment>(vec![SegmentField::Name(name)]))} />
             }
         </Section>
@@ -40,11 +41,12 @@ pub fn Segments(props: &SegmentsProps) -> Html {
 }
 
 fn view_table(props: &SegmentsProps, segments: &[Rc<Segment>]) -> Html {
+    let words = props.plan.words();
     let columns = vec![
-        Column::text("Name"),
-        Column::number("Size").hint("People or accounts in it"),
-        Column::number("Weight").hint("How much it counts against the others, 0 to 100"),
-        Column::text("Notes"),
+        Column::text(words.column_name()),
+        Column::number(words.column_size()).hint(words.size_hint()),
+        Column::number(words.weight()).hint(words.weight_hint()),
+        Column::text(words.column_notes()),
         Column::actions(),
     ];
     let count = segments.len();
@@ -54,7 +56,7 @@ fn view_table(props: &SegmentsProps, segments: &[Rc<Segment>]) -> Html {
                 editor={props.editor.clone()} />
         }
     };
-    html! { <Table caption="Segments" {columns}>{ for segments.iter().enumerate().map(row) }</Table> }
+    html! { <Table caption={words.section_segments()} {columns}>{ for segments.iter().enumerate().map(row) }</Table> }
 }
 
 #[derive(PartialEq, Properties)]
@@ -66,14 +68,15 @@ struct SegmentRowProps {
 
 #[component]
 fn SegmentRow(props: &SegmentRowProps) -> Html {
+    let words = &props.editor.words;
     let SegmentRowProps { segment, place, editor } = props;
     let id = &segment.id;
     html! {
         <tr>
-            <th scope="row">{ editor.line(id, Part::cell("name", "Name"), (&segment.name, "Name"), SegmentField::Name) }</th>
-            <td class="num">{ editor.number(id, Part::cell("size", "Size"), (segment.size, Estimate::LARGEST), SegmentField::Size) }</td>
+            <th scope="row">{ editor.line(id, Part::cell("name", words.column_name()), (&segment.name, words.column_name()), SegmentField::Name) }</th>
+            <td class="num">{ editor.number(id, Part::cell("size", words.column_size()), (segment.size, Estimate::LARGEST), SegmentField::Size) }</td>
             <td class="num">{ editor.weight(id, segment.weight, SegmentField::Weight) }</td>
-            <td class="strategy-notes">{ editor.prose(id, Part::cell("notes", "Notes"), (&segment.notes, "Notes"), SegmentField::Notes) }</td>
+            <td class="strategy-notes">{ editor.prose(id, Part::cell("notes", words.column_notes()), (&segment.notes, words.column_notes()), SegmentField::Notes) }</td>
             <td class="actions">{ editor.menu(id, &segment.name, *place) }</td>
         </tr>
     }

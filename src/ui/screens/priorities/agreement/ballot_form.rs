@@ -1,5 +1,6 @@
 //! A ballot cast on the screen: one voter's numbers, nobody else's in sight.
 
+use crate::language::Words;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -9,6 +10,7 @@ use crate::command::{CastBallot, Command, Voter};
 use crate::domain::{BallotScore, Estimate, Id, Initiative, Plan, Stakeholder, Unknown};
 use crate::select::agreement::{BallotInput, asked, ballot_inputs, voters};
 use crate::select::priorities::{read_number, read_share};
+use crate::select::scoring_inputs::say_input_error;
 use crate::store::{Msg, Notice};
 use crate::ui::components::{Button, ButtonKind, Check, Column, EstimateField, Table};
 use crate::ui::screens::ScreenProps;
@@ -45,7 +47,7 @@ pub fn BallotForm(props: &BallotFormProps) -> Html {
     let columns = std::iter::once(Column::text("Initiative"))
         .chain(inputs.iter().map(|input| Column::number(input.label.clone()).hint(input.help.clone())))
         .collect::<Vec<_>>();
-    let scores = scores(&typed, &inputs);
+    let scores = scores(screen.plan.words(), &typed, &inputs);
     let save = save(screen, stakeholder, &scores, ondone);
     let more = {
         let most = most.clone();
@@ -90,23 +92,24 @@ fn given_before(plan: &Plan, stakeholder: &Stakeholder) -> Option<Typed> {
 }
 
 fn is_share(input: &BallotInput) -> bool {
-    input.input().is_some_and(|input| input.unit() == "%")
+    input.input().is_some_and(|input| input.is_percent())
 }
 
 /// What a text says, or what is wrong with it.
-fn read(input: &BallotInput, text: &str) -> Result<Option<Estimate>, String> {
-    let Some(estimate) = (if is_share(input) { read_share(text) } else { read_number(text) })? else {
+fn read(words: &Words, input: &BallotInput, text: &str) -> Result<Option<Estimate>, String> {
+    let Some(estimate) = (if is_share(input) { read_share(text, words) } else { read_number(text, words) })?
+    else {
         return Ok(None);
     };
     let check = |value: f64| input.input().map_or(Ok(value), |input| input.check(value));
     let checked = check(estimate.low()).and_then(|_| check(estimate.high()));
-    checked.map(|_| Some(estimate)).map_err(|error| format!("{error}."))
+    checked.map(|_| Some(estimate)).map_err(|error| words.as_a_sentence(&say_input_error(words, &error)))
 }
 
-fn scores(typed: &Typed, inputs: &[BallotInput]) -> Vec<BallotScore> {
+fn scores(words: &Words, typed: &Typed, inputs: &[BallotInput]) -> Vec<BallotScore> {
     let score = |((initiative, key), text): (&(Id<Initiative>, String), &String)| {
         let input = inputs.iter().find(|input| input.key == *key)?;
-        let value = read(input, text).ok()??;
+        let value = read(words, input, text).ok()??;
         Some(BallotScore {
             initiative: initiative.clone(),
             input: key.clone(),
@@ -129,7 +132,7 @@ fn save(
         scores: scores.to_vec(),
     };
     let notice =
-        Notice::info(format!("Kept the ballot of {}.", screen.plan.name_of(&stakeholder.id))).with_undo();
+        Notice::info(screen.plan.words().kept_ballot(&screen.plan.name_of(&stakeholder.id))).with_undo();
     let (dispatch, ondone) = (screen.dispatch.clone(), ondone.clone());
     Callback::from(move |()| {
         dispatch.emit(Msg::RunAndTell(Command::CastBallots(vec![ballot.clone()]), notice.clone()));
@@ -142,7 +145,7 @@ fn view_row(plan: &Plan, one: &Initiative, inputs: &[BallotInput], typed: &UseSt
     let cell = |(place, input): (usize, &BallotInput)| {
         let at = (one.id.clone(), input.key.clone());
         let text = typed.get(&at).cloned().unwrap_or_default();
-        let error = read(input, &text).err().map(AttrValue::from);
+        let error = read(plan.words(), input, &text).err().map(AttrValue::from);
         let typed = typed.clone();
         let oncommit = Callback::from(move |text: String| {
             let mut next = (*typed).clone();

@@ -53,8 +53,9 @@ fn view_goal(props: &PartProps, goal: &Goal) -> Html {
     let PartProps { screen, initiative } = props;
     let value = impact(initiative, goal).map(|estimate| estimate.to_string()).unwrap_or_default();
     let (one, key) = (initiative.clone(), CellKey::Goal(goal.id.clone()));
+    let words = screen.plan.words().clone();
     let oncommit = screen.run(move |text: String| {
-        let estimate = read_number(&text).ok().flatten();
+        let estimate = read_number(&text, &words).ok().flatten();
         Command::edit(&one.id, with_input(&one, &key, estimate))
     });
     html! {

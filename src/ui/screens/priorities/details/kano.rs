@@ -1,5 +1,6 @@
 //! Kano: what people answered, and what it says of the initiative.
 
+use crate::language::Words;
 use yew::prelude::*;
 
 use super::PartProps;
@@ -13,7 +14,7 @@ use crate::ui::components::{Badge, Button, ButtonKind, Check, Explain, TextArea,
 pub fn Kano(props: &PartProps) -> Html {
     let editing = use_state_eq(|| false);
     let PartProps { screen, initiative } = props;
-    let view = kano_view(initiative);
+    let view = kano_view(props.screen.plan.words(), initiative);
     let label = match (*editing, &view) {
         (true, _) => "Done",
         (false, None) => "Enter answers",
@@ -69,9 +70,10 @@ fn view_verdict(props: &PartProps, view: &KanoView) -> Html {
 fn view_editor(props: &PartProps) -> Html {
     let PartProps { screen, initiative } = props;
     let one = initiative.clone();
+    let words = screen.plan.words().clone();
     let oncommit = screen.run(move |text: String| {
         // The check lets through only what can be read.
-        let answers = read_kano_lines(&text).unwrap_or_else(|_| one.kano_answers.clone());
+        let answers = read_kano_lines(&text, &words).unwrap_or_else(|_| one.kano_answers.clone());
         Command::edit(&one.id, InitiativeField::KanoAnswers(answers))
     });
     html! {
@@ -81,6 +83,6 @@ fn view_editor(props: &PartProps) -> Html {
     }
 }
 
-fn check_lines(text: &str) -> Result<String, String> {
-    read_kano_lines(text).map(|answers| kano_lines(&answers))
+fn check_lines(text: &str, words: &Words) -> Result<String, String> {
+    read_kano_lines(text, words).map(|answers| kano_lines(&answers))
 }

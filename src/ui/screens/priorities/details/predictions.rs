@@ -1,5 +1,6 @@
 //! What the initiative is expected to do to KPIs.
 
+use crate::language::Words;
 use yew::prelude::*;
 
 use super::PartProps;
@@ -50,8 +51,9 @@ fn view_prediction(
     let PartProps { screen, initiative } = props;
     let unit = screen.plan.kpis.get(&prediction.kpi).map(|kpi| kpi.unit.clone()).unwrap_or_default();
     let name = screen.plan.name_of(&prediction.kpi);
+    let words = screen.plan.words().clone();
     let set_change = change(props, move |predicts, text: String| {
-        if let (Some(one), Ok(Some(estimate))) = (predicts.get_mut(place), read_number(&text)) {
+        if let (Some(one), Ok(Some(estimate))) = (predicts.get_mut(place), read_number(&text, &words)) {
             one.change = estimate;
         }
     });
@@ -85,9 +87,9 @@ fn view_prediction(
     }
 }
 
-fn check_required(text: &str) -> Result<String, String> {
-    match check_number(text) {
-        Ok(text) if text.is_empty() => Err("Write a number or a range, or remove the prediction.".to_owned()),
+fn check_required(text: &str, words: &Words) -> Result<String, String> {
+    match check_number(text, words) {
+        Ok(text) if text.is_empty() => Err(words.prediction_number_needed().to_owned()),
         read => read,
     }
 }
