@@ -302,3 +302,78 @@ without-a-goal-told = Geben Sie jeder ein Ziel, damit klar ist, wofür sie gemes
 summary-too-early = Noch zu früh, um den Stand zu beurteilen.
 summary-all-good = Jede KPI ist auf dem Weg.
 summary-some = { NUMBER($good) } von { NUMBER($all) } auf dem Weg, { NUMBER($bad) } im Rückstand.
+all-kpis = Alle KPIs
+all-kpis-told = Felder nebeneinander, zum Ausfüllen, Sortieren und Einfügen aus einer Tabelle.
+predictions-fared = Wie Vorhersagen ausgingen: { NUMBER($closed) } abgeschlossen
+show-corrected = Offene Vorhersagen danach berichtigt zeigen
+what-changed = Was sich geändert hat
+what-changed-told = Signale, die mit den neuesten Messungen noch gelten, das neueste zuerst: mehr als gewöhnliches Rauschen, also eine Frage wert.
+change-noticed = { $change }, bemerkt
+predicted-by = Vorhergesagt von
+add-kpi-for = KPI für { $goal } hinzufügen
+goal-unmeasured = { $goal }: keine KPI, also wird niemand sehen, ob es erreicht ist.
+kpi-without-goal-told = { $kpi }: nennt kein Ziel. Wählen Sie eines unter „Felder und Messungen“.
+kpi-gaps-told = Ziele, die niemand misst, und Messgrößen, die keinem Ziel dienen.
+latest-on = am { $day }
+no-target-yet = Noch kein Zielwert
+target-of = Zielwert { $value }
+signals = Signale
+signals-none = Keine: Alles ist übliche Schwankung.
+same-look = Was genauso aussähe
+launch = Start
+fields-and-measurements = Felder und Messungen
+kpi-example = Online gemachte Buchungen
+column-unit = Einheit
+unit-example = %, Bestellungen je Woche
+better-is = Besser ist
+better-more = Mehr
+better-less = Weniger
+kpi-moves = Bewegt sich
+moves-before = Vor dem Ergebnis (vorlaufend)
+moves-with = Mit dem Ergebnis (nachlaufend)
+kpi-measured = Gemessen
+column-baseline = Ausgangswert
+baseline-on = Ausgangswert vom
+column-target = Zielwert
+target-date = Zieldatum
+kpi-owner-example = Wer sich darum kümmert
+kpi-notes-example = Wie gezählt wird, was nicht enthalten ist
+column-date = Datum
+measurements = Messungen
+measurements-of = Messungen von { $kpi }
+date-of = Datum, { $day }
+value-on = Wert am { $day }
+enter-replaces = Die Eingabetaste ersetzt den Wert dieses Tages
+enter-adds = Die Eingabetaste fügt ihn hinzu
+new-value = Neuer Wert
+outcomes-empty = Noch wird nichts gemessen
+outcomes-empty-told = Eine KPI sagt, ob der Plan wirkt: was gezählt wird, wo sie stand, wo sie wann stehen soll. Legen Sie eine für jedes Ziel an und tragen Sie ein, was Sie messen; Roadbook unterscheidet eine echte Änderung vom gewöhnlichen Rauschen.
+kpi-add = KPI hinzufügen
+paste-from-spreadsheet = Aus einer Tabelle einfügen
+paste-columns = Zwei Spalten: Datum und Wert
+paste-columns-hint = Daten wie 2027-02-15; ein Wert für einen vorhandenen Tag ersetzt den alten.
+and-more-lines =
+    { $count ->
+        [one] Und 1 weitere Zeile.
+       *[other] Und { $count } weitere Zeilen.
+    }
+take-measurements =
+    { $count ->
+        [one] 1 Messung übernehmen
+       *[other] { $count } Messungen übernehmen
+    }
+predictions-empty = Noch ist nichts vorhergesagt
+predictions-empty-told = Sagen Sie unter „Prioritäten“ für eine Initiative, welche KPI sie um wie viel und wann bewegen soll. Nach dem Start zeigt diese Tabelle, was daraus wurde.
+predicted-and-measured = Vorhergesagt und gemessen
+predicted-and-measured-told = Das Niveau von bis zu sechs Messungen, sobald die Wirkung sichtbar sein sollte, minus das von bis zu sechs vor dem Start. Ein anderer Start zur selben Zeit sähe genauso aus.
+kpi = KPI
+predicted-change = Vorhergesagte Änderung
+prediction-shows = Zeigt sich
+step-at-launch = Sprung beim Start
+predicted-and-measured-changes = Vorhergesagte und gemessene Änderungen
+run-is-signal = { $run } in Folge auf einer Seite der Mitte sind ein Signal.
+run-of-seven = 7 in Folge (mancherorts)
+run-of-eight = 8 in Folge (Wheeler)
+run-of = { $run } in Folge
+run-signal-from = Eine Folge auf einer Seite der Mitte ist ein Signal ab
+no-kpi-changed = Keine KPI hat ihre übliche Schwankung verlassen, driftet oder hat viel an Aussicht auf ihren Zielwert verloren oder gewonnen.

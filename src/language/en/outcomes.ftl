@@ -302,3 +302,78 @@ without-a-goal-told = Give each a goal, so that it is clear what it is measured 
 summary-too-early = Too early to say how it stands.
 summary-all-good = Every KPI is on its way.
 summary-some = { NUMBER($good) } of { NUMBER($all) } on the way, { NUMBER($bad) } behind.
+all-kpis = All KPIs
+all-kpis-told = Fields side by side, to fill in, sort and paste from a spreadsheet.
+predictions-fared = How predictions fared: { NUMBER($closed) } closed
+show-corrected = Show open predictions corrected by this
+what-changed = What changed
+what-changed-told = Signals that still hold at the latest measurements, newest first: more than ordinary noise, so worth a question.
+change-noticed = { $change }, noticed
+predicted-by = Predicted by
+add-kpi-for = Add a KPI for { $goal }
+goal-unmeasured = { $goal }: no KPI, so nobody will see whether it is reached.
+kpi-without-goal-told = { $kpi }: names no goal. Choose one under “Fields and measurements”.
+kpi-gaps-told = Goals nobody measures, and measures that serve no goal.
+latest-on = on { $day }
+no-target-yet = No target yet
+target-of = Target { $value }
+signals = Signals
+signals-none = None: all of it is usual variation.
+same-look = What would look the same
+launch = Launch
+fields-and-measurements = Fields and measurements
+kpi-example = Bookings made online
+column-unit = Unit
+unit-example = %, orders a week
+better-is = Better is
+better-more = More
+better-less = Less
+kpi-moves = Moves
+moves-before = Before the outcome (leading)
+moves-with = With the outcome (lagging)
+kpi-measured = Measured
+column-baseline = Baseline
+baseline-on = Baseline taken on
+column-target = Target
+target-date = Target date
+kpi-owner-example = Who looks after it
+kpi-notes-example = How it is counted, what it leaves out
+column-date = Date
+measurements = Measurements
+measurements-of = Measurements of { $kpi }
+date-of = Date, { $day }
+value-on = Value on { $day }
+enter-replaces = Enter replaces the value of that day
+enter-adds = Enter adds it
+new-value = New value
+outcomes-empty = Nothing is measured yet
+outcomes-empty-told = A KPI says whether the plan works: what is counted, where it stood, where it should be and by when. Add one for each goal, then put in what you measure; Roadbook tells a real change from ordinary noise.
+kpi-add = Add KPI
+paste-from-spreadsheet = Paste from a spreadsheet
+paste-columns = Two columns: date and value
+paste-columns-hint = Dates as 2027-02-15; a value for a day that is there already replaces it.
+and-more-lines =
+    { $count ->
+        [one] And 1 line more.
+       *[other] And { $count } lines more.
+    }
+take-measurements =
+    { $count ->
+        [one] Take over 1 measurement
+       *[other] Take over { $count } measurements
+    }
+predictions-empty = Nothing is predicted yet
+predictions-empty-told = On Priorities, say for an initiative which KPI it should move, by how much and when. After the launch this table shows what came of it.
+predicted-and-measured = Predicted and measured
+predicted-and-measured-told = The level of up to six measurements once the effect should show, minus that of up to six before the launch. Another launch at the same time would look the same.
+kpi = KPI
+predicted-change = Predicted change
+prediction-shows = Shows
+step-at-launch = Step at launch
+predicted-and-measured-changes = Predicted and measured changes
+run-is-signal = { $run } in a row on one side of the centre are a signal.
+run-of-seven = 7 in a row (some houses)
+run-of-eight = 8 in a row (Wheeler)
+run-of = { $run } in a row
+run-signal-from = A run on one side of the centre is a signal from
+no-kpi-changed = No KPI has left its usual variation, drifts, or has lost or won much of its target’s chance.

@@ -415,5 +415,5 @@ fn screen_tabs(words: &Words, shown: Screen, dispatch: &Callback<Msg>) -> Html {
     let tabs: Vec<Tab> =
         Screen::ALL.iter().map(|screen| Tab::new(screen.key(), screen.label(words))).collect();
     let onselect = dispatch.reform(|key: AttrValue| Msg::Show(Screen::from_key(&key).unwrap_or_default()));
-    html! { <Tabs label="Screens" {tabs} selected={shown.key()} {onselect} panel="screen" /> }
+    html! { <Tabs label={words.screens()} {tabs} selected={shown.key()} {onselect} panel="screen" /> }
 }

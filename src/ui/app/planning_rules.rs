@@ -26,6 +26,7 @@ impl PlanningRulesProps {
 /// Instalments of the budget, share rules and stability.
 #[component]
 pub fn PlanningRules(props: &PlanningRulesProps) -> Html {
+    let words = props.plan.words();
     let settings = &props.plan.settings;
     let set_stability = props
         .run(|weeks: Option<f64>| Command::EditSettings(SettingsField::StabilityWeeks(weeks.unwrap_or(0.0))));
@@ -33,7 +34,7 @@ pub fn PlanningRules(props: &PlanningRulesProps) -> Html {
         <>
             { view_instalments(props) }
             <details class="roadmap-editor">
-                <summary>{ "Shares of the roadmap" }</summary>
+                <summary>{ words.shares_of_roadmap() }</summary>
                 <div class="stack-tight">
                     { view_musts(props) }
                     { for props.plan.goals.iter().map(|goal| view_goal(props, goal)) }
@@ -43,15 +44,16 @@ pub fn PlanningRules(props: &PlanningRulesProps) -> Html {
                     </p>
                 </div>
             </details>
-            <NumberField id="settings-stability" label="Stability, weeks" value={Some(settings.stability_weeks)}
+            <NumberField id="settings-stability" label={words.stability_weeks()} value={Some(settings.stability_weeks)}
                 min={Some(0.0)} max={Some(520.0)}
-                hint="Planning again moves an initiative only if that saves more than this many weeks of the average cost of delay."
+                hint={words.stability_hint()}
                 oncommit={set_stability} />
         </>
     }
 }
 
 fn view_instalments(props: &PlanningRulesProps) -> Html {
+    let words = props.plan.words();
     let settings = &props.plan.settings;
     let all = &settings.budget_instalments;
     let mut longer = all.clone();
@@ -59,10 +61,10 @@ fn view_instalments(props: &PlanningRulesProps) -> Html {
     longer.push(BudgetInstalment { from, amount: 0.0, unknown: Unknown::default() });
     html! {
         <fieldset class="stack-tight">
-            <legend>{ "Money that comes in later" }</legend>
+            <legend>{ words.instalments() }</legend>
             { for (0..all.len()).map(|place| view_instalment(props, place)) }
             <div class="row">
-                <Button label="Add an instalment" kind={ButtonKind::Quiet} icon={Some(Glyph::Plus)} onclick={set_all(props, longer)} />
+                <Button label={words.instalment_add()} kind={ButtonKind::Quiet} icon={Some(Glyph::Plus)} onclick={set_all(props, longer)} />
             </div>
         </fieldset>
     }
@@ -88,6 +90,7 @@ fn change<T: 'static>(
 }
 
 fn view_instalment(props: &PlanningRulesProps, place: usize) -> Html {
+    let words = props.plan.words();
     let all = &props.plan.settings.budget_instalments;
     let Some(one) = all.get(place) else { return Html::default() };
     let mut shorter = all.clone();
@@ -99,24 +102,26 @@ fn view_instalment(props: &PlanningRulesProps, place: usize) -> Html {
     });
     html! {
         <div class="roadmap-exception">
-            <DateField id={format!("settings-instalment-{place}-from")} label="From" value={one.from.to_string()} oncommit={set_from} />
-            <NumberField id={format!("settings-instalment-{place}-amount")} label="Amount" value={Some(one.amount)}
+            <DateField id={format!("settings-instalment-{place}-from")} label={words.instalment_from()} value={one.from.to_string()} oncommit={set_from} />
+            <NumberField id={format!("settings-instalment-{place}-amount")} label={words.instalment_amount()} value={Some(one.amount)}
                 min={Some(0.0)} required=true oncommit={set_amount} />
-            <IconButton glyph={Glyph::Trash} label="Remove this instalment" onclick={set_all(props, shorter)} />
+            <IconButton glyph={Glyph::Trash} label={words.instalment_remove()} onclick={set_all(props, shorter)} />
         </div>
     }
 }
 
 fn view_musts(props: &PlanningRulesProps) -> Html {
+    let words = props.plan.words();
     let set =
         props.run(|percent: Option<f64>| Command::EditSettings(SettingsField::MostMustShare(share(percent))));
     html! {
-        <NumberField id="settings-musts" label="Must-haves at most, % of the chosen work" min={Some(0.0)} max={Some(100.0)}
-            value={percent(props.plan.settings.most_must_share)} hint="Leave empty for no limit." oncommit={set} />
+        <NumberField id="settings-musts" label={words.musts_at_most()} min={Some(0.0)} max={Some(100.0)}
+            value={percent(props.plan.settings.most_must_share)} hint={words.empty_no_limit()} oncommit={set} />
     }
 }
 
 fn view_goal(props: &PlanningRulesProps, goal: &Goal) -> Html {
+    let words = props.plan.words();
     let set = |field: fn(Option<f64>) -> GoalField| {
         let id = goal.id.clone();
         props.run(move |percent: Option<f64>| Command::edit(&id, field(share(percent))))
@@ -124,9 +129,9 @@ fn view_goal(props: &PlanningRulesProps, goal: &Goal) -> Html {
     html! {
         <div class="roadmap-exception">
             <span>{ props.plan.name_of(&goal.id) }</span>
-            <NumberField id={format!("{}-least", goal.id)} label="At least, %" value={percent(goal.least_share)}
+            <NumberField id={format!("{}-least", goal.id)} label={words.share_at_least()} value={percent(goal.least_share)}
                 min={Some(0.0)} max={Some(100.0)} oncommit={set(GoalField::LeastShare)} />
-            <NumberField id={format!("{}-most", goal.id)} label="At most, %" value={percent(goal.most_share)}
+            <NumberField id={format!("{}-most", goal.id)} label={words.share_at_most()} value={percent(goal.most_share)}
                 min={Some(0.0)} max={Some(100.0)} oncommit={set(GoalField::MostShare)} />
         </div>
     }

@@ -7,6 +7,7 @@ use super::planning_rules::PlanningRules;
 use crate::command::Command;
 use crate::domain::{Choice, IceConvention, ScoreModel, SettingsField};
 use crate::language::Words;
+use crate::select::words::day;
 use crate::store::Msg;
 use crate::ui::components::{self, DateField, Dialog, NumberField, SelectField, TextField};
 use crate::ui::plan_ref::PlanRef;
@@ -39,8 +40,9 @@ impl SettingsDialogProps {
 /// The settings.
 #[component]
 pub fn SettingsDialog(props: &SettingsDialogProps) -> Html {
+    let words = props.plan.words();
     html! {
-        <Dialog id="settings" title="Settings" open={props.open} onclose={props.onclose.clone()}>
+        <Dialog id="settings" title={words.settings()} open={props.open} onclose={props.onclose.clone()}>
             <div class="stack">
                 { calendar(props) }
                 { money(props) }
@@ -58,31 +60,33 @@ fn whole(value: Option<f64>) -> Option<u32> {
 }
 
 fn calendar(props: &SettingsDialogProps) -> Html {
+    let words = props.plan.words();
     let settings = &props.plan.settings;
     html! {
         <>
-            <DateField id="settings-start" label="The plan starts on" value={settings.start.to_string()}
-                hint="First day of the first period."
+            <DateField id="settings-start" label={words.plan_starts_on()} value={settings.start.to_string()}
+                hint={words.plan_starts_hint()}
                 oncommit={props.set(|text: String| text.parse().ok().map(SettingsField::Start))} />
-            <NumberField id="settings-period" label="Weeks in a period" value={f64::from(settings.period_weeks)}
+            <NumberField id="settings-period" label={words.weeks_in_period()} value={f64::from(settings.period_weeks)}
                 min={1.0} max={13.0} whole=true required=true
                 oncommit={props.set(|weeks| whole(weeks).map(SettingsField::PeriodWeeks))} />
-            <NumberField id="settings-horizon" label="Periods on the roadmap"
+            <NumberField id="settings-horizon" label={words.periods_on_roadmap()}
                 value={f64::from(settings.horizon_periods)} min={1.0} max={520.0} whole=true required=true
-                hint={format!("The roadmap ends on {}.", settings.end().plus_days(-1))}
+                hint={words.roadmap_ends_on(&day(words, settings.end().plus_days(-1)))}
                 oncommit={props.set(|periods| whole(periods).map(SettingsField::HorizonPeriods))} />
         </>
     }
 }
 
 fn money(props: &SettingsDialogProps) -> Html {
+    let words = props.plan.words();
     let settings = &props.plan.settings;
     html! {
         <>
-            <TextField id="settings-currency" label="Currency" value={settings.currency.clone()}
+            <TextField id="settings-currency" label={words.currency()} value={settings.currency.clone()}
                 oncommit={props.set(|text| Some(SettingsField::Currency(text)))} />
-            <NumberField id="settings-budget" label="Budget from the start" value={settings.budget}
-                min={0.0} hint="Leave empty for no limit. What comes in later is added to it."
+            <NumberField id="settings-budget" label={words.budget_from_start()} value={settings.budget}
+                min={0.0} hint={words.budget_hint()}
                 oncommit={props.set(|budget| Some(SettingsField::Budget(budget)))} />
         </>
     }
@@ -93,19 +97,20 @@ fn choices<C: Choice>(words: &Words) -> Vec<components::Choice> {
 }
 
 fn scoring(props: &SettingsDialogProps) -> Html {
+    let words = props.plan.words();
     let settings = &props.plan.settings;
     html! {
         <>
-            <SelectField id="settings-model" label="Score model" choices={choices::<ScoreModel>(props.plan.words())}
-                value={settings.score_model.key()} hint="Switching keeps every input."
+            <SelectField id="settings-model" label={words.score_model()} choices={choices::<ScoreModel>(props.plan.words())}
+                value={settings.score_model.key()} hint={words.score_model_hint()}
                 oncommit={props.set(|key: String| ScoreModel::from_key(&key).map(SettingsField::ScoreModel))} />
             if settings.score_model == ScoreModel::Ice {
-                <SelectField id="settings-ice" label="ICE joins its parts as" choices={choices::<IceConvention>(props.plan.words())}
+                <SelectField id="settings-ice" label={words.ice_joins()} choices={choices::<IceConvention>(props.plan.words())}
                     value={settings.ice_convention.key()} oncommit={props.set(|key: String| {
                         IceConvention::from_key(&key).map(SettingsField::IceConvention)
                     })} />
             }
-            <NumberField id="settings-threshold" label="Value and effort count as high from"
+            <NumberField id="settings-threshold" label={words.high_from_threshold()}
                 value={settings.high_threshold} min={0.0} max={10.0} required=true
                 oncommit={props.set(|value: Option<f64>| value.map(SettingsField::HighThreshold))} />
         </>

@@ -24,23 +24,24 @@ pub struct DecisionsProps {
 /// The decisions with their editors, the latest first.
 #[component]
 pub fn Decisions(props: &DecisionsProps) -> Html {
+    let words = props.screen.plan.words();
     let today = props.screen.today;
+    let name = words.new_decision();
     let add = props.screen.run(move |()| {
-        let title = DecisionField::Title("New decision".to_owned());
+        let title = DecisionField::Title(name.to_owned());
         Command::add::<Decision>(vec![title, DecisionField::On(Some(today))])
     });
     let decisions = latest_first(&props.screen.plan.decisions);
-    let actions =
-        html! { <Button label="Add decision" icon={Glyph::Plus} kind={ButtonKind::Quiet} onclick={add} /> };
+    let actions = html! { <Button label={words.decision_add()} icon={Glyph::Plus} kind={ButtonKind::Quiet} onclick={add} /> };
     let row = |decision: &Rc<Decision>| {
         html! { <DecisionRow key={decision.id.as_str()} screen={props.screen.clone()} decision={decision.clone()} /> }
     };
     html! {
         <div class="brief-decisions">
-            <Section id="decisions" title="Decisions" text="Kept with their reasons, so that nobody has to decide twice." {actions}>
+            <Section id="decisions" title={words.section_decisions()} text={words.decisions_told()} {actions}>
                 if decisions.is_empty() {
-                    <EmptyState icon={Glyph::Check} title="No decision is written down"
-                        text="Write the question, the answer and why. Linked evidence shows later whether the reason still holds." />
+                    <EmptyState icon={Glyph::Check} title={words.decisions_empty()}
+                        text={words.decisions_empty_told()} />
                 }
                 <div class="list">{ for decisions.iter().map(row) }</div>
             </Section>
@@ -81,9 +82,9 @@ fn view_fields(props: &DecisionRowProps) -> Html {
     let initiatives = links(props, &decision.initiatives);
     html! {
         <div class="form">
-            <TextField id={id("title")} label="Question" value={decision.title.clone()}
+            <TextField id={id("title")} label={words.question()} value={decision.title.clone()}
                 oncommit={props.screen.edit(&decision.id, DecisionField::Title)} />
-            <DateField id={id("on")} label="Decided on" value={decision.on.map(|on| on.to_string()).unwrap_or_default()} oncommit={set_on} />
+            <DateField id={id("on")} label={words.decided_on()} value={decision.on.map(|on| on.to_string()).unwrap_or_default()} oncommit={set_on} />
             <div class="form-whole">
                 <MentionText id={id("choice")} label={capitalised(words.field_choice())} plan={props.screen.plan.clone()} value={decision.choice.clone()}
                     oncommit={props.screen.edit(&decision.id, DecisionField::Choice)} />
@@ -92,12 +93,12 @@ fn view_fields(props: &DecisionRowProps) -> Html {
                 <MentionText id={id("reason")} label={capitalised(words.field_reason())} plan={props.screen.plan.clone()} value={decision.reason.clone()}
                     oncommit={props.screen.edit(&decision.id, DecisionField::Reason)} />
             </div>
-            <TokenPicker id={id("insights")} label="Evidence" placeholder="Add insight…" choices={insights.0} chosen={insights.1}
+            <TokenPicker id={id("insights")} label={words.screen_evidence()} placeholder={words.add_insight()} choices={insights.0} chosen={insights.1}
                 onchange={props.screen.edit(&decision.id, |ids| DecisionField::Insights(read_ids(ids)))} />
-            <TokenPicker id={id("initiatives")} label="About" placeholder="Add initiative…" choices={initiatives.0} chosen={initiatives.1}
+            <TokenPicker id={id("initiatives")} label={words.decision_about()} placeholder={words.add_initiative()} choices={initiatives.0} chosen={initiatives.1}
                 onchange={props.screen.edit(&decision.id, |ids| DecisionField::Initiatives(read_ids(ids)))} />
             <div class="form-whole row row-end">
-                <Button label="Remove decision" icon={Glyph::Trash} kind={ButtonKind::Danger}
+                <Button label={words.decision_remove()} icon={Glyph::Trash} kind={ButtonKind::Danger}
                     onclick={props.screen.remove(&decision.id)} />
             </div>
         </div>

@@ -25,21 +25,21 @@ pub fn EditionFields(props: &EditionProps) -> Html {
     });
     html! {
         <details class="card card-tight card-flat brief-edition">
-            <summary>{ "What this edition shows" }</summary>
+            <summary>{ words.edition_shows() }</summary>
             <div class="stack">
                 <div class="form">
-                    <TextField id={id("name")} label="Name" value={edition.name.clone()} placeholder="For the management meeting"
+                    <TextField id={id("name")} label={words.column_name()} value={edition.name.clone()} placeholder={words.edition_example()}
                         oncommit={props.screen.edit(&edition.id, EditionField::Name)} />
-                    <SelectField id={id("audience")} label="Audience" choices={audiences} value={edition.audience.key()} oncommit={audience} />
-                    <SelectField id={id("precision")} label="Dates" choices={precisions} value={edition.date_precision.key()} oncommit={precision} />
+                    <SelectField id={id("audience")} label={words.audience()} choices={audiences} value={edition.audience.key()} oncommit={audience} />
+                    <SelectField id={id("precision")} label={words.edition_dates()} choices={precisions} value={edition.date_precision.key()} oncommit={precision} />
                 </div>
                 { view_screens(props) }
                 <div class="row">
-                    <Checkbox label="Money" checked={edition.shows_money}
+                    <Checkbox label={words.edition_money()} checked={edition.shows_money}
                         onchange={props.screen.edit(&edition.id, EditionField::ShowsMoney)} />
-                    <Checkbox label="Scores and weights" checked={edition.shows_scores}
+                    <Checkbox label={words.edition_scores()} checked={edition.shows_scores}
                         onchange={props.screen.edit(&edition.id, EditionField::ShowsScores)} />
-                    <span class="push"><Button label="Remove edition" icon={Glyph::Trash} kind={ButtonKind::Danger}
+                    <span class="push"><Button label={words.edition_remove()} icon={Glyph::Trash} kind={ButtonKind::Danger}
                         onclick={props.screen.remove(&edition.id)} /></span>
                 </div>
             </div>
@@ -49,6 +49,7 @@ pub fn EditionFields(props: &EditionProps) -> Html {
 
 /// One box per screen; with none ticked the edition has all of them.
 fn view_screens(props: &EditionProps) -> Html {
+    let words = props.screen.plan.words();
     let edition = &*props.edition;
     let tick = |screen: &Screen| {
         let (screen, screens) = (*screen, edition.screens.clone());
@@ -60,9 +61,9 @@ fn view_screens(props: &EditionProps) -> Html {
     };
     html! {
         <fieldset class="brief-screens">
-            <legend class="field-label">{ "Parts from" }</legend>
+            <legend class="field-label">{ words.edition_parts() }</legend>
             <div class="row">{ for Screen::ALL.iter().map(tick) }</div>
-            if edition.screens.is_empty() { <p class="field-hint">{ "None is ticked, so all are shown." }</p> }
+            if edition.screens.is_empty() { <p class="field-hint">{ words.edition_all_parts() }</p> }
         </fieldset>
     }
 }

@@ -32,9 +32,7 @@ pub fn BriefPage(props: &BriefPageProps) -> Html {
                 <p class="muted">{ &brief.subtitle }</p>
             </header>
             if brief.sections.is_empty() {
-                <EmptyState icon={Glyph::Quote} title="Nothing to tell yet"
-                    text="The brief writes itself from the plan: put a vision on Strategy, evidence on Evidence and dates on \
-                          Roadmap. Or this edition leaves out every part that has something in it." />
+                <EmptyState icon={Glyph::Quote} title={words.brief_empty()} text={words.brief_empty_told()} />
             }
             { for brief.sections.iter().map(|section| view_section(&words, section, &props.dispatch)) }
         </article>
@@ -77,11 +75,15 @@ fn view_words(item: &BriefItem) -> Html {
 /// A button that goes to where the words come from.
 fn view_source(words: &Words, item: &BriefItem, dispatch: &Callback<Msg>) -> Html {
     let Source { screen, record } = item.source.clone();
-    let what = record
-        .as_ref()
-        .map_or_else(|| screen.label(words).to_lowercase(), |record| record.table.noun(words).to_owned());
-    let about = if item.lead.is_empty() { String::new() } else { format!(": {}", item.lead) };
-    let label = format!("Go to the {what} on {}{about}", screen.label(words));
+    let what = record.as_ref().map_or_else(
+        || words.within_sentence(screen.label(words)),
+        |record| record.table.noun(words).to_owned(),
+    );
+    let label = if item.lead.is_empty() {
+        words.go_to_source(&what, screen.label(words))
+    } else {
+        words.go_to_source_named(&what, screen.label(words), &item.lead)
+    };
     let dispatch = dispatch.clone();
     let onclick = move |_: MouseEvent| {
         dispatch.emit(Msg::Show(screen));

@@ -28,6 +28,7 @@ pub struct ToolbarProps {
 /// The line above the page.
 #[component]
 pub fn Toolbar(props: &ToolbarProps) -> Html {
+    let words = props.screen.plan.words();
     let plan = &props.screen.plan;
     let mut choices: Vec<Choice> = plan
         .editions
@@ -35,14 +36,12 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
         .map(|edition| Choice::new(edition.id.to_string(), plan.name_of(&edition.id)))
         .collect();
     if choices.is_empty() {
-        choices.push(Choice::new("", "Team"));
+        choices.push(Choice::new("", words.audience_team()));
     }
     let value = props.edition.as_ref().map(|edition| edition.id.to_string()).unwrap_or_default();
-    let add = props.screen.run(|()| {
-        Command::add::<Edition>(vec![
-            EditionField::Name("New edition".to_owned()),
-            EditionField::ShowsScores(true),
-        ])
+    let name = words.new_edition();
+    let add = props.screen.run(move |()| {
+        Command::add::<Edition>(vec![EditionField::Name(name.to_owned()), EditionField::ShowsScores(true)])
     });
     let copy = send(props, |brief| Msg::Copy(brief.markdown()));
     let download = send(props, |brief| {
@@ -51,13 +50,13 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
     });
     html! {
         <div class="brief-toolbar">
-            <SelectField id="brief-edition" label="Edition" {choices} {value} oncommit={props.onchoose.clone()} />
+            <SelectField id="brief-edition" label={words.edition()} {choices} {value} oncommit={props.onchoose.clone()} />
             <div class="row">
                 if !props.screen.read_only {
-                    <Button label="Add edition" icon={Glyph::Plus} kind={ButtonKind::Quiet} onclick={add} />
+                    <Button label={words.edition_add()} icon={Glyph::Plus} kind={ButtonKind::Quiet} onclick={add} />
                 }
-                <Button label="Copy as Markdown" icon={Glyph::Copy} onclick={copy} />
-                <Button label="Download" icon={Glyph::Export} title="Download as Markdown" onclick={download} />
+                <Button label={words.copy_markdown()} icon={Glyph::Copy} onclick={copy} />
+                <Button label={words.download()} icon={Glyph::Export} title={words.download_markdown()} onclick={download} />
             </div>
         </div>
     }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::search::SharedIndex;
 use crate::command::Command;
 use crate::domain::{Date, Insight, RecordRef, SettingsField};
+use crate::language::Words;
 use crate::select::evidence::{NearDuplicate, read_capture};
 use crate::ui::components::{AddLine, Button, ButtonKind, Glyph, Icon, NumberField};
 use crate::ui::plan_ref::PlanRef;
@@ -31,6 +32,7 @@ pub struct CaptureProps {
 /// The line that captures.
 #[component]
 pub fn Capture(props: &CaptureProps) -> Html {
+    let words = props.plan.words();
     let typed = use_state_eq(String::new);
     let text = read_capture(&typed).text;
     let comparing = text.chars().count() >= COMPARED_FROM;
@@ -44,38 +46,39 @@ pub fn Capture(props: &CaptureProps) -> Html {
     let ontype = Callback::from(move |text: String| typed.set(text));
     html! {
         <div class="stack-tight evidence-capture">
-            <AddLine id="insight-add" label="Capture an insight" placeholder="What did you learn? Type a sentence, press Enter"
-                action="Capture" {ontype} {onadd} />
-            <p class="small muted">{ "Start with “data:”, “market:”, “stakeholder:” or “competitor:” to say where it comes from; add #tags, and @segment or @segment/need for whom it is about." }</p>
+            <AddLine id="insight-add" label={words.capture_insight()} placeholder={words.capture_example()}
+                action={words.capture()} {ontype} {onadd} />
+            <p class="small muted">{ words.capture_told() }</p>
             { view_threshold(props) }
-            <div role="status">{ for known.iter().map(|known| view_known(known, &props.onshow)) }</div>
+            <div role="status">{ for known.iter().map(|known| view_known(words, known, &props.onshow)) }</div>
         </div>
     }
 }
 
 /// From which likeness on two insights look like one.
 fn view_threshold(props: &CaptureProps) -> Html {
+    let words = props.plan.words();
     let now = props.plan.settings.near_duplicate;
     let oncommit = props.editor.run(move |percent: Option<f64>| {
         Command::EditSettings(SettingsField::NearDuplicate(percent.map_or(now, |percent| percent / 100.0)))
     });
     html! {
         <details class="small">
-            <summary class="muted">{ format!("Names what is already noted from {:.0} % alike", now * 100.0) }</summary>
-            <NumberField id="near-duplicate" label="Alike from, in per cent" value={(now * 100.0).round()} min={1.0} max={100.0} required=true
-                hint="Shared groups of three letters, of all that either text has: 100 is the same words in any order, about 60 the same thought put differently."
+            <summary class="muted">{ words.named_alike_from(&words.percent(now)) }</summary>
+            <NumberField id="near-duplicate" label={words.alike_from()} value={(now * 100.0).round()} min={1.0} max={100.0} required=true
+                hint={words.alike_hint()}
                 {oncommit} />
         </details>
     }
 }
 
-fn view_known(known: &NearDuplicate, onshow: &Callback<RecordRef>) -> Html {
+fn view_known(words: &Words, known: &NearDuplicate, onshow: &Callback<RecordRef>) -> Html {
     let shown = known.insight.clone();
     html! {
         <div class="notice evidence-known">
             <Icon glyph={Glyph::Copy} />
-            <span class="grow">{ format!("Already noted, {} alike: “{}”", known.alike, known.text) }</span>
-            <Button label="Show it" kind={ButtonKind::Quiet} onclick={onshow.reform(move |()| shown.clone())} />
+            <span class="grow">{ words.already_noted(&known.alike, &known.text) }</span>
+            <Button label={words.show_it()} kind={ButtonKind::Quiet} onclick={onshow.reform(move |()| shown.clone())} />
         </div>
     }
 }

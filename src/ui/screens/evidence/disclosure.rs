@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::ui::hooks::use_words;
+
 use crate::ui::components::{Glyph, Icon};
 
 /// What a [`Disclosure`] shows and does.
@@ -21,9 +23,10 @@ pub struct DisclosureProps {
 /// A button that opens and closes details.
 #[component]
 pub fn Disclosure(props: &DisclosureProps) -> Html {
+    let words = use_words();
     let glyph = if props.open { Glyph::ChevronUp } else { Glyph::ChevronDown };
     html! {
-        <button type="button" class="button button-quiet button-icon" aria-label={props.label.clone()} title="Details"
+        <button type="button" class="button button-quiet button-icon" aria-label={props.label.clone()} title={words.details()}
             aria-expanded={props.open.to_string()} aria-controls={props.controls.clone()}
             onclick={props.onclick.reform(|_: MouseEvent| ())}>
             <Icon {glyph} />

@@ -6,8 +6,10 @@ use yew::prelude::*;
 
 use super::ROWS;
 use crate::domain::{RecordRef, TableName};
+use crate::language::Words;
 use crate::select::evidence::{Gap, GapList};
 use crate::ui::components::{Badge, Button, ButtonKind, Glyph, Tone};
+use crate::ui::hooks::use_words;
 
 /// What [`Gaps`] shows.
 #[derive(PartialEq, Properties)]
@@ -23,12 +25,13 @@ pub struct GapsProps {
 /// The gaps.
 #[component]
 pub fn Gaps(props: &GapsProps) -> Html {
-    html! { <div class="grid-wide evidence-gap-lists">{ for props.lists.iter().map(|list| view_list(list, props)) }</div> }
+    let words = use_words();
+    html! { <div class="grid-wide evidence-gap-lists">{ for props.lists.iter().map(|list| view_list(&words, list, props)) }</div> }
 }
 
-fn view_list(list: &GapList, props: &GapsProps) -> Html {
+fn view_list(words: &Words, list: &GapList, props: &GapsProps) -> Html {
     let (label, tone) = match list.gaps.len() {
-        0 => ("none".to_owned(), Tone::Good),
+        0 => (words.none_yet().to_owned(), Tone::Good),
         count => (count.to_string(), Tone::Warn),
     };
     html! {
@@ -36,21 +39,21 @@ fn view_list(list: &GapList, props: &GapsProps) -> Html {
             <div class="split"><h2>{ list.title }</h2><Badge {label} {tone} /></div>
             if !list.gaps.is_empty() {
                 <p class="small muted">{ list.advice }</p>
-                <ul class="evidence-gaps">{ for list.gaps.iter().take(ROWS).map(|gap| view_gap(gap, props)) }</ul>
+                <ul class="evidence-gaps">{ for list.gaps.iter().take(ROWS).map(|gap| view_gap(words, gap, props)) }</ul>
             }
-            if list.gaps.len() > ROWS { <p class="small muted">{ format!("and {} more", list.gaps.len() - ROWS) }</p> }
+            if list.gaps.len() > ROWS { <p class="small muted">{ words.and_more(list.gaps.len() - ROWS) }</p> }
         </section>
     }
 }
 
-fn view_gap(gap: &Gap, props: &GapsProps) -> Html {
+fn view_gap(words: &Words, gap: &Gap, props: &GapsProps) -> Html {
     let (record, title) = (gap.record.clone(), gap.title.clone());
     html! {
         <li key={gap.record.as_str().to_owned()}>
-            <Button label={gap.title.clone()} kind={ButtonKind::Quiet} title="Go there"
+            <Button label={gap.title.clone()} kind={ButtonKind::Quiet} title={words.go_there()}
                 onclick={props.go_to.reform(move |()| record.clone())} />
             if gap.record.table == TableName::Needs {
-                <Button label="Find evidence" kind={ButtonKind::Quiet} icon={Glyph::Search} title="Search the insights for its words; then link one to it"
+                <Button label={words.find_evidence()} kind={ButtonKind::Quiet} icon={Glyph::Search} title={words.find_evidence_hint()}
                     onclick={props.onquery.reform(move |()| title.clone())} />
             }
         </li>

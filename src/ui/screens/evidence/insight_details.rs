@@ -21,8 +21,9 @@ pub struct DetailChoices {
 impl DetailChoices {
     /// The choices of a plan.
     pub fn of(plan: &Plan) -> Self {
+        let words = plan.words();
         Self {
-            segments: optional_choices::<Segment>(plan, "No segment"),
+            segments: optional_choices::<Segment>(plan, words.no_segment()),
             needs: record_choices::<Need>(plan),
             initiatives: record_choices::<Initiative>(plan),
         }
@@ -45,6 +46,7 @@ pub struct InsightDetailsProps {
 /// The details of one insight.
 #[component]
 pub fn InsightDetails(props: &InsightDetailsProps) -> Html {
+    let words = &props.editor.words;
     let InsightDetailsProps { insight, choices, editor, .. } = props;
     let id = &insight.id;
     let segment = (choices.segments.as_slice(), insight.segment.as_ref());
@@ -52,13 +54,13 @@ pub fn InsightDetails(props: &InsightDetailsProps) -> Html {
     let initiatives = (choices.initiatives.as_slice(), insight.initiatives.as_slice());
     html! {
         <div id={props.id.clone()} class="form evidence-details">
-            <div class="form-whole">{ editor.links(id, Part::field("needs", "Needs it speaks of"), needs, InsightField::Needs) }</div>
-            <div class="form-whole">{ editor.links(id, Part::field("initiatives", "Initiatives it supports"), initiatives,
+            <div class="form-whole">{ editor.links(id, Part::field("needs", words.needs_spoken_of()), needs, InsightField::Needs) }</div>
+            <div class="form-whole">{ editor.links(id, Part::field("initiatives", words.initiatives_supported()), initiatives,
                 InsightField::Initiatives) }</div>
-            { editor.choice(id, Part::field("kind", "Kind"), insight.kind, InsightField::Kind) }
-            { editor.choice(id, Part::field("level", "Evidence level"), insight.level, InsightField::Level) }
-            { editor.link(id, Part::field("segment", "Segment"), segment, InsightField::Segment) }
-            { editor.text(id, Part::field("source", "Source"), (&insight.source, "Who said it, or where it stands"), InsightField::Source) }
+            { editor.choice(id, Part::field("kind", words.column_kind()), insight.kind, InsightField::Kind) }
+            { editor.choice(id, Part::field("level", words.evidence_level()), insight.level, InsightField::Level) }
+            { editor.link(id, Part::field("segment", words.column_segment()), segment, InsightField::Segment) }
+            { editor.text(id, Part::field("source", words.column_source()), (&insight.source, words.source_example()), InsightField::Source) }
             { view_plain_fields(insight, editor) }
             { view_foot(insight, editor) }
         </div>
@@ -67,6 +69,7 @@ pub fn InsightDetails(props: &InsightDetailsProps) -> Html {
 
 /// Date, tags and link, which read their text in their own way.
 fn view_plain_fields(insight: &Insight, editor: &Editor) -> Html {
+    let words = &editor.words;
     if editor.read_only {
         return Html::default();
     }
@@ -74,27 +77,28 @@ fn view_plain_fields(insight: &Insight, editor: &Editor) -> Html {
     let on = insight.on.map(|on| on.to_string()).unwrap_or_default();
     html! {
         <>
-            <DateField id={format!("{id}-on")} label="Learned on" value={on}
+            <DateField id={format!("{id}-on")} label={words.learned_on()} value={on}
                 oncommit={editor.edit(id, |text: String| InsightField::On(text.parse().ok()))} />
-            <TextField id={format!("{id}-tags")} label="Tags" value={insight.tags.join(", ")} placeholder="price, onboarding"
+            <TextField id={format!("{id}-tags")} label={words.column_tags()} value={insight.tags.join(", ")} placeholder={words.tags_example()}
                 oncommit={editor.edit(id, |text: String| InsightField::Tags(read_tags(&text)))} />
-            <TextField id={format!("{id}-link")} label="Link" value={insight.link.clone()} placeholder="https://"
+            <TextField id={format!("{id}-link")} label={words.column_link()} value={insight.link.clone()} placeholder="https://"
                 check={Check(read_link)} oncommit={editor.edit(id, InsightField::Link)} />
         </>
     }
 }
 
 fn view_foot(insight: &Insight, editor: &Editor) -> Html {
+    let words = &editor.words;
     html! {
         <div class="form-whole split">
             if is_safe_link(&insight.link) {
                 <a class="row-tight small" href={insight.link.clone()} target="_blank" rel="noopener noreferrer">
-                    <Icon glyph={Glyph::Outside} />{ "Open the source" }
+                    <Icon glyph={Glyph::Outside} />{ words.open_source() }
                 </a>
             }
             if !editor.read_only {
                 <span class="push">
-                    <Button label="Remove insight" kind={ButtonKind::Danger} icon={Glyph::Trash} onclick={editor.remove(&insight.id)} />
+                    <Button label={words.remove_insight()} kind={ButtonKind::Danger} icon={Glyph::Trash} onclick={editor.remove(&insight.id)} />
                 </span>
             }
         </div>

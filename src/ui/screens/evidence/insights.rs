@@ -33,9 +33,10 @@ pub struct InsightsProps {
 /// The insights.
 #[component]
 pub fn Insights(props: &InsightsProps) -> Html {
+    let words = props.plan.words();
     let InsightsProps { plan, editor, selected, .. } = props;
     let rows = use_memo(plan.clone(), |plan| Shared::new(GridRows::insights(plan.0.clone())));
-    let ready = use_memo((), |()| vec![(AttrValue::from("Inbox: no need linked yet"), inbox())]);
+    let ready = use_memo(plan.words().clone(), |words| vec![(AttrValue::from(words.inbox_view()), inbox())]);
     let open = selected.as_ref().and_then(RecordRef::typed::<Insight>);
     let opened = open.and_then(|id| plan.insights.get(&id));
     let onshow = editor.dispatch.reform(|known: RecordRef| Msg::Select(Some(known)));
@@ -45,11 +46,11 @@ pub fn Insights(props: &InsightsProps) -> Html {
                 <Capture plan={plan.clone()} today={props.today} index={props.index.clone()} editor={editor.clone()} onshow={onshow.clone()} />
             }
             if plan.insights.is_empty() {
-                <EmptyState icon={Glyph::Quote} title="No evidence yet"
-                    text="Write down one thing a customer said or did this week, in their words. It waits in the inbox until you link it to a need; then scores can rest on it." />
+                <EmptyState icon={Glyph::Quote} title={words.insights_empty()}
+                    text={words.insights_empty_told()} />
             } else {
                 if let Some(insight) = opened { { view_opened(props, insight) } }
-                <PlanGrid id="insight-grid" label="Insights" rows={(*rows).clone()} selected={selected.clone()} ready={Shared(ready)}
+                <PlanGrid id="insight-grid" label={words.grid_name_insights()} rows={(*rows).clone()} selected={selected.clone()} ready={Shared(ready)}
                     read_only={editor.read_only} onopen={onshow} dispatch={editor.dispatch.clone()} />
             }
         </div>
@@ -69,12 +70,13 @@ fn inbox() -> ViewSpec {
 
 /// The insight looked at, with everything about it.
 fn view_opened(props: &InsightsProps, insight: &Rc<Insight>) -> Html {
+    let words = props.plan.words();
     let close = props.editor.dispatch.reform(|()| Msg::Select(None));
     html! {
-        <section class="card" key={insight.id.to_string()} aria-label="Details">
+        <section class="card" key={insight.id.to_string()} aria-label={words.details()}>
             <div class="line">
                 <p class="grow strong">{ &insight.text }</p>
-                <IconButton glyph={Glyph::Close} label="Close details" onclick={close} />
+                <IconButton glyph={Glyph::Close} label={words.close_details()} onclick={close} />
             </div>
             <InsightDetails id={format!("{}-details", insight.id)} insight={insight.clone()} choices={Rc::new(DetailChoices::of(&props.plan))}
                 editor={props.editor.clone()} />

@@ -19,6 +19,7 @@ use yew::prelude::*;
 use super::ScreenProps;
 use super::editor::Editor;
 use crate::domain::{RecordRef, TableName};
+use crate::language::Words;
 use crate::select::evidence;
 use crate::ui::components::{Tab, Tabs};
 use crate::ui::details::go_to;
@@ -55,13 +56,13 @@ impl Part {
         }
     }
 
-    const fn label(self) -> &'static str {
+    fn label(self, words: &Words) -> &'static str {
         match self {
-            Self::Insights => "Insights",
-            Self::Problems => "Problems",
-            Self::Requirements => "Requirements",
-            Self::Tree => "Tree",
-            Self::Gaps => "Gaps",
+            Self::Insights => words.grid_name_insights(),
+            Self::Problems => words.section_problems(),
+            Self::Requirements => words.grid_name_requirements(),
+            Self::Tree => words.evidence_tree(),
+            Self::Gaps => words.evidence_gaps(),
         }
     }
 
@@ -82,11 +83,12 @@ impl Part {
 /// The Evidence screen.
 #[component]
 pub fn EvidenceScreen(props: &ScreenProps) -> Html {
+    let words = props.plan.words();
     let part = use_state_eq(|| Part::of(props.selected.as_ref()));
     let gap_lists = use_memo(props.plan.clone(), |plan| evidence::gaps(plan));
     let gap_count = gap_lists.iter().map(|list| list.gaps.len()).sum();
     let tabs = Part::ALL.iter().map(|&part| {
-        let tab = Tab::new(part.key(), part.label());
+        let tab = Tab::new(part.key(), part.label(words));
         match part {
             Part::Insights => tab.with_count(count(props.plan.insights.len())),
             Part::Problems => tab.with_count(count(props.plan.problems.len())),
@@ -129,7 +131,7 @@ pub fn EvidenceScreen(props: &ScreenProps) -> Html {
             if !props.plan.insights.is_empty() || !props.plan.initiatives.is_empty() {
                 <Search plan={props.plan.clone()} index={index.clone()} query={(*query).clone()} onquery={onquery.clone()} go_to={go_to.clone()} />
             }
-            <Tabs label="Evidence" tabs={tabs.collect::<Vec<_>>()} selected={part.key()} {onselect} panel="evidence" />
+            <Tabs label={words.screen_evidence()} tabs={tabs.collect::<Vec<_>>()} selected={part.key()} {onselect} panel="evidence" />
             <div id="evidence" role="tabpanel" aria-labelledby={format!("evidence-tab-{}", part.key())}>
                 { match *part {
                     Part::Insights => html! {

@@ -27,11 +27,12 @@ pub struct ProblemChoices {
 impl ProblemChoices {
     /// The choices of a plan.
     pub fn of(plan: &Plan) -> Self {
+        let words = plan.words();
         Self {
-            needs: optional_choices::<Need>(plan, "No need"),
+            needs: optional_choices::<Need>(plan, words.no_need()),
             insights: record_choices::<Insight>(plan),
-            initiatives: optional_choices::<Initiative>(plan, "No initiative yet"),
-            problems: optional_choices::<Problem>(plan, "No problem"),
+            initiatives: optional_choices::<Initiative>(plan, words.no_initiative_yet()),
+            problems: optional_choices::<Problem>(plan, words.no_problem()),
         }
     }
 }
@@ -54,6 +55,7 @@ pub struct ProblemRowProps {
 /// One problem.
 #[component]
 pub fn ProblemRow(props: &ProblemRowProps) -> Html {
+    let words = &props.editor.words;
     let ProblemRowProps { problem, editor, .. } = props;
     let id = &problem.id;
     let open = props.choices.is_some();
@@ -63,11 +65,11 @@ pub fn ProblemRow(props: &ProblemRowProps) -> Html {
         <li class="evidence-row" ref={node} aria-current={open.then_some("true")}>
             <div class="line">
                 <div class="grow stack-tight">
-                    <h3>{ editor.line(id, Part::cell("title", "Problem"), (&problem.title, "Who cannot do what?"), ProblemField::Title) }</h3>
+                    <h3>{ editor.line(id, Part::cell("title", words.problem()), (&problem.title, words.problem_example()), ProblemField::Title) }</h3>
                     { view_summary(props) }
                 </div>
                 { editor.menu(id, &problem.title, props.place) }
-                <Disclosure label={format!("Details of: {}", problem.title)} controls={AttrValue::from(details.clone())} {open}
+                <Disclosure label={words.details_of(&problem.title)} controls={AttrValue::from(details.clone())} {open}
                     onclick={editor.select(id, !open)} />
             </div>
             if let Some(choices) = &props.choices {
@@ -84,13 +86,14 @@ fn view_summary(props: &ProblemRowProps) -> Html {
     let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
     let insights = problem.insights.len();
     let (label, tone) = match insights {
-        0 => ("no insight yet".to_owned(), Tone::Warn),
+        0 => (editor.words.no_insight_yet().to_owned(), Tone::Warn),
         _ => (editor.words.count_insights(insights), Tone::Neutral),
     };
     html! { <div class="evidence-origin"><Badge {label} {tone} /><span>{ facts.join(" · ") }</span></div> }
 }
 
 fn view_details(props: &ProblemRowProps, choices: &Rc<ProblemChoices>) -> Html {
+    let words = &props.editor.words;
     let ProblemRowProps { problem, links, editor, .. } = props;
     let id = &problem.id;
     let need = (choices.needs.as_slice(), problem.need.as_ref());
@@ -98,18 +101,18 @@ fn view_details(props: &ProblemRowProps, choices: &Rc<ProblemChoices>) -> Html {
     html! {
         <>
             <div class="form">
-                { editor.text(id, Part::field("who", "Who has it"), (&problem.who, "Whom it hits, and when"), ProblemField::Who) }
-                { editor.link(id, Part::field("need", "Need behind it"), need, ProblemField::Need) }
-                <div class="form-whole">{ editor.links(id, Part::field("insights", "Insights that show it"), insights, ProblemField::Insights) }</div>
-                <div class="form-whole">{ editor.prose(id, Part::cell("notes", "Notes"), (&problem.notes, "Notes"), ProblemField::Notes) }</div>
+                { editor.text(id, Part::field("who", words.who_has_it()), (&problem.who, words.who_example()), ProblemField::Who) }
+                { editor.link(id, Part::field("need", words.need_behind()), need, ProblemField::Need) }
+                <div class="form-whole">{ editor.links(id, Part::field("insights", words.insights_showing()), insights, ProblemField::Insights) }</div>
+                <div class="form-whole">{ editor.prose(id, Part::cell("notes", words.column_notes()), (&problem.notes, words.column_notes()), ProblemField::Notes) }</div>
             </div>
             if !links.initiatives.is_empty() {
                 <div class="stack-tight">
-                    <span class="field-label">{ "Initiatives that answer it" }</span>
+                    <span class="field-label">{ words.initiatives_answering() }</span>
                     <div class="row-tight">{ for links.initiatives.iter().map(|title| html! { <Chip label={title.clone()} /> }) }</div>
                 </div>
             }
-            <h4>{ "Requirements" }</h4>
+            <h4>{ words.grid_name_requirements() }</h4>
             <RequirementList rows={links.requirements.clone()} problem={Some(id.clone())} choices={Rc::clone(choices)}
                 editor={editor.clone()} />
         </>

@@ -29,6 +29,7 @@ pub struct ProblemsProps {
 /// The problems.
 #[component]
 pub fn Problems(props: &ProblemsProps) -> Html {
+    let words = props.plan.words();
     let most = use_state_eq(|| ROWS);
     let plan = &props.plan;
     let open = open_problem(props);
@@ -49,20 +50,20 @@ pub fn Problems(props: &ProblemsProps) -> Html {
     html! {
         <div class="stack">
             if !props.editor.read_only {
-                <AddLine id="problem-add" label="Add a problem" placeholder="State a problem: who cannot do what?"
+                <AddLine id="problem-add" label={words.problem_add()} placeholder={words.problem_add_example()}
                     onadd={props.editor.run(|title| Command::add::<Problem>(vec![ProblemField::Title(title)]))} />
             }
             if plan.problems.is_empty() {
-                <EmptyState icon={Glyph::Question} title="No problem stated yet"
-                    text="A problem says who cannot do what, and which insights show it. Requirements follow from it, initiatives answer it." />
+                <EmptyState icon={Glyph::Question} title={words.problems_empty()}
+                    text={words.problems_empty_told()} />
             } else {
                 <ul class="list evidence-list">{ for rows.take(*most).map(row) }</ul>
-                if plan.problems.len() > *most { <Button label="Show more" onclick={more} /> }
+                if plan.problems.len() > *most { <Button label={words.show_more()} onclick={more} /> }
             }
             <MoscowShares plan={plan.clone()} />
             if !links.loose.is_empty() {
-                <Section id="loose-requirements" title="Requirements without a problem"
-                    text="Nothing says yet why these are needed. Name the problem each one solves.">
+                <Section id="loose-requirements" title={words.loose_requirements()}
+                    text={words.loose_requirements_told()}>
                     <RequirementList rows={links.loose.clone()} problem={None::<Id<Problem>>} {choices} editor={props.editor.clone()} />
                 </Section>
             }

@@ -47,6 +47,7 @@ pub fn RequirementList(props: &RequirementListProps) -> Html {
 }
 
 fn view_add(props: &RequirementListProps, problem: Id<Problem>) -> Html {
+    let words = &props.editor.words;
     let id = format!("{problem}-requirement-add");
     let onadd = props.editor.run(move |statement| {
         Command::add::<Requirement>(vec![
@@ -54,7 +55,7 @@ fn view_add(props: &RequirementListProps, problem: Id<Problem>) -> Html {
             RequirementField::Problem(Some(problem.clone())),
         ])
     });
-    html! { <AddLine {id} label="Add a requirement" placeholder="State what must be true when it is built" {onadd} /> }
+    html! { <AddLine {id} label={words.requirement_add()} placeholder={words.requirement_add_example()} {onadd} /> }
 }
 
 #[derive(PartialEq, Properties)]
@@ -67,6 +68,7 @@ struct RequirementRowProps {
 
 #[component]
 fn RequirementRow(props: &RequirementRowProps) -> Html {
+    let words = &props.editor.words;
     let RequirementRowProps { requirement, place, choices, editor } = props;
     let id = &requirement.id;
     let initiative = (choices.initiatives.as_slice(), requirement.initiative.as_ref());
@@ -74,18 +76,18 @@ fn RequirementRow(props: &RequirementRowProps) -> Html {
     html! {
         <div class="card card-tight">
             <div class="line">
-                <div class="grow strong">{ editor.prose(id, Part::cell("statement", "Requirement"),
-                    (&requirement.statement, "What must be true"), RequirementField::Statement) }</div>
+                <div class="grow strong">{ editor.prose(id, Part::cell("statement", words.requirement()),
+                    (&requirement.statement, words.requirement_example()), RequirementField::Statement) }</div>
                 { editor.menu(id, &requirement.statement, *place) }
             </div>
-            <LineList id={format!("{id}-acceptance")} label="Acceptance criterion" placeholder="How one can tell that it is met"
+            <LineList id={format!("{id}-acceptance")} label={words.acceptance_criterion()} placeholder={words.acceptance_example()}
                 lines={requirement.acceptance.clone()} read_only={editor.read_only}
                 onchange={editor.edit(id, RequirementField::Acceptance)} />
             <div class="form">
-                { editor.choice(id, Part::field("priority", "Priority"), requirement.priority, RequirementField::Priority) }
-                { editor.link(id, Part::field("initiative", "Met by"), initiative, RequirementField::Initiative) }
+                { editor.choice(id, Part::field("priority", words.column_priority()), requirement.priority, RequirementField::Priority) }
+                { editor.link(id, Part::field("initiative", words.met_by()), initiative, RequirementField::Initiative) }
                 if requirement.problem.is_none() {
-                    { editor.link(id, Part::field("problem", "Problem it solves"), problem, RequirementField::Problem) }
+                    { editor.link(id, Part::field("problem", words.problem_solved()), problem, RequirementField::Problem) }
                 }
             </div>
         </div>

@@ -22,17 +22,18 @@ pub struct RequirementsProps {
 /// The requirements. The problem of one that is opened is shown with it.
 #[component]
 pub fn Requirements(props: &RequirementsProps) -> Html {
+    let words = props.plan.words();
     let RequirementsProps { plan, editor } = props;
     let rows = use_memo(plan.clone(), |plan| Shared::new(GridRows::requirements(plan.0.clone())));
     let onopen = editor.dispatch.reform(|record: RecordRef| Msg::Select(Some(record)));
     if plan.requirements.is_empty() {
         return html! {
-            <EmptyState icon={Glyph::Check} title="No requirement stated yet"
-                text="A requirement says what must be true when it is built. State one below the problem that it solves." />
+            <EmptyState icon={Glyph::Check} title={words.requirements_empty()}
+                text={words.requirements_empty_told()} />
         };
     }
     html! {
-        <PlanGrid id="requirement-grid" label="Requirements" rows={(*rows).clone()} selected={None::<RecordRef>} group="problem"
+        <PlanGrid id="requirement-grid" label={words.grid_name_requirements()} rows={(*rows).clone()} selected={None::<RecordRef>} group="problem"
             read_only={editor.read_only} {onopen} dispatch={editor.dispatch.clone()} />
     }
 }

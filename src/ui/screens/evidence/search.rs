@@ -7,7 +7,8 @@ use gloo::timers::callback::Timeout;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::domain::RecordRef;
+use crate::domain::{RecordRef, TableName};
+use crate::language::Words;
 use crate::select::evidence::{EvidenceIndex, FoundKind, FoundRecord};
 use crate::ui::components::{Button, ButtonKind};
 use crate::ui::plan_ref::PlanRef;
@@ -94,49 +95,54 @@ pub fn Search(props: &SearchProps) -> Html {
         })
     };
     let more = Callback::from(move |()| most.set(100));
+    let words = props.plan.words();
     html! {
         <div class="evidence-search" role="search">
-            <input id="evidence-search" type="search" class="input" aria-label="Search insights, initiatives and requirements"
-                placeholder="Search insights, initiatives and requirements" value={props.query.clone()} {oninput} {onkeydown} />
+            <input id="evidence-search" type="search" class="input" aria-label={words.search_evidence()}
+                placeholder={words.search_evidence()} value={props.query.clone()} {oninput} {onkeydown} />
             if asked {
                 <div class="card card-tight evidence-found">
-                    <p class="small muted" role="status">{ words(&found) }</p>
-                    { for found.iter().map(|kind| view_kind(kind, &props.go_to, &more)) }
+                    <p class="small muted" role="status">{ told(words, &found) }</p>
+                    { for found.iter().map(|kind| view_kind(words, kind, &props.go_to, &more)) }
                 </div>
             }
         </div>
     }
 }
 
-fn words(found: &[FoundKind]) -> String {
-    let kinds: Vec<String> =
-        found.iter().map(|kind| format!("{} {}", kind.count, kind.title.to_lowercase())).collect();
+fn told(words: &Words, found: &[FoundKind]) -> String {
+    let counted = |kind: &FoundKind| match kind.best.first().map(|found| found.record.table) {
+        Some(TableName::Insights) => words.count_insights(kind.count),
+        Some(TableName::Requirements) => words.count_requirements(kind.count),
+        _ => words.count_initiatives(kind.count),
+    };
+    let kinds: Vec<String> = found.iter().map(counted).collect();
     if kinds.is_empty() {
-        return "Nothing holds these words. Try fewer, or the beginning of one.".to_owned();
+        return words.search_found_nothing().to_owned();
     }
-    format!("{}, the best match first. Escape ends the search.", kinds.join(", "))
+    words.search_found(&words.in_a_row(&kinds))
 }
 
-fn view_kind(kind: &FoundKind, go_to: &Callback<RecordRef>, more: &Callback<()>) -> Html {
+fn view_kind(words: &Words, kind: &FoundKind, go_to: &Callback<RecordRef>, more: &Callback<()>) -> Html {
     let hidden = kind.count.saturating_sub(kind.best.len());
     html! {
         <section class="stack-tight" key={kind.title} aria-label={kind.title}>
-            <h3>{ kind.title }<span class="muted small">{ format!(" {}", kind.count) }</span></h3>
-            <ul class="evidence-hits">{ for kind.best.iter().map(|found| view_found(found, go_to)) }</ul>
+            <h3>{ kind.title }<span class="muted small">{ format!(" {}", words.count(kind.count)) }</span></h3>
+            <ul class="evidence-hits">{ for kind.best.iter().map(|found| view_found(words, found, go_to)) }</ul>
             if hidden > 0 && kind.best.len() < 100 {
-                <div><Button label={format!("{hidden} more")} kind={ButtonKind::Quiet} onclick={more.clone()} /></div>
+                <div><Button label={words.more_of(hidden)} kind={ButtonKind::Quiet} onclick={more.clone()} /></div>
             } else if hidden > 0 {
-                <p class="small muted">{ format!("and {hidden} more; another word narrows it down") }</p>
+                <p class="small muted">{ words.search_narrow(hidden) }</p>
             }
         </section>
     }
 }
 
-fn view_found(found: &FoundRecord, go_to: &Callback<RecordRef>) -> Html {
+fn view_found(words: &Words, found: &FoundRecord, go_to: &Callback<RecordRef>) -> Html {
     let record = found.record.clone();
     html! {
         <li key={record.as_str().to_owned()}>
-            <Button label={found.title.clone()} kind={ButtonKind::Quiet} title="Go there"
+            <Button label={found.title.clone()} kind={ButtonKind::Quiet} title={words.go_there()}
                 onclick={go_to.reform(move |()| record.clone())} />
             <span class="small muted">{ &found.note }</span>
         </li>

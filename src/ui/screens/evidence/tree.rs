@@ -25,15 +25,16 @@ pub struct TreeProps {
 /// The tree.
 #[component]
 pub fn Tree(props: &TreeProps) -> Html {
+    let words = props.plan.words();
     let tree = use_memo(props.plan.clone(), |plan| {
         opportunity_tree(plan).into_iter().map(Rc::new).collect::<Vec<_>>()
     });
     html! {
         <div class="stack">
-            <p class="small muted">{ "From each goal to the needs that stand in its way, the problems behind them, and what answers them. Choose a name to go there." }</p>
+            <p class="small muted">{ words.tree_told() }</p>
             if tree.is_empty() {
-                <EmptyState icon={Glyph::Target} title="Nothing to draw yet"
-                    text="The tree grows from goals: write one on the Strategy screen, then say which initiatives move it." />
+                <EmptyState icon={Glyph::Target} title={words.tree_empty()}
+                    text={words.tree_empty_told()} />
             } else {
                 <ul class="evidence-tree">
                     { for tree.iter().map(|node| html! { <Branch node={Rc::clone(node)} depth=0 go_to={props.go_to.clone()} /> }) }
@@ -66,15 +67,15 @@ fn Branch(props: &BranchProps) -> Html {
     html! {
         <li>
             <div class="evidence-branch">
-                <Disclosure label={format!("What hangs under: {}", node.title)} open={*open} {onclick} />
+                <Disclosure label={words.what_hangs_under(&node.title)} open={*open} {onclick} />
                 { view_name(props, &words) }
             </div>
-            if *open { { view_children(props) } }
+            if *open { { view_children(props, &words) } }
         </li>
     }
 }
 
-fn view_children(props: &BranchProps) -> Html {
+fn view_children(props: &BranchProps, words: &Words) -> Html {
     let children = &props.node.children;
     let child = |node: &TreeNode| {
         html! { <Branch node={Rc::new(node.clone())} depth={props.depth + 1} go_to={props.go_to.clone()} /> }
@@ -82,7 +83,7 @@ fn view_children(props: &BranchProps) -> Html {
     html! {
         <ul>
             { for children.iter().take(ROWS).map(child) }
-            if children.len() > ROWS { <li class="muted small">{ format!("and {} more", children.len() - ROWS) }</li> }
+            if children.len() > ROWS { <li class="muted small">{ words.and_more(children.len() - ROWS) }</li> }
         </ul>
     }
 }
@@ -96,7 +97,7 @@ fn view_name(props: &BranchProps, words: &Words) -> Html {
     html! {
         <span class="evidence-node">
             <span class="evidence-noun">{ noun }</span>
-            <Button label={node.title.clone()} kind={ButtonKind::Quiet} title="Go there"
+            <Button label={node.title.clone()} kind={ButtonKind::Quiet} title={words.go_there()}
                 onclick={props.go_to.reform(move |()| record.clone())} />
             <span class="small muted">{ &node.note }</span>
         </span>

@@ -23,6 +23,7 @@ pub struct AllKpisProps {
 /// The grid. A KPI that is opened is shown by its card.
 #[component]
 pub fn AllKpis(props: &AllKpisProps) -> Html {
+    let words = props.screen.plan.words();
     let screen = &props.screen;
     let rows = use_memo((screen.plan.clone(), props.view.clone()), |(plan, view)| {
         let kpis = view.groups.iter().flat_map(|group| &group.kpis);
@@ -31,8 +32,8 @@ pub fn AllKpis(props: &AllKpisProps) -> Html {
     });
     let onopen = screen.dispatch.reform(|record: RecordRef| Msg::Select(Some(record)));
     html! {
-        <Section id="all-kpis" title="All KPIs" text="Fields side by side, to fill in, sort and paste from a spreadsheet.">
-            <PlanGrid id="kpi-grid" label="All KPIs" rows={(*rows).clone()} selected={screen.selected.clone()}
+        <Section id="all-kpis" title={words.all_kpis()} text={words.all_kpis_told()}>
+            <PlanGrid id="kpi-grid" label={words.all_kpis()} rows={(*rows).clone()} selected={screen.selected.clone()}
                 read_only={screen.read_only} {onopen} dispatch={screen.dispatch.clone()} />
         </Section>
     }

@@ -21,6 +21,7 @@ pub struct CalibrationPanelProps {
 /// Bias, ranges and correction.
 #[component]
 pub fn CalibrationPanel(props: &CalibrationPanelProps) -> Html {
+    let words = props.screen.plan.words();
     let Calibration { closed, facts, switched_on, .. } = &props.calibration;
     if facts.is_empty() {
         return Html::default();
@@ -29,10 +30,10 @@ pub fn CalibrationPanel(props: &CalibrationPanelProps) -> Html {
         props.screen.run(|correct| Command::EditSettings(SettingsField::CorrectPredictions(correct)));
     html! {
         <div class="card card-tight card-flat outcomes-calibration">
-            <h3>{ format!("How predictions fared: {closed} closed") }</h3>
+            <h3>{ words.predictions_fared(*closed) }</h3>
             <dl class="fact-lines">{ for facts.iter().map(|fact| view_fact("calibration", fact)) }</dl>
             if !props.screen.read_only {
-                <Checkbox label="Show open predictions corrected by this" checked={*switched_on} {onchange} />
+                <Checkbox label={words.show_corrected()} checked={*switched_on} {onchange} />
             }
         </div>
     }

@@ -28,13 +28,13 @@ pub struct ChangesListProps {
 pub fn ChangesList(props: &ChangesListProps) -> Html {
     let words = use_words();
     let body = if props.changes.is_empty() {
-        html! { <p class="muted small">{ "No KPI has left its usual variation, drifts, or has lost or won much of its target’s chance." }</p> }
+        html! { <p class="muted small">{ words.no_kpi_changed() }</p> }
     } else {
         html! { <ul class="list">{ for props.changes.iter().map(|change| view_change(props, &words, change)) }</ul> }
     };
     html! {
-        <Section id="what-changed" title="What changed"
-            text="Signals that still hold at the latest measurements, newest first: more than ordinary noise, so worth a question.">
+        <Section id="what-changed" title={words.what_changed()}
+            text={words.what_changed_told()}>
             { body }
         </Section>
     }
@@ -52,30 +52,30 @@ fn view_change(props: &ChangesListProps, words: &Words, change: &KpiChange) -> H
                     { link(props, Screen::Outcomes, kpi.record_ref(), name) }
                     <span class="tiny muted">
                         <Explain id={format!("{kpi}-change-{:?}", change.kind)} figure={day(words, change.on)}
-                            label={format!("{}, noticed", change.name)}>
+                            label={words.change_noticed(change.name)}>
                             <p class="explain-title">{ format!("{}: {name}", change.name) }</p>
                             <p class="explain-formula">{ &change.formula }</p>
                         </Explain>
                     </span>
                 </div>
                 <div class="small">{ for change.sentences.iter().map(sentence) }</div>
-                { view_links(props, change) }
+                { view_links(props, words, change) }
             </div>
         </li>
     }
 }
 
-fn view_links(props: &ChangesListProps, change: &KpiChange) -> Html {
+fn view_links(props: &ChangesListProps, words: &Words, change: &KpiChange) -> Html {
     let goal = change.goal.iter().map(|(id, title)| link(props, Screen::Strategy, id.record_ref(), title));
     let shown = change.initiatives.iter().take(LINKED);
     let initiatives = shown.map(|(id, title)| link(props, Screen::Priorities, id.record_ref(), title));
     let rest = change.initiatives.len().saturating_sub(LINKED);
     html! {
         <dl class="fact-lines tiny muted">
-            if change.goal.is_some() { { view_line("Goal", html! { { for goal } }) } }
+            if change.goal.is_some() { { view_line(words.grouping_goal(), html! { { for goal } }) } }
             if !change.initiatives.is_empty() {
-                { view_line("Predicted by", html! {
-                    <span class="outcome-links">{ for initiatives } if rest > 0 { <span>{ format!("and {rest} more") }</span> }</span>
+                { view_line(words.predicted_by(), html! {
+                    <span class="outcome-links">{ for initiatives } if rest > 0 { <span>{ words.and_more(rest) }</span> }</span>
                 }) }
             }
         </dl>

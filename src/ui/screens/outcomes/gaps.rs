@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::domain::{Goal, Id, Kpi};
 use crate::ui::components::{Button, ButtonKind, Glyph, Section};
+use crate::ui::hooks::use_words;
 
 /// What [`Gaps`] shows and does.
 #[derive(Properties, PartialEq)]
@@ -21,15 +22,16 @@ pub struct GapsProps {
 /// Goals without KPI and KPIs without goal.
 #[component]
 pub fn Gaps(props: &GapsProps) -> Html {
+    let words = use_words();
     if props.goals.is_empty() && props.kpis.is_empty() {
         return Html::default();
     }
     let goal = |(id, title): &(Id<Goal>, String)| {
-        let (goal, label) = (id.clone(), format!("Add a KPI for {title}"));
+        let (goal, label) = (id.clone(), words.add_kpi_for(title));
         let onclick = props.onadd.reform(move |()| Some(goal.clone()));
         html! {
             <li class="list-row" key={id.as_str()}>
-                <span class="grow"><span class="strong">{ title }</span>{ ": no KPI, so nobody will see whether it is reached." }</span>
+                <span class="grow">{ words.goal_unmeasured(title) }</span>
                 if !props.read_only { <Button {label} icon={Glyph::Plus} kind={ButtonKind::Quiet} {onclick} /> }
             </li>
         }
@@ -37,12 +39,12 @@ pub fn Gaps(props: &GapsProps) -> Html {
     let kpi = |(id, name): &(Id<Kpi>, String)| {
         html! {
             <li class="list-row" key={id.as_str()}>
-                <span><span class="strong">{ name }</span>{ ": names no goal. Choose one under “Fields and measurements”." }</span>
+                <span>{ words.kpi_without_goal_told(name) }</span>
             </li>
         }
     };
     html! {
-        <Section id="kpi-gaps" title="Gaps" text="Goals nobody measures, and measures that serve no goal.">
+        <Section id="kpi-gaps" title={words.evidence_gaps()} text={words.kpi_gaps_told()}>
             <ul class="list">{ for props.goals.iter().map(goal) }{ for props.kpis.iter().map(kpi) }</ul>
         </Section>
     }

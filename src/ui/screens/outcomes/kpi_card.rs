@@ -36,6 +36,7 @@ pub struct KpiCardProps {
 /// One KPI.
 #[component]
 pub fn KpiCard(props: &KpiCardProps) -> Html {
+    let words = props.screen.plan.words();
     let card = use_in_view(props.selected);
     let view = &*props.view;
     let chart = use_memo(props.view.clone(), |view| Rc::new(view.chart.clone()));
@@ -48,13 +49,14 @@ pub fn KpiCard(props: &KpiCardProps) -> Html {
             <div class="kpi-chart">
                 if has_points { <Chart view={ChartView::Line((*chart).clone())} width={420} height={190} bare=true /> }
             </div>
-            { view_words(view) }
+            { view_words(words, view) }
             if !props.screen.read_only { { view_editors(props) } }
         </article>
     }
 }
 
 fn view_head(props: &KpiCardProps) -> Html {
+    let words = props.screen.plan.words();
     let view = &*props.view;
     html! {
         <div class="kpi-head">
@@ -64,25 +66,26 @@ fn view_head(props: &KpiCardProps) -> Html {
             </div>
             <Badge label={view.standing.label(props.screen.plan.words())} tone={tone(view.standing)} />
             if !props.screen.read_only {
-                <Menu id={format!("{}-menu", view.id)} label={format!("Actions for {}", view.name)} items={menu_items(props)} />
+                <Menu id={format!("{}-menu", view.id)} label={words.actions_for(&view.name)} items={menu_items(props)} />
             }
         </div>
     }
 }
 
 fn menu_items(props: &KpiCardProps) -> Vec<MenuItem> {
+    let words = props.screen.plan.words();
     let move_to = |place: Option<usize>| {
         let record = props.view.id.record_ref();
         props.screen.run(move |()| Command::Move { record: record.clone(), place: place.unwrap_or_default() })
     };
     vec![
-        MenuItem::new("Move up", move_to(props.earlier))
+        MenuItem::new(words.move_up(), move_to(props.earlier))
             .icon(Glyph::ChevronUp)
             .disabled(props.earlier.is_none()),
-        MenuItem::new("Move down", move_to(props.later))
+        MenuItem::new(words.move_down(), move_to(props.later))
             .icon(Glyph::ChevronDown)
             .disabled(props.later.is_none()),
-        MenuItem::new("Remove", props.screen.remove(&props.view.id))
+        MenuItem::new(words.remove(), props.screen.remove(&props.view.id))
             .icon(Glyph::Trash)
             .danger()
             .rule_before(),
@@ -94,38 +97,38 @@ fn view_figures(words: &Words, view: &KpiView) -> Html {
         <div class="kpi-figures">
             <p class="kpi-latest">{ &view.latest }</p>
             <div class="kpi-beside">
-                if let Some(on) = view.latest_on { <p class="muted">{ format!("on {}", day(words, on)) }</p> }
+                if let Some(on) = view.latest_on { <p class="muted">{ words.latest_on(&day(words, on)) }</p> }
                 if let Some(change) = &view.change { <p>{ change }</p> }
-                <p>{ view.target.as_ref().map_or_else(|| "No target yet".to_owned(), |target| format!("Target {target}")) }</p>
+                <p>{ view.target.as_ref().map_or_else(|| words.no_target_yet().to_owned(), |target| words.target_of(target)) }</p>
             </div>
         </div>
     }
 }
 
-fn view_words(view: &KpiView) -> Html {
+fn view_words(words: &Words, view: &KpiView) -> Html {
     let owner = view.id.as_str();
     let caution = |caution: &String| html! { <p class="notice"><Icon glyph={Glyph::Info} /><span>{ caution }</span></p> };
     html! {
         <div class="kpi-words">
             <dl class="fact-lines">
                 { for view.facts.iter().map(|fact| view_fact(owner, fact)) }
-                { view_signals(view) }
-                { for view.launches.iter().map(|launch| view_launch(owner, launch)) }
+                { view_signals(words, view) }
+                { for view.launches.iter().map(|launch| view_launch(words, owner, launch)) }
             </dl>
             { for view.cautions.iter().map(caution) }
         </div>
     }
 }
 
-fn view_signals(view: &KpiView) -> Html {
+fn view_signals(words: &Words, view: &KpiView) -> Html {
     if !view.signals.is_empty() {
-        return view_line("Signals", view_sentences(&view.signals));
+        return view_line(words.signals(), view_sentences(&view.signals));
     }
     // Without limits nothing was looked for.
     if !view.facts.iter().any(|fact| fact.key == "limits") {
         return Html::default();
     }
-    view_line("Signals", html! { { "None: all of it is usual variation." } })
+    view_line(words.signals(), html! { { words.signals_none() } })
 }
 
 fn view_sentences(sentences: &[String]) -> Html {
@@ -133,25 +136,26 @@ fn view_sentences(sentences: &[String]) -> Html {
 }
 
 /// What a launch did, and what would look the same.
-fn view_launch(owner: &str, launch: &LaunchEffect) -> Html {
+fn view_launch(words: &Words, owner: &str, launch: &LaunchEffect) -> Html {
     let content = html! {
         <>
             <div class="strong">{ &launch.fact.label }</div>
             { view_figure(owner, &launch.fact) }{ " " }{ &launch.fact.words }
             <details class="kpi-caveats">
-                <summary>{ "What would look the same" }</summary>
+                <summary>{ words.same_look() }</summary>
                 { view_sentences(&launch.caveats) }
             </details>
         </>
     };
-    view_line("Launch", content)
+    view_line(words.launch(), content)
 }
 
 fn view_editors(props: &KpiCardProps) -> Html {
+    let words = props.screen.plan.words();
     let Some(kpi) = props.screen.plan.find(&props.view.id) else { return Html::default() };
     html! {
         <details class="kpi-editors" open={props.view.latest_on.is_none()}>
-            <summary>{ "Fields and measurements" }</summary>
+            <summary>{ words.fields_and_measurements() }</summary>
             <div class="stack">
                 <KpiFields screen={props.screen.clone()} kpi={kpi.clone()} />
                 <Measurements key={kpi.id().as_str()} screen={props.screen.clone()} kpi={kpi.clone()} />

@@ -20,6 +20,7 @@ pub struct KpiFieldsProps {
 /// The fields of a KPI.
 #[component]
 pub fn KpiFields(props: &KpiFieldsProps) -> Html {
+    let words = props.screen.plan.words();
     let kpi = &*props.kpi;
     let text = |key: &str,
                 label: &'static str,
@@ -33,32 +34,33 @@ pub fn KpiFields(props: &KpiFieldsProps) -> Html {
     };
     html! {
         <div class="form">
-            { text("name", "Name", &kpi.name, "Bookings made online", KpiField::Name) }
+            { text("name", words.column_name(), &kpi.name, words.kpi_example(), KpiField::Name) }
             { view_goal(props) }
-            { text("unit", "Unit", &kpi.unit, "%, orders a week", KpiField::Unit) }
-            { view_choice(props, "direction", "Better is", &[(Direction::Increase, "More"), (Direction::Decrease, "Less")], kpi.direction, KpiField::Direction) }
-            { view_choice(props, "timing", "Moves", &[(Timing::Leading, "Before the outcome (leading)"), (Timing::Lagging, "With the outcome (lagging)")], kpi.timing, KpiField::Timing) }
-            { view_choice(props, "cadence", "Measured", &[(Cadence::Weekly, "Weekly"), (Cadence::Monthly, "Monthly"), (Cadence::Quarterly, "Quarterly")], kpi.cadence, KpiField::Cadence) }
-            { view_number(props, "baseline", "Baseline", kpi.baseline, KpiField::Baseline) }
-            { view_date(props, "baseline-on", "Baseline taken on", kpi.baseline_on, KpiField::BaselineOn) }
-            { view_number(props, "target", "Target", kpi.target, KpiField::Target) }
-            { view_date(props, "target-on", "Target date", kpi.target_on, KpiField::TargetOn) }
-            { text("owner", "Owner", &kpi.owner, "Who looks after it", KpiField::Owner) }
+            { text("unit", words.column_unit(), &kpi.unit, words.unit_example(), KpiField::Unit) }
+            { view_choice(props, "direction", words.better_is(), &[(Direction::Increase, words.better_more()), (Direction::Decrease, words.better_less())], kpi.direction, KpiField::Direction) }
+            { view_choice(props, "timing", words.kpi_moves(), &[(Timing::Leading, words.moves_before()), (Timing::Lagging, words.moves_with())], kpi.timing, KpiField::Timing) }
+            { view_choice(props, "cadence", words.kpi_measured(), &[(Cadence::Weekly, words.cadence_weekly()), (Cadence::Monthly, words.cadence_monthly()), (Cadence::Quarterly, words.cadence_quarterly())], kpi.cadence, KpiField::Cadence) }
+            { view_number(props, "baseline", words.column_baseline(), kpi.baseline, KpiField::Baseline) }
+            { view_date(props, "baseline-on", words.baseline_on(), kpi.baseline_on, KpiField::BaselineOn) }
+            { view_number(props, "target", words.column_target(), kpi.target, KpiField::Target) }
+            { view_date(props, "target-on", words.target_date(), kpi.target_on, KpiField::TargetOn) }
+            { text("owner", words.grouping_owner(), &kpi.owner, words.kpi_owner_example(), KpiField::Owner) }
             <div class="form-whole">
-                <TextArea id={format!("{}-notes", kpi.id)} label="Notes" value={kpi.notes.clone()}
-                    placeholder="How it is counted, what it leaves out" oncommit={props.screen.edit(&kpi.id, KpiField::Notes)} />
+                <TextArea id={format!("{}-notes", kpi.id)} label={words.column_notes()} value={kpi.notes.clone()}
+                    placeholder={words.kpi_notes_example()} oncommit={props.screen.edit(&kpi.id, KpiField::Notes)} />
             </div>
         </div>
     }
 }
 
 fn view_goal(props: &KpiFieldsProps) -> Html {
+    let words = props.screen.plan.words();
     let plan = &props.screen.plan;
-    let mut choices = vec![Choice::new("", "No goal")];
+    let mut choices = vec![Choice::new("", words.no_goal())];
     choices.extend(plan.goals.iter().map(|goal| Choice::new(goal.id.to_string(), plan.name_of(&goal.id))));
     let value = props.kpi.goal.as_ref().map(ToString::to_string).unwrap_or_default();
     let oncommit = props.screen.edit(&props.kpi.id, |id: String| KpiField::Goal(Id::new(&id).ok()));
-    html! { <SelectField id={format!("{}-goal", props.kpi.id)} label="Goal" {choices} {value} {oncommit} /> }
+    html! { <SelectField id={format!("{}-goal", props.kpi.id)} label={words.grouping_goal()} {choices} {value} {oncommit} /> }
 }
 
 fn view_choice<T: crate::domain::Choice>(
@@ -70,7 +72,7 @@ fn view_choice<T: crate::domain::Choice>(
     field: fn(T) -> KpiField,
 ) -> Html {
     let choices: Vec<Choice> =
-        options.iter().map(|(option, words)| Choice::new(option.key(), *words)).collect();
+        options.iter().map(|(option, label)| Choice::new(option.key(), *label)).collect();
     let oncommit =
         props.screen.edit(&props.kpi.id, move |key: String| field(T::from_key(&key).unwrap_or(chosen)));
     html! { <SelectField id={format!("{}-{key}", props.kpi.id)} {label} {choices} value={chosen.key()} {oncommit} /> }

@@ -4,9 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::ui::hooks::use_words;
+
 use super::paste::Paste;
 use crate::domain::{Date, Kpi, KpiField, Measurement, Unknown};
 use crate::select::outcomes::with_measurements;
+use crate::select::words::day;
 use crate::ui::components::{Column, DateField, Glyph, IconButton, NumberField, Table};
 use crate::ui::screens::ScreenProps;
 
@@ -25,10 +28,12 @@ pub struct MeasurementsProps {
 /// The measurements of a KPI, latest first.
 #[component]
 pub fn Measurements(props: &MeasurementsProps) -> Html {
+    let words = props.screen.plan.words();
     let all = use_state_eq(|| false);
     let series = with_measurements(&props.kpi.measurements, &[]);
     let shown = if *all { series.len() } else { SHOWN };
-    let columns = vec![Column::text("Date"), Column::number("Value"), Column::actions()];
+    let columns =
+        vec![Column::text(words.column_date()), Column::number(words.column_value()), Column::actions()];
     let show_all = {
         let all = all.clone();
         move |_: MouseEvent| all.set(true)
@@ -36,11 +41,11 @@ pub fn Measurements(props: &MeasurementsProps) -> Html {
     let set = props.screen.edit(&props.kpi.id, KpiField::Measurements);
     html! {
         <div class="stack kpi-measurements">
-            <h4>{ "Measurements" }</h4>
+            <h4>{ words.measurements() }</h4>
             <NewMeasurement id={format!("{}-new", props.kpi.id)} today={props.screen.today}
                 measurements={props.kpi.measurements.clone()} onset={set.clone()} />
             if !series.is_empty() {
-                <Table caption={format!("Measurements of {}", props.kpi.name)} {columns} tall=true>
+                <Table caption={words.measurements_of(&props.kpi.name)} {columns} tall=true>
                     { for series.iter().rev().take(shown).map(|one| view_row(props, one, &series, &set)) }
                 </Table>
             }
@@ -58,6 +63,7 @@ fn view_row(
     series: &[Measurement],
     set: &Callback<Vec<Measurement>>,
 ) -> Html {
+    let words = props.screen.plan.words();
     let id = format!("{}-{}", props.kpi.id, one.on);
     let others: Rc<[Measurement]> = series.iter().filter(|other| other.on != one.on).cloned().collect();
     let changed = |change: fn(&mut Measurement, Option<f64>, &str)| {
@@ -74,14 +80,14 @@ fn view_row(
     html! {
         <tr key={one.on.to_string()}>
             <th scope="row">
-                <DateField id={format!("{id}-on")} label={format!("Date, {}", one.on)} label_hidden=true
+                <DateField id={format!("{id}-on")} label={words.date_of(&day(words, one.on))} label_hidden=true
                     value={one.on.to_string()} oncommit={Callback::from(move |text| set_date(None, text))} />
             </th>
             <td class="num">
-                <NumberField id={format!("{id}-value")} label={format!("Value on {}", one.on)} label_hidden=true required=true
+                <NumberField id={format!("{id}-value")} label={words.value_on(&day(words, one.on))} label_hidden=true required=true
                     value={Some(one.value)} oncommit={Callback::from(move |number| set_value(number, String::new()))} />
             </td>
-            <td class="actions"><IconButton glyph={Glyph::Trash} label={format!("Remove {}", one.on)} onclick={remove} /></td>
+            <td class="actions"><IconButton glyph={Glyph::Trash} label={words.remove_named(&day(words, one.on))} onclick={remove} /></td>
         </tr>
     }
 }
@@ -102,6 +108,7 @@ struct NewMeasurementProps {
 /// A date and a value; committing the value adds them.
 #[component]
 fn NewMeasurement(props: &NewMeasurementProps) -> Html {
+    let words = use_words();
     let on = use_state_eq(|| props.today);
     // A new key empties the field of the value that was added.
     let added = use_state_eq(|| 0_u32);
@@ -125,11 +132,11 @@ fn NewMeasurement(props: &NewMeasurementProps) -> Html {
         })
     };
     let taken = props.measurements.iter().any(|one| one.on == *on);
-    let hint = if taken { "Enter replaces the value of that day" } else { "Enter adds it" };
+    let hint = if taken { words.enter_replaces() } else { words.enter_adds() };
     html! {
         <div class="form">
-            <DateField id={format!("{}-on", props.id)} label="Date" value={on.to_string()} oncommit={set_on} />
-            <NumberField key={*added} id={format!("{}-value", props.id)} label="New value" value={None::<f64>} {hint} oncommit={add} />
+            <DateField id={format!("{}-on", props.id)} label={words.column_date()} value={on.to_string()} oncommit={set_on} />
+            <NumberField key={*added} id={format!("{}-value", props.id)} label={words.new_value()} value={None::<f64>} {hint} oncommit={add} />
         </div>
     }
 }

@@ -51,17 +51,18 @@ pub fn OutcomesScreen(props: &ScreenProps) -> Html {
 }
 
 fn view_empty(props: &ScreenProps) -> Html {
+    let words = props.plan.words();
     let add = on_add(props).reform(|()| None);
     html! {
-        <EmptyState icon={Glyph::Trend} title="Nothing is measured yet"
-            text="A KPI says whether the plan works: what is counted, where it stood, where it should be and by when. \
-                  Add one for each goal, then put in what you measure; Roadbook tells a real change from ordinary noise.">
-            if !props.read_only { <Button label="Add KPI" icon={Glyph::Plus} kind={ButtonKind::Primary} onclick={add} /> }
+        <EmptyState icon={Glyph::Trend} title={words.outcomes_empty()}
+            text={words.outcomes_empty_told()}>
+            if !props.read_only { <Button label={words.kpi_add()} icon={Glyph::Plus} kind={ButtonKind::Primary} onclick={add} /> }
         </EmptyState>
     }
 }
 
 fn view_group(props: &ScreenProps, group: &GoalGroup) -> Html {
+    let words = props.plan.words();
     let id =
         group.goal.as_ref().map_or_else(|| "kpis-without-goal".to_owned(), |goal| format!("{goal}-kpis"));
     let goal = group.goal.clone();
@@ -69,7 +70,7 @@ fn view_group(props: &ScreenProps, group: &GoalGroup) -> Html {
     let actions = if props.read_only {
         Html::default()
     } else {
-        html! { <Button label="Add KPI" icon={Glyph::Plus} kind={ButtonKind::Quiet} onclick={add} /> }
+        html! { <Button label={words.kpi_add()} icon={Glyph::Plus} kind={ButtonKind::Quiet} onclick={add} /> }
     };
     let last = group.kpis.len().saturating_sub(1);
     let card = |(index, view): (usize, &KpiView)| {

@@ -44,21 +44,21 @@ pub fn Paste(props: &PasteProps) -> Html {
     let rest = pasted.problems.len().saturating_sub(LISTED);
     html! {
         <details class="kpi-paste">
-            <summary>{ "Paste from a spreadsheet" }</summary>
+            <summary>{ words.paste_from_spreadsheet() }</summary>
             <div class="stack">
-                <Field id={props.id.clone()} label="Two columns: date and value"
-                    hint="Dates as 2027-02-15; a value for a day that is there already replaces it.">
+                <Field id={props.id.clone()} label={words.paste_columns()}
+                    hint={words.paste_columns_hint()}>
                     <textarea id={props.id.clone()} class="input" rows="4" value={(*text).clone()} {oninput}
                         placeholder="2027-02-15  47.5" aria-describedby={described_by(&props.id, true, false)} />
                 </Field>
                 if !pasted.problems.is_empty() {
                     <ul class="bullets small warn" role="status">
                         { for pasted.problems.iter().take(LISTED).map(problem) }
-                        if rest > 0 { <li>{ format!("And {} more.", words.count_lines(rest)) }</li> }
+                        if rest > 0 { <li>{ words.and_more_lines(rest) }</li> }
                     </ul>
                 }
                 <div class="row">
-                    <Button label={format!("Take over {}", words.count_measurements(pasted.measurements.len()))}
+                    <Button label={words.take_measurements(pasted.measurements.len())}
                         disabled={pasted.measurements.is_empty()} onclick={take} />
                 </div>
             </div>

@@ -34,20 +34,19 @@ fn view_held(props: &PredictionsTableProps) -> Html {
 /// Predictions and what came of them.
 #[component]
 pub fn PredictionsTable(props: &PredictionsTableProps) -> Html {
+    let words = props.screen.plan.words();
     let rows = &props.predictions.rows;
     let body = if rows.is_empty() {
         html! {
-            <EmptyState icon={Glyph::Target} title="Nothing is predicted yet"
-                text="On Priorities, say for an initiative which KPI it should move, by how much and when. \
-                      After the launch this table shows what came of it." />
+            <EmptyState icon={Glyph::Target} title={words.predictions_empty()}
+                text={words.predictions_empty_told()} />
         }
     } else {
         view_table(props)
     };
     html! {
-        <Section id="predictions" title="Predicted and measured"
-            text="The level of up to six measurements once the effect should show, minus that of up to six before the launch. \
-                  Another launch at the same time would look the same.">
+        <Section id="predictions" title={words.predicted_and_measured()}
+            text={words.predicted_and_measured_told()}>
             { view_held(props) }
             <CalibrationPanel screen={props.screen.clone()} calibration={props.predictions.calibration.clone()} />
             { body }
@@ -56,17 +55,18 @@ pub fn PredictionsTable(props: &PredictionsTableProps) -> Html {
 }
 
 fn view_table(props: &PredictionsTableProps) -> Html {
+    let words = props.screen.plan.words();
     let columns = vec![
-        Column::text("Initiative"),
-        Column::text("KPI"),
-        Column::number("Predicted change"),
-        Column::text("Shows"),
-        Column::number("Measured change"),
-        Column::number("Step at launch"),
-        Column::text("Outcome"),
+        Column::text(words.initiative()),
+        Column::text(words.kpi()),
+        Column::number(words.predicted_change()),
+        Column::text(words.prediction_shows()),
+        Column::number(words.measured_change()),
+        Column::number(words.step_at_launch()),
+        Column::text(words.column_outcome()),
     ];
     html! {
-        <Table caption="Predicted and measured changes" {columns}>
+        <Table caption={words.predicted_and_measured_changes()} {columns}>
             { for props.predictions.rows.iter().map(|row| view_row(row, &props.screen)) }
         </Table>
     }

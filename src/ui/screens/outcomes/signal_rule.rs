@@ -13,14 +13,15 @@ const LENGTHS: std::ops::RangeInclusive<u32> = 5..=12;
 /// How many in a row on one side of the centre are a signal.
 #[component]
 pub fn SignalRule(props: &ScreenProps) -> Html {
+    let words = props.plan.words();
     let now = props.plan.settings.signal_run;
     if props.read_only {
-        return html! { <p class="tiny muted">{ format!("{now} in a row on one side of the centre are a signal.") }</p> };
+        return html! { <p class="tiny muted">{ words.run_is_signal(&now.to_string()) }</p> };
     }
     let label = |length: u32| match length {
-        7 => "7 in a row (some houses)".to_owned(),
-        8 => "8 in a row (Wheeler)".to_owned(),
-        other => format!("{other} in a row"),
+        7 => words.run_of_seven().to_owned(),
+        8 => words.run_of_eight().to_owned(),
+        other => words.run_of(&other.to_string()),
     };
     let choices: Vec<Choice> = LENGTHS
         .filter(|length| matches!(length, 7 | 8) || *length == now)
@@ -31,7 +32,7 @@ pub fn SignalRule(props: &ScreenProps) -> Html {
     });
     html! {
         <div class="outcomes-rule">
-            <SelectField id="signal-run" label="A run on one side of the centre is a signal from" {choices} value={now.to_string()}
+            <SelectField id="signal-run" label={words.run_signal_from()} {choices} value={now.to_string()}
                 {oncommit} />
         </div>
     }
