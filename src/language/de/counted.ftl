@@ -15,16 +15,6 @@ count-insights =
         [one] { $count } Erkenntnis
        *[other] { $count } Erkenntnisse
     }
-count-lines =
-    { $count ->
-        [one] { $count } Zeile
-       *[other] { $count } Zeilen
-    }
-count-measurements =
-    { $count ->
-        [one] { $count } Messwert
-       *[other] { $count } Messwerte
-    }
 count-notes =
     { $count ->
         [one] { $count } Hinweis

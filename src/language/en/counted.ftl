@@ -15,16 +15,6 @@ count-insights =
         [one] { $count } insight
        *[other] { $count } insights
     }
-count-lines =
-    { $count ->
-        [one] { $count } line
-       *[other] { $count } lines
-    }
-count-measurements =
-    { $count ->
-        [one] { $count } measurement
-       *[other] { $count } measurements
-    }
 count-notes =
     { $count ->
         [one] { $count } note

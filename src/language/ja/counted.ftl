@@ -3,8 +3,6 @@
 count-entries = { NUMBER($count) } 件
 count-initiatives = 施策 { NUMBER($count) } 件
 count-insights = インサイト { NUMBER($count) } 件
-count-lines = { NUMBER($count) } 行
-count-measurements = 測定値 { NUMBER($count) } 件
 count-notes = 注記 { NUMBER($count) } 件
 count-periods = { NUMBER($count) } 期間
 count-person-days = { NUMBER($count) } 人日
