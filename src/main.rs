@@ -1,7 +1,7 @@
-//! The browser entry point: in a page it defines `<roadbook-plan>`, in a worker it answers questions.
+//! The browser entry point: in a page it runs the widgets of `<roadbook-plan>`, in a worker it answers questions.
 
 fn main() {
     if !roadbook::platform::serve_questions() {
-        roadbook::embed::define();
+        roadbook::embed::run();
     }
 }

@@ -25,7 +25,7 @@ const OPEN_LARGE_PLAN: f64 = 400.0;
 pub fn site(size: usize) -> Result<Site> {
     let page = "<!doctype html><html lang=en><head><title>Measured</title><link rel=icon href=/favicon.svg>\
         <script src=/measure.js></script><script src=/measured.js></script>\
-        <script type=module src=/start.mjs></script></head>\
+        <script type=module src=/roadbook.mjs></script></head>\
         <body><roadbook-plan src=/plan.json mode=edit plan-id=measured></roadbook-plan></body></html>";
     Ok(Site::built()?
         .with_page("/measured.html", page)

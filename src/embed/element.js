@@ -1,102 +1,126 @@
-// The part of <roadbook-plan> that only JavaScript can be: the class. After a panic it is also all
-// that still runs, so the rescue screen lives here and needs no wasm.
+// <roadbook-plan>: the class, and when its widget starts. Until an element comes near the viewport this and the home are
+// all that runs; the build holds both together under 5 KiB.
+
+import { isOurs, loadApp } from "../platform/home.js";
+import { showFailure, whyNotStarted } from "./failure.js";
+import { rescueAll, showRescue, takeRescueWords } from "./rescue.js";
 
 const NAME = "roadbook-plan";
+/** Put in by the build. */
+const VERSION = "unbuilt";
+/** How long the widget of an element that left the page waits for it to come back. */
+const REST_MS = 30_000;
+/** How many widgets wait for that at most. */
+const MOST_RESTING = 2;
 
-class Rescue {
-  /** What the screen says, by language: handed over at the start, since no wasm runs any more when it is needed. */
-  static words = {};
+/** Makes a widget in an element; known once the module runs. */
+let start;
 
-  /** Shows the last text of the plan, to copy or download, in the language the widget was written in. */
-  static show(host, text) {
-    const root = host.shadowRoot;
-    if (!root) return;
-    const widget = root.querySelector("[lang]");
-    const language = widget?.lang in Rescue.words ? widget.lang : "en";
-    const words = Rescue.words[language];
-    const part = (name, content, attributes = {}) => {
-      const node = document.createElement(name);
-      node.textContent = content;
-      for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-      return node;
-    };
-    const box = part("div", "", { class: "rescue", role: "alert", lang: language, dir: widget?.dir || "auto" });
-    const area = part("textarea", "", { readonly: "", rows: "8", "aria-label": words.text });
-    area.value = text ?? "";
-    const copy = part("button", words.copy, { class: "button button-primary", type: "button" });
-    copy.addEventListener("click", () => {
-      area.select();
-      const done = () => { copy.textContent = words.copied; };
-      const byHand = () => { if (document.execCommand("copy")) done(); };
-      if (navigator.clipboard) navigator.clipboard.writeText(area.value).then(done, byHand);
-      else byHand();
-    });
-    const save = part("a", words.download, { class: "button button-plain", download: "rescued.plan.json" });
-    save.href = URL.createObjectURL(new Blob([area.value], { type: "application/json" }));
-    const row = part("div", "", { class: "row" });
-    row.append(copy, save);
-    box.append(
-      part("h2", words.title),
-      part("p", text ? words.withPlan : words.withoutPlan),
-    );
-    if (text) box.append(row, area);
-    root.replaceChildren(box);
+/** Told by the module that it runs: how widgets start, and what a rescue screen says. */
+export function appRuns(startWidget, words) {
+  start = startWidget;
+  takeRescueWords(words);
+  if (!customElements.get(NAME)) defineElement();
+}
+
+/** Defines the element; on a page that has one, of whatever version, it only says so. */
+export function defineElement() {
+  const first = customElements.get(NAME);
+  if (first) {
+    console.info(`Roadbook ${VERSION}: this page already runs Roadbook ${first.version}, which serves every plan on it.`);
+    return;
   }
-}
+  addEventListener("error", (event) => {
+    // A browser function that threw inside the module has left the app in the middle of a change.
+    if (isOurs(event.error)) rescueAll();
+  });
+  const approach = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) target.awake().catch(() => {});
+  }, { rootMargin: "100% 0px" });
 
-/**
- * Rescues when an error leaves the module uncaught: a browser function that threw inside it has left
- * the app in the middle of a change, and it would only stand still from here on.
- */
-function rescueOnEscapedError(event) {
-  if (/roadbook_bg\.wasm/.test(event.error?.stack ?? "")) rescueAll();
-}
-
-/** Defines the element once; `start(host)` answers the widget that lives in it, `rescueWords` is what a rescue screen says. */
-export function defineElement(start, rescueWords) {
-  if (customElements.get(NAME)) return;
-  Rescue.words = rescueWords;
-  addEventListener("error", rescueOnEscapedError);
-  customElements.define(NAME, class extends HTMLElement {
+  customElements.define(NAME, class RoadbookPlan extends HTMLElement {
+    static version = VERSION;
+    static observedAttributes = ["src", "plan-id", "view", "mode", "storage", "height", "for"];
     #widget;
+    #drawn;
+    #rest;
     #lastText;
+    static #resting = new Set();
 
     connectedCallback() {
-      if (this.#widget) return;
+      clearTimeout(this.#rest);
+      RoadbookPlan.#resting.delete(this);
       if (!this.shadowRoot) {
-        this.attachShadow({ mode: "open" });
+        this.attachShadow({ mode: "open" }).append(document.createElement("slot"));
         // Keys pressed in the widget are the widget's: the page's own shortcuts must not see them.
         for (const type of ["keydown", "keypress", "keyup"]) {
           this.addEventListener(type, (event) => event.stopPropagation());
         }
+        this.addEventListener("focusin", () => this.awake().catch(() => {}));
       }
-      this.#widget = start(this);
+      if (!this.#widget) approach.observe(this);
     }
 
     disconnectedCallback() {
-      // An element that is only moved is connected again at once and keeps its widget.
+      approach.unobserve(this);
+      // An element that is only moved is connected again at once.
       queueMicrotask(() => {
         if (this.isConnected || !this.#widget) return;
-        this.#widget.destroy();
-        this.#widget.free();
-        this.#widget = undefined;
+        this.#widget.rest();
+        this.#rest = setTimeout(() => this.#end(), REST_MS);
+        const resting = RoadbookPlan.#resting.add(this);
+        if (resting.size > MOST_RESTING) resting.values().next().value.#end();
       });
     }
 
-    /** Keeps the text the rescue screen would offer. */
-    remember(text) {
-      this.#lastText = text;
+    attributeChangedCallback(name, before, after) {
+      if (before === after || !this.#widget) return;
+      this.#end();
+      if (this.isConnected) this.awake().catch(() => {});
+    }
+
+    /** Starts the widget if it has not started; done when it is drawn. */
+    awake() {
+      approach.unobserve(this);
+      this.#drawn ??= this.#begin().catch((error) => {
+        this.#drawn = undefined;
+        throw error;
+      });
+      return this.#drawn;
+    }
+
+    async #begin() {
+      if (document.readyState === "loading") {
+        // What stands inside the element, and what it refers to, may not be there yet.
+        await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
+      }
+      try {
+        await loadApp();
+      } catch (error) {
+        const sentence = whyNotStarted(this, error);
+        showFailure(this, sentence);
+        throw new Error(sentence);
+      }
+      if (!this.isConnected) throw new Error("The element is not in the page.");
+      const remember = (text) => { this.#lastText = text; };
+      await new Promise((done, failed) => {
+        this.#widget = start(this, { done, failed: (sentence) => failed(new Error(sentence)), remember });
+      });
+    }
+
+    #end() {
+      clearTimeout(this.#rest);
+      RoadbookPlan.#resting.delete(this);
+      this.#drawn = undefined;
+      this.#widget?.destroy();
+      this.#widget?.free();
+      this.#widget = undefined;
     }
 
     /** Replaces a widget that cannot go on with a screen that saves the plan. */
     rescue() {
       this.#widget = undefined;
-      Rescue.show(this, this.#lastText);
+      showRescue(this, this.#lastText);
     }
   });
-}
-
-/** Puts the rescue screen into every widget of the page: they share the module that stopped. */
-export function rescueAll() {
-  for (const host of document.querySelectorAll(NAME)) host.rescue?.();
 }

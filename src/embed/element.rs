@@ -1,30 +1,39 @@
-//! Defines the element and wires the panic hook to the rescue screen.
+//! Tells the element's script that the module runs, and wires the panic hook to the rescue screen.
+
+use std::rc::Rc;
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use super::widget::Widget;
+use super::stage::Stages;
+use super::widget::{Link, Widget};
 use crate::language::{Language, Words};
 
 #[wasm_bindgen(module = "/src/embed/element.js")]
 extern "C" {
-    #[wasm_bindgen(js_name = defineElement)]
-    fn define_element(start: &JsValue, rescue_words: &JsValue);
+    #[wasm_bindgen(js_name = appRuns)]
+    fn app_runs(start: &JsValue, rescue_words: &JsValue);
+}
 
+#[wasm_bindgen(module = "/src/embed/rescue.js")]
+extern "C" {
     #[wasm_bindgen(js_name = rescueAll)]
     fn rescue_all();
 }
 
-/// Defines `<roadbook-plan>` in this page; a second call does nothing.
-pub fn define() {
+/// Lets `<roadbook-plan>` elements of this page start their widgets.
+pub fn run() {
     yew::set_custom_panic_hook(Box::new(|panic| {
         web_sys::console::error_1(&panic.to_string().into());
         rescue_all();
     }));
-    let start = Closure::<dyn Fn(HtmlElement) -> JsValue>::new(|host| Widget::start(host).into());
-    define_element(&start.into_js_value(), &rescue_words());
+    let stages = Rc::new(Stages::default());
+    let start = Closure::<dyn Fn(HtmlElement, Link) -> JsValue>::new(move |host, link| {
+        Widget::start(host, link, stages.clone()).into()
+    });
+    app_runs(&start.into_js_value(), &rescue_words());
 }
 
 /// The words of the rescue screen in each language: after a panic nothing here can say them any more.

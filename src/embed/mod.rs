@@ -6,7 +6,8 @@
 mod element;
 mod loading;
 mod options;
+mod stage;
 mod widget;
 
-pub use element::define;
+pub use element::run;
 pub use widget::Widget;

@@ -5,52 +5,85 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use wasm_bindgen::prelude::*;
-use web_sys::{CssStyleSheet, CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};
-use yew::prelude::*;
+use web_sys::{CssStyleSheet, CustomEvent, CustomEventInit, Element, HtmlElement};
+use yew::Callback;
 
 use super::loading;
 use super::options::Options;
+use super::stage::{Stage, Stages};
 use crate::platform::{BrowserOutside, ReaderWords, Saver, on_leaving};
 use crate::store::PlanStorage;
-use crate::ui::app::{App, AppProps, Start};
+use crate::ui::app::{AppProps, Start};
 use crate::ui::components::ICON_SHEET;
 use crate::ui::styles::STYLE_SHEET;
+
+#[wasm_bindgen]
+extern "C" {
+    /// What an element hands to its widget.
+    pub type Link;
+    /// The first screen is drawn.
+    #[wasm_bindgen(method, structural)]
+    fn done(this: &Link);
+    /// The widget cannot start, for this reason.
+    #[wasm_bindgen(method, structural)]
+    fn failed(this: &Link, sentence: &str);
+    /// Keeps a text for the rescue screen.
+    #[wasm_bindgen(method, structural)]
+    fn remember(this: &Link, text: &str);
+}
+
+#[wasm_bindgen(module = "/src/embed/failure.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = showFailure)]
+    fn show_failure(host: &HtmlElement, sentence: &str);
+}
 
 /// A widget, kept by its element.
 #[wasm_bindgen]
 pub struct Widget {
     running: Rc<RefCell<Running>>,
+    stages: Rc<Stages>,
     saver: Rc<Saver>,
     _leaving: Vec<EventListener>,
 }
 
 enum Running {
     Loading,
-    Mounted(AppHandle<App>),
+    Mounted(Stage),
     Ended,
 }
 
 #[wasm_bindgen]
 impl Widget {
+    /// The element left the page: saves what waits. It may come back.
+    pub fn rest(&self) {
+        self.saver.save_now();
+    }
+
     /// Ends the widget: saves what waits and takes the app out of the page.
     pub fn destroy(&mut self) {
         self.saver.save_now();
-        if let Running::Mounted(app) = self.running.replace(Running::Ended) {
-            app.destroy();
+        if let Running::Mounted(stage) = self.running.replace(Running::Ended) {
+            self.stages.clear(stage);
         }
     }
 }
 
 impl Widget {
     /// Starts a widget in an element that has its shadow root already.
-    pub fn start(host: HtmlElement) -> Self {
+    pub fn start(host: HtmlElement, link: Link, stages: Rc<Stages>) -> Self {
         let options = Options::of(&host);
         let (storage, denied) = loading::find_storage(&options);
         let storage = PlanStorage::new(storage);
-        let saver = Rc::new(Saver::new(storage, denied, options.place.clone(), remember_in(&host)));
+        let link = Rc::new(link);
+        let remember = {
+            let link = link.clone();
+            Box::new(move |text: &str| link.remember(text))
+        };
+        let saver = Rc::new(Saver::new(storage, denied, options.place.clone(), remember));
         let running = Rc::new(RefCell::new(Running::Loading));
         {
-            let (running, saver) = (running.clone(), saver.clone());
+            let (running, saver, stages) = (running.clone(), saver.clone(), stages.clone());
             wasm_bindgen_futures::spawn_local(async move {
                 let words = ReaderWords::of(host.clone());
                 let started = loading::load(&options, &saver, &words.now()).await;
@@ -60,11 +93,14 @@ impl Widget {
                 }
                 match started {
                     Ok(start) => {
-                        if let Some(app) = mount(&host, start, saver) {
-                            running.replace(Running::Mounted(app));
+                        if let Some(stage) = mount(&host, &link, start, saver, &stages) {
+                            running.replace(Running::Mounted(stage));
                         }
                     }
-                    Err(sentence) => show_failure(&host, &sentence),
+                    Err(sentence) => {
+                        show_failure(&host, &sentence);
+                        link.failed(&sentence);
+                    }
                 }
             });
         }
@@ -72,40 +108,35 @@ impl Widget {
             let saver = saver.clone();
             on_leaving(move || saver.save_now())
         };
-        Self { running, saver, _leaving: leaving }
+        Self { running, stages, saver, _leaving: leaving }
     }
 }
 
-/// Calls the element's own `remember(text)`.
-fn remember_in(host: &HtmlElement) -> Box<dyn Fn(&str)> {
-    let host = host.clone();
-    Box::new(move |text| {
-        let remember = js_sys::Reflect::get(&host, &"remember".into()).ok();
-        if let Some(remember) = remember.and_then(|found| found.dyn_into::<js_sys::Function>().ok()) {
-            // It only stores the text and cannot fail.
-            let _ = remember.call1(&host, &text.into());
-        }
-    })
-}
-
-fn mount(host: &HtmlElement, start: Start, saver: Rc<Saver>) -> Option<AppHandle<App>> {
-    let (root, place) = prepare(host).ok()?;
-    let fallback = root.query_selector("slot").ok().flatten();
-    let words = ReaderWords::of(host.clone()).marking(place.clone());
-    let host = host.clone();
+fn mount(
+    host: &HtmlElement,
+    link: &Rc<Link>,
+    start: Start,
+    saver: Rc<Saver>,
+    stages: &Stages,
+) -> Option<Stage> {
+    let document = host.owner_document()?;
+    let mut stage = stages.take(|| document.create_element("div").ok())?;
+    let fallback = prepare(host, &stage.place).ok()?;
+    let words = ReaderWords::of(host.clone()).marking(stage.place.clone());
+    let (host, link) = (host.clone(), link.clone());
     let onready = Callback::from(move |()| {
-        if let Some(fallback) = &fallback {
-            fallback.remove();
-        }
+        fallback.remove();
+        link.done();
         announce(&host, "roadbook-ready");
     });
-    let props =
-        AppProps { start: Rc::new(start), outside: Rc::new(BrowserOutside::new(saver, words)), onready };
-    Some(yew::Renderer::<App>::with_root_and_props(place, props).render())
+    let outside = Rc::new(BrowserOutside::new(saver, words));
+    stages.play(&mut stage, AppProps { start: Rc::new(start), outside, onready });
+    Some(stage)
 }
 
-/// Fills the shadow root: style sheet, the page's own content until the first paint, a place for the app.
-fn prepare(host: &HtmlElement) -> Result<(ShadowRoot, Element), JsValue> {
+/// Fills the shadow root: style sheet, icons, the place for the app, and the page's own content until the first paint, which
+/// is answered.
+fn prepare(host: &HtmlElement, place: &Element) -> Result<Element, JsValue> {
     let root = host.shadow_root().ok_or(JsValue::NULL)?;
     let document = host.owner_document().ok_or(JsValue::NULL)?;
     // A constructed sheet works under `style-src 'self'`, where a style element does not.
@@ -113,27 +144,12 @@ fn prepare(host: &HtmlElement) -> Result<(ShadowRoot, Element), JsValue> {
     sheet.replace_sync(STYLE_SHEET)?;
     root.set_adopted_style_sheets(&js_sys::Array::of1(&sheet));
     let slot = document.create_element("slot")?;
-    let place = document.create_element("div")?;
     place.set_class_name("widget");
     // Icons refer to their symbols by id, within the same shadow root.
     let icons = document.create_element("div")?;
     icons.set_inner_html(ICON_SHEET);
-    root.replace_children_with_node_3(&slot, &icons, &place);
-    Ok((root, place))
-}
-
-/// Says why the widget cannot start, above the page's own content.
-fn show_failure(host: &HtmlElement, sentence: &str) {
-    let Ok((root, place)) = prepare(host) else { return };
-    place.set_class_name("failure");
-    // Setting an attribute of a fresh div cannot fail.
-    let _ = place.set_attribute("role", "alert");
-    place.set_text_content(Some(sentence));
-    root.replace_children_with_node_2(
-        &place,
-        &root.query_selector("slot").ok().flatten().unwrap_or(place.clone()),
-    );
-    announce(host, "roadbook-error");
+    root.replace_children_with_node_3(&slot, &icons, place);
+    Ok(slot)
 }
 
 fn announce(host: &HtmlElement, name: &str) {

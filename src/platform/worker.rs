@@ -11,18 +11,17 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use js_sys::{Array, Float64Array};
 use wasm_bindgen::prelude::*;
-use web_sys::{
-    Blob, BlobPropertyBag, DedicatedWorkerGlobalScope, MessageEvent, Url, Worker, WorkerOptions, WorkerType,
-};
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Worker};
 
 use crate::store::{Answer, Asked, Question, Reply};
 use crate::worker::{self, Work};
 
-#[wasm_bindgen]
+#[wasm_bindgen(module = "/src/platform/home.js")]
 extern "C" {
-    /// Where this module was loaded from.
-    #[wasm_bindgen(thread_local_v2, js_namespace = ["import", "meta"], js_name = url)]
-    static MODULE_URL: String;
+    /// A worker that runs this module: the script it came from started anew, which a strict policy allows, or by way of a
+    /// blob, for a script that cannot be a worker itself.
+    #[wasm_bindgen(catch, js_name = openWorker)]
+    fn open_worker(way: u32) -> Result<Worker, JsValue>;
 }
 
 /// What a worker says when it can take questions.
@@ -66,9 +65,8 @@ impl Drop for Running {
     }
 }
 
-/// The ways to start the module in a worker, in the order tried: the script beside it, which a strict policy allows; a blob
-/// that imports it, for a module from elsewhere or without that script.
-const WAYS: [fn() -> Result<Worker, JsValue>; 2] = [from_script, from_blob];
+/// How many ways there are to open a worker, in the order tried.
+const WAYS: u32 = 2;
 
 impl PageWorker {
     /// Sends a question; its replies come later. Withdrawn when what this returns is dropped.
@@ -118,9 +116,11 @@ fn withdraw(desk: &RefCell<Desk>, number: u32) {
     drop(answer);
 }
 
-fn start(desk: &Rc<RefCell<Desk>>, way: usize) {
-    let Some(open) = WAYS.get(way) else { return refuse(desk) };
-    let Ok(worker) = open() else { return start(desk, way + 1) };
+fn start(desk: &Rc<RefCell<Desk>>, way: u32) {
+    if way >= WAYS {
+        return refuse(desk);
+    }
+    let Ok(worker) = open_worker(way) else { return start(desk, way + 1) };
     let on_message = {
         let desk = desk.clone();
         EventListener::new(&worker, "message", move |event| {
@@ -182,26 +182,6 @@ fn receive(desk: &Rc<RefCell<Desk>>, data: &JsValue) {
         // Still wanted.
         *place = Some(answer);
     }
-}
-
-fn from_script() -> Result<Worker, JsValue> {
-    let beside = Url::new_with_base("start.mjs", &MODULE_URL.with(Clone::clone))?;
-    open(&beside.href())
-}
-
-fn from_blob() -> Result<Worker, JsValue> {
-    let script = format!("import start from {:?};\nawait start();\n", MODULE_URL.with(Clone::clone));
-    let kind = BlobPropertyBag::new();
-    kind.set_type("text/javascript");
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&script.into()), &kind)?;
-    open(&Url::create_object_url_with_blob(&blob)?)
-}
-
-fn open(url: &str) -> Result<Worker, JsValue> {
-    let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
-    options.set_name("Roadbook");
-    Worker::new_with_options(url, &options)
 }
 
 /// Where this runs as a worker, answers questions from now on; false in a page.

@@ -124,7 +124,7 @@ fn the_pages_keys_are_the_pages_outside_and_the_widgets_inside() -> Result<()> {
     let page = "<!doctype html><html lang=\"en\"><title>Page</title><link rel=\"icon\" href=\"/favicon.svg\"><body>\
                 <script src=\"/keys.js\"></script><input id=\"search\"><button id=\"outside\">Outside</button>\
                 <roadbook-plan sample></roadbook-plan>\
-                <script type=\"module\" src=\"/start.mjs\"></script></body></html>";
+                <script type=\"module\" src=\"/roadbook.mjs\"></script></body></html>";
     let keys = "window.taken = [];\
         addEventListener('keydown', (event) => {\
             const key = (event.ctrlKey ? 'Ctrl+' : '') + event.key;\

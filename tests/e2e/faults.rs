@@ -141,7 +141,7 @@ fn after_a_fault_inside_the_module_the_last_saved_plan_can_still_be_copied_and_d
     let drill = "window.drill = () => { Math.random = () => { throw new Error('fault drill'); }; };";
     let body = "<!doctype html><html lang=\"en\"><title>Drill</title><link rel=\"icon\" href=\"/favicon.svg\">\
                 <roadbook-plan sample></roadbook-plan><script src=\"/drill.js\"></script>\
-                <script type=\"module\" src=\"/start.mjs\"></script></html>";
+                <script type=\"module\" src=\"/roadbook.mjs\"></script></html>";
     let site = Site::built()?.with_page("/drill.html", body).with_page("/drill.js", drill);
     with_site(site, async |browser| {
         browser.open("/drill.html").await?;

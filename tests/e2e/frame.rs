@@ -10,7 +10,7 @@ fn page(body: &str) -> String {
     format!(
         "<!doctype html><html lang=\"en\"><title>Page</title>\
          <link rel=\"icon\" href=\"/favicon.svg\"><body>{body}\
-         <script type=\"module\" src=\"/start.mjs\"></script></body></html>"
+         <script type=\"module\" src=\"/roadbook.mjs\"></script></body></html>"
     )
 }
 

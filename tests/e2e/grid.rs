@@ -131,7 +131,7 @@ fn many_rows_are_changed_at_once_and_taken_back_in_one_step() -> Result<()> {
 }
 
 const PAGE: &str = "<!doctype html><html lang=\"en\"><title>Page</title><link rel=\"icon\" href=\"/favicon.svg\">\
-    <body><roadbook-plan src=\"/long.plan.json\"></roadbook-plan><script type=\"module\" src=\"/start.mjs\"></script></body></html>";
+    <body><roadbook-plan src=\"/long.plan.json\"></roadbook-plan><script type=\"module\" src=\"/roadbook.mjs\"></script></body></html>";
 
 const ROWS: &str = "return arguments[0].shadowRoot.querySelectorAll('.grid-body .grid-row').length";
 

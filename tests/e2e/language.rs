@@ -11,7 +11,7 @@ fn page(attributes: &str) -> String {
         "<!doctype html><html {attributes}><title>Page</title>\
          <meta name=\"viewport\" content=\"width=device-width\"><link rel=\"icon\" href=\"/favicon.svg\">\
          <body><roadbook-plan sample></roadbook-plan>\
-         <script type=\"module\" src=\"/start.mjs\"></script></body></html>"
+         <script type=\"module\" src=\"/roadbook.mjs\"></script></body></html>"
     )
 }
 

@@ -7,6 +7,7 @@
 
 mod accessibility;
 mod actions;
+mod embedding;
 mod faults;
 mod frame;
 mod grid;

@@ -42,7 +42,7 @@ fn large_plan() -> Result<String> {
 
 const PAGE: &str = "<!doctype html><html lang=\"en\"><title>Page</title><link rel=\"icon\" href=\"/favicon.svg\">\
     <body><roadbook-plan src=\"/large.plan.json\"></roadbook-plan>\
-    <script type=\"module\" src=\"/start.mjs\"></script></body></html>";
+    <script type=\"module\" src=\"/roadbook.mjs\"></script></body></html>";
 
 async fn started(browser: &Browser) -> Result<Widget<'_>> {
     browser.open("/large.html").await?;

@@ -7,7 +7,7 @@ use crate::support::{Site, until, with_browser, with_site};
 
 const PAGE: &str = "<!doctype html><html lang=\"en\"><title>Host</title><link rel=\"icon\" href=\"/favicon.svg\">\
     <link rel=\"stylesheet\" href=\"/host.css\"><main><roadbook-plan sample></roadbook-plan></main>\
-    <script type=\"module\" src=\"/start.mjs\"></script></html>";
+    <script type=\"module\" src=\"/roadbook.mjs\"></script></html>";
 const STYLES: &str = "body { font-family: 'Courier New', monospace }\
     roadbook-plan { --roadbook-accent: #8b1e3f; --roadbook-radius: 2px }\
     roadbook-plan::part(button) { text-transform: uppercase }";

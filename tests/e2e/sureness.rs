@@ -9,15 +9,14 @@ fn page(head: &str) -> String {
     format!(
         "<!doctype html><html lang=\"en\"><title>Page</title><link rel=\"icon\" href=\"/favicon.svg\">{head}\
          <body><roadbook-plan src=\"/long.plan.json\"></roadbook-plan>\
-         <script type=\"module\" src=\"/start.mjs\"></script></body></html>"
+         <script type=\"module\" src=\"/roadbook.mjs\"></script></body></html>"
     )
 }
 
-/// How often the page and its workers loaded the start script.
-const STARTS: &str =
-    "return performance.getEntriesByType('resource').filter((one) => one.name.endsWith('/start.mjs')).length";
+/// How often the page and its workers loaded the script.
+const STARTS: &str = "return performance.getEntriesByType('resource').filter((one) => one.name.endsWith('/roadbook.mjs')).length";
 
-/// Opens the page, waits for the ranking to be sampled, and tells how often the start script was loaded by then.
+/// Opens the page, waits for the ranking to be sampled, and tells how often the script was loaded by then.
 async fn starts_once_sampled(browser: &Browser) -> Result<u32> {
     browser.open("/long.html").await?;
     let widget = browser.widget().await?;
@@ -34,7 +33,7 @@ fn a_long_ranking_is_sampled_in_a_worker_under_the_strict_policy() -> Result<()>
     );
     with_site(site, async |browser| {
         let starts = starts_once_sampled(browser).await?;
-        ensure!(starts >= 2, "no worker was started: the start script was loaded {starts} times");
+        ensure!(starts >= 2, "no worker was started: the script was loaded {starts} times");
         Ok(())
     })
 }
@@ -50,7 +49,7 @@ fn where_no_worker_may_start_the_page_samples_for_itself() -> Result<()> {
         );
     with_site(site, async |browser| {
         let starts = starts_once_sampled(browser).await?;
-        ensure!(starts == 1, "the start script was loaded {starts} times");
+        ensure!(starts == 1, "the script was loaded {starts} times");
         Ok(())
     })
 }

@@ -7,6 +7,7 @@
 
 mod background;
 mod bench;
+mod bundle;
 mod cp_sat;
 mod page;
 mod peers;

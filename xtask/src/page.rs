@@ -3,10 +3,8 @@
 
 use anyhow::{Context, Result, bail};
 
-/// The module script that starts the widget on the standalone page.
-pub const START_NAME: &str = "start.mjs";
-/// What is in it.
-pub const START_SCRIPT: &str = "import start from \"./roadbook.mjs\";\n\nawait start();\n";
+/// The script that runs the widget on the standalone page.
+const SCRIPT: &str = "<script type=\"module\" src=\"roadbook.mjs\"></script>";
 
 /// A finished page and the source files it refers to, by their path in the tree.
 #[derive(Debug, PartialEq, Eq)]
@@ -44,7 +42,7 @@ impl Page {
 
 fn page_line(line: &str, relation: &str, assets: &mut Vec<String>) -> Result<String> {
     if relation == "rust" {
-        return Ok(format!("<script type=\"module\" src=\"{START_NAME}\"></script>"));
+        return Ok(SCRIPT.to_owned());
     }
     let relation = match relation {
         "css" => "stylesheet",
@@ -73,7 +71,11 @@ mod tests {
         let page = Page::from_source(include_str!("../../index.html")).unwrap();
         assert_eq!(page.assets, ["assets/favicon.svg", "styles/page.css"]);
         assert!(page.html.contains("<link rel=\"stylesheet\" href=\"page.css\">"), "{}", page.html);
-        assert!(page.html.contains("<script type=\"module\" src=\"start.mjs\"></script>"), "{}", page.html);
+        assert!(
+            page.html.contains("<script type=\"module\" src=\"roadbook.mjs\"></script>"),
+            "{}",
+            page.html
+        );
         assert!(!page.html.contains("data-trunk") && !page.html.contains("style="), "{}", page.html);
     }
 

@@ -11,7 +11,8 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use crate::background::Background;
-use crate::page::{Page, START_NAME, START_SCRIPT};
+use crate::bundle;
+use crate::page::Page;
 use crate::tools;
 use crate::workspace::Workspace;
 
@@ -41,6 +42,7 @@ pub fn build(workspace: &Workspace, profile: Profile, folder: &Path) -> Result<(
     remove_folder(&staging)?;
     fs::create_dir_all(&staging).with_context(|| format!("Cannot make {}.", staging.display()))?;
     tools::run(workspace, "bindgen", &bindgen_arguments(&wasm, &staging, profile))?;
+    bundle::write(workspace, profile, &staging)?;
     lay_out_page(workspace, &staging)?;
     remove_folder(folder)?;
     fs::rename(&staging, folder).with_context(|| format!("Cannot put the site in {}.", folder.display()))
@@ -94,8 +96,7 @@ fn lay_out_page(workspace: &Workspace, folder: &Path) -> Result<()> {
         let name = path.file_name().with_context(|| format!("{asset} has no file name."))?;
         fs::copy(&path, folder.join(name)).with_context(|| format!("Cannot copy {}.", path.display()))?;
     }
-    fs::write(folder.join("index.html"), page.html).context("Cannot write index.html.")?;
-    fs::write(folder.join(START_NAME), START_SCRIPT).with_context(|| format!("Cannot write {START_NAME}."))
+    fs::write(folder.join("index.html"), page.html).context("Cannot write index.html.")
 }
 
 fn remove_folder(folder: &Path) -> Result<()> {

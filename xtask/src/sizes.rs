@@ -14,9 +14,10 @@ use crate::workspace::Workspace;
 
 /// What everything a page must load for the widget shall weigh in the end, compressed.
 const AIM_KIB: f64 = 300.0;
-/// What it may weigh today: a little over the weight it has reached, so that it does not grow unseen. ARCHITECTURE.md says
-/// where the rest sits.
-const CEILING_KIB: f64 = 1380.0;
+/// What it may weigh today, by the ways to load it: a little over the weight it has reached, so that it does not grow
+/// unseen. ARCHITECTURE.md says where the rest sits.
+const CEILINGS_KIB: [(&[&str], f64); 2] =
+    [(&["roadbook.js"], 1420.0), (&["roadbook.mjs", "roadbook_bg.wasm"], 1380.0)];
 
 struct FileSize {
     name: String,
@@ -34,19 +35,24 @@ pub fn print_table(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Holds the program (scripts and wasm) of a release build to its ceiling.
+/// Holds each way to load the program of a release build to its ceiling.
 ///
 /// # Errors
-/// When it weighs more.
+/// When one weighs more, or is not there.
 pub fn check_ceiling(folder: &Path) -> Result<()> {
-    let program = measure(folder)?.into_iter().filter(|size| is_program(&size.name));
-    let total_kib = kib(program.map(|size| size.gzip_bytes).sum());
-    if total_kib > CEILING_KIB {
-        bail!("The program weighs {total_kib:.1} KiB gzip; the ceiling is {CEILING_KIB:.0} KiB.");
+    let sizes = measure(folder)?;
+    for (names, ceiling) in CEILINGS_KIB {
+        let files: Vec<&FileSize> = sizes.iter().filter(|size| names.contains(&size.name.as_str())).collect();
+        let way = names.join(" with ");
+        if files.len() < names.len() {
+            bail!("{way} is not in {}.", folder.display());
+        }
+        let total = kib(files.iter().map(|size| size.gzip_bytes).sum());
+        if total > ceiling {
+            bail!("{way} weighs {total:.1} KiB gzip; the ceiling is {ceiling:.0} KiB.");
+        }
+        println!("{way} weighs {total:.1} KiB gzip; the ceiling is {ceiling:.0} KiB, the aim {AIM_KIB:.0} KiB.");
     }
-    println!(
-        "The program weighs {total_kib:.1} KiB gzip; the ceiling is {CEILING_KIB:.0} KiB, the aim {AIM_KIB:.0} KiB."
-    );
     Ok(())
 }
 
@@ -60,10 +66,6 @@ pub fn weigh(workspace: &Workspace) -> Result<()> {
         bail!("The tool that weighs the parts could not be built.");
     }
     tools::run(workspace, "weights", &[module.into()])
-}
-
-fn is_program(name: &str) -> bool {
-    [".mjs", ".js", ".wasm"].iter().any(|extension| name.ends_with(extension))
 }
 
 fn measure(folder: &Path) -> Result<Vec<FileSize>> {

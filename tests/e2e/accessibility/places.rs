@@ -127,7 +127,7 @@ pub const PLACES: &[Place] = &[
 pub const EMPTY_PAGE: &str = "<!doctype html><html lang=\"en\"><head><title>Empty</title>\
     <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\">\
     <link rel=\"icon\" href=\"/favicon.svg\"><link rel=\"stylesheet\" href=\"/page.css\"></head>\
-    <body><main><roadbook-plan></roadbook-plan></main><script type=\"module\" src=\"/start.mjs\"></script></body></html>";
+    <body><main><roadbook-plan></roadbook-plan></main><script type=\"module\" src=\"/roadbook.mjs\"></script></body></html>";
 
 /// What was found, each thing once, with the places it was found in.
 #[derive(Debug, Default)]

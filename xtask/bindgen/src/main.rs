@@ -24,8 +24,8 @@ fn bind(wasm: &Path, folder: &Path, release: bool) -> Result<()> {
         .out_name("roadbook")
         .web(true)?
         .typescript(false)
-        // The module finds its wasm beside itself.
-        .omit_default_module_path(false)
+        // Where the wasm is, the element's script says.
+        .omit_default_module_path(true)
         // Names cost a third of the file and help only in a debugger.
         .remove_name_section(release)
         .remove_producers_section(release)

@@ -1,0 +1,230 @@
+//! Puts the element's scripts, wasm-bindgen's glue and the module into the files that pages load:
+//!
+//! - `roadbook.js`: one classic script with everything inside;
+//! - `roadbook.mjs`: the same as a module, with `roadbook_bg.wasm` beside it.
+//!
+//! Each is one scope: what the scripts of the tree import from one another stands in it already.
+//!
+//! **Invariants:** what must load before an element is seen stands first and is at most [`MOST_HEAD_BYTES`]; the text is
+//! ASCII, whatever character set a page is served in, and may stand inside a `<script>`.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail, ensure};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use sha2::{Digest, Sha384};
+
+use crate::site::Profile;
+use crate::workspace::Workspace;
+
+/// What may stand before the payload: all that runs until an element comes near the viewport.
+const MOST_HEAD_BYTES: usize = 5 * 1024;
+/// The scripts that run at once, in order.
+const HEAD: [&str; 2] = ["src/platform/home.js", "src/embed/element.js"];
+/// The scripts that they need later.
+const LATER: [&str; 2] = ["src/embed/rescue.js", "src/embed/failure.js"];
+const CLASSIC_HOME: &str = "src/embed/classic.js";
+const MODULE_HOME: &str = "src/embed/module.js";
+const TYPES: &str = "src/embed/roadbook.d.ts";
+/// What wasm-bindgen left in the folder.
+const GLUE: &str = "roadbook.mjs";
+const WASM: &str = "roadbook_bg.wasm";
+
+/// Writes the files; `folder` holds what wasm-bindgen made.
+///
+/// # Errors
+/// When a script is not as this expects it, or a file cannot be read or written.
+pub fn write(workspace: &Workspace, profile: Profile, folder: &Path) -> Result<()> {
+    let sources = Sources::read(workspace, folder)?;
+    let wasm = read_bytes(&folder.join(WASM))?;
+    save(folder, GLUE, &sources.module()?)?;
+    save(folder, "roadbook.js", &sources.classic(&packed(&wasm, profile)?)?)?;
+    save(folder, "roadbook.d.ts", &read(&workspace.root().join(TYPES))?)?;
+    fs::remove_dir_all(folder.join("snippets")).context("Cannot remove the snippets.")?;
+    save(folder, "integrity.json", &integrity(folder, &["roadbook.js", GLUE, WASM])?)
+}
+
+struct Sources {
+    head: String,
+    later: String,
+    classic_home: String,
+    module_home: String,
+    glue: String,
+}
+
+impl Sources {
+    fn read(workspace: &Workspace, folder: &Path) -> Result<Self> {
+        let script = |path: &str| read(&workspace.root().join(path));
+        let joined = |paths: &[&str]| -> Result<String> {
+            paths.iter().map(|path| Ok(plain(&script(path)?))).collect()
+        };
+        let version = format!("const VERSION = \"{}\";", env!("CARGO_PKG_VERSION"));
+        let head = joined(&HEAD)?.replace("const VERSION = \"unbuilt\";", &version);
+        ensure!(head.contains(&version), "element.js has no place for the version.");
+        Ok(Self {
+            glue: glue(&read(&folder.join(GLUE))?, &exported(workspace)?)?,
+            head,
+            later: joined(&LATER)?,
+            classic_home: plain(&script(CLASSIC_HOME)?),
+            module_home: plain(&script(MODULE_HOME)?),
+        })
+    }
+
+    fn module(&self) -> Result<String> {
+        let head = format!("{}{}", self.head, self.module_home);
+        checked(
+            &head,
+            format!("{}{head}{}{}\nexport {{ VERSION as version }};\n", banner(), self.later, self.glue),
+        )
+    }
+
+    fn classic(&self, packed: &str) -> Result<String> {
+        let head = format!("(function roadbook() {{\n\"use strict\";\n{}{}", self.head, self.classic_home);
+        let rest = format!("{}{}const PACKED_WASM = \"{packed}\";\n}})();\n", self.later, self.glue);
+        checked(&head, format!("{}{head}{rest}", banner()))
+    }
+}
+
+fn banner() -> String {
+    format!("/* Roadbook {}: a product plan that lives inside a wiki page. */\n", env!("CARGO_PKG_VERSION"))
+}
+
+fn checked(head: &str, text: String) -> Result<String> {
+    ensure!(
+        head.len() <= MOST_HEAD_BYTES,
+        "What loads before an element is seen has {} bytes; at most {MOST_HEAD_BYTES} are promised.",
+        head.len()
+    );
+    let text = ascii(&text);
+    ensure!(!text.contains("</script") && !text.contains("<!--"), "The script cannot stand inside a page.");
+    Ok(text)
+}
+
+/// A script without comments that have lines of their own, indentation, imports and the word `export`.
+fn plain(source: &str) -> String {
+    let mut text = String::new();
+    let mut in_comment = false;
+    for line in source.lines().map(str::trim) {
+        in_comment |= line.starts_with("/*");
+        let is_code =
+            !in_comment && !line.is_empty() && !line.starts_with("//") && !line.starts_with("import ");
+        in_comment &= !line.ends_with("*/");
+        if is_code {
+            text += line.strip_prefix("export ").unwrap_or(line);
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// Every function that the scripts of the tree export: some of them are what the module calls.
+fn exported(workspace: &Workspace) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for path in HEAD.iter().chain(&LATER) {
+        let source = read(&workspace.root().join(path))?;
+        let functions = source.lines().filter_map(|line| line.strip_prefix("export function "));
+        names.extend(functions.filter_map(|rest| rest.split('(').next()).map(str::to_owned));
+    }
+    Ok(names)
+}
+
+/// wasm-bindgen's module as a part of a larger one: its imports are what stands there, its exports are of no use.
+fn glue(source: &str, exported: &[String]) -> Result<String> {
+    let mut text = String::new();
+    for line in source.lines() {
+        if let Some(import) = line.strip_prefix("import * as ") {
+            let name = import.split(' ').next().unwrap_or_default();
+            writeln!(text, "const {name} = {{ {} }};", exported.join(", "))?;
+        } else if line.starts_with("import ") && line.contains(" as ") {
+            bail!("wasm-bindgen imports in a way that the bundle does not know: {line}");
+        } else if !line.starts_with("import ") && !line.starts_with("export {") {
+            text += line;
+            text.push('\n');
+        }
+    }
+    let text = plain(&text);
+    ensure!(text.contains("async function __wbg_init("), "wasm-bindgen's module starts in another way now.");
+    ensure!(!text.contains("import.meta"), "wasm-bindgen's module asks for its own address.");
+    Ok(text)
+}
+
+/// The module, compressed and as text.
+fn packed(wasm: &[u8], profile: Profile) -> Result<String> {
+    let level = if profile == Profile::Release { Compression::best() } else { Compression::fast() };
+    let mut encoder = GzEncoder::new(Vec::new(), level);
+    encoder.write_all(wasm)?;
+    Ok(BASE64.encode(encoder.finish()?))
+}
+
+/// `text` with everything beyond ASCII as an escape; that only stands in texts, where escapes mean the same.
+fn ascii(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut units = [0; 2];
+    for character in text.chars() {
+        if character.is_ascii() {
+            plain.push(character);
+        } else {
+            for unit in character.encode_utf16(&mut units) {
+                // Writing to a text cannot fail.
+                let _ = write!(plain, "\\u{unit:04x}");
+            }
+        }
+    }
+    plain
+}
+
+/// What a page writes into `integrity="…"`, by file.
+fn integrity(folder: &Path, names: &[&str]) -> Result<String> {
+    let mut lines = Vec::new();
+    for name in names {
+        let hash = Sha384::digest(read_bytes(&folder.join(name))?);
+        lines.push(format!("  \"{name}\": \"sha384-{}\"", BASE64.encode(hash)));
+    }
+    Ok(format!("{{\n  \"version\": \"{}\",\n{}\n}}\n", env!("CARGO_PKG_VERSION"), lines.join(",\n")))
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("Cannot read {}.", path.display()))
+}
+
+fn read_bytes(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("Cannot read {}.", path.display()))
+}
+
+fn save(folder: &Path, name: &str, text: &str) -> Result<()> {
+    fs::write(folder.join(name), text).with_context(|| format!("Cannot write {name}."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scripts_lose_what_is_not_run() {
+        let source = "// About this.\n\nimport { a } from \"./a.js\";\n/** Does. */\nexport function b() {\n  /* Long\n     note */\n  return a(\"// not a comment\");\n}\n";
+        assert_eq!(plain(source), "function b() {\nreturn a(\"// not a comment\");\n}\n");
+    }
+
+    #[test]
+    fn glue_finds_in_the_scope_what_it_imported_and_asks_for_no_address() {
+        let source = "import * as import1 from \"./snippets/x/element.js\"\nimport { c } from './snippets/x/c.js';\nexport class Widget {}\nasync function __wbg_init(path) {}\nexport { initSync, __wbg_init as default };\n";
+        let text = glue(source, &["a".to_owned(), "b".to_owned()]).unwrap();
+        assert_eq!(text, "const import1 = { a, b };\nclass Widget {}\nasync function __wbg_init(path) {}\n");
+        assert!(glue("import { a as a1 } from \"env\"\n", &[]).is_err());
+        assert!(glue("async function __wbg_init() { import.meta.url }\n", &[]).is_err());
+    }
+
+    #[test]
+    fn texts_beyond_ascii_are_escaped_and_a_long_head_is_refused() {
+        assert_eq!(ascii("ß “🚢”"), "\\u00df \\u201c\\ud83d\\udea2\\u201d");
+        assert!(checked("short", "short".to_owned()).is_ok());
+        assert!(checked(&"x".repeat(MOST_HEAD_BYTES + 1), String::new()).is_err());
+        assert!(checked("", "\"</script>\"".to_owned()).is_err());
+    }
+}
