@@ -51,7 +51,9 @@ pub fn check_ceiling(folder: &Path) -> Result<()> {
         if total > ceiling {
             bail!("{way} weighs {total:.1} KiB gzip; the ceiling is {ceiling:.0} KiB.");
         }
-        println!("{way} weighs {total:.1} KiB gzip; the ceiling is {ceiling:.0} KiB, the aim {AIM_KIB:.0} KiB.");
+        println!(
+            "{way} weighs {total:.1} KiB gzip; the ceiling is {ceiling:.0} KiB, the aim {AIM_KIB:.0} KiB."
+        );
     }
     Ok(())
 }
