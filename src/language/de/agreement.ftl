@@ -59,3 +59,70 @@ alike-some-ballots = Bei den { NUMBER($items) } Initiativen, die { NUMBER($judge
 alike-figures = Kendalls W = { $w } (1 dieselbe Reihenfolge, 0 keine gemeinsame), χ² = { $square } mit { $degrees } Freiheitsgraden, p = { $p }.
 alike-figures-rough = Kendalls W = { $w } (1 dieselbe Reihenfolge, 0 keine gemeinsame), χ² = { $square } mit { $degrees } Freiheitsgraden, p = { $p }; bei weniger als sieben Initiativen ist p ungenau.
 below-number = unter { $number }
+column-ballots = Stimmzettel
+column-group = Gruppe
+column-spread = Streuung
+spread-hint = Kleinster bis größter Wert und die Standardabweichung mit n − 1
+agreement-hint = Übereinstimmung nach van der Eijk: 1 alle gleich, 0 gleichmäßig verteilt, −1 je die Hälfte an den Enden
+plan-now = Plan jetzt
+plan-now-hint = Womit der Plan bewertet
+input-by-ballots = { $input } aus Sicht der Stimmzettel
+show-more-of = { NUMBER($count) } weitere zeigen
+group-input-of = { $input } der Gruppe für { $title }
+agreement-on-input = Übereinstimmung bei { $input } von { $title }
+agreement-on = Übereinstimmung bei { $title }
+agreement = Einigkeit
+ballot-of = Stimmzettel von { $name }
+hide-single-scores = Einzelne Punktzahlen ausblenden
+reveal-single-scores = Einzelne Punktzahlen zeigen
+ballots-blind = Stimmzettel sind verdeckt: Was jemand gegeben hat, wird nur auf Wunsch gezeigt
+add-ballots = Stimmzettel hinzufügen …
+voices-weigh = Stimmen zählen
+scores-for = Punktzahlen für
+group-value = Der Wert der Gruppe
+take-group-values = Werte der Gruppe übernehmen
+group-values-taken =
+    { $count ->
+        [one] Die Werte der Gruppe sind nun die Eingaben von 1 Initiative.
+       *[other] Die Werte der Gruppe sind nun die Eingaben von { $count } Initiativen.
+    }
+taken-over = Übernommen
+taken-over-told = Der Plan bewertet schon mit den Werten der Gruppe
+take-over-for =
+    { $count ->
+        [one] Für 1 Initiative übernehmen
+       *[other] Für { $count } Initiativen übernehmen
+    }
+take-over-told = Macht die Werte der Gruppe zu den Eingaben, mit denen der Plan bewertet; ein Schritt, der sich rückgängig machen lässt
+share-satisfied-hint = Sein Anteil an dem, was erfüllt wird
+target-weight-hint = Sein Anteil an den Gewichten der Segmente
+column-satisfied = Erfüllt
+satisfied-hint = Wie viel von dem gewählt ist, was seine Stimmzettel verlangen
+whom-served = Wem die Auswahl dient
+what-is-chosen = Was gewählt ist
+served-caption = Anteil jedes Segments gegenüber seinem Gewicht
+share-of = Anteil von { $segment }
+voted = abgestimmt
+no-ballot-yet = noch kein Stimmzettel
+column-voter = Stimme
+speaks-for = Spricht für
+voter-weight-hint = Wie viel der Stimmzettel im Wert der Gruppe zählt, 0 bis 100
+column-ballot = Stimmzettel
+ballot-removed = Stimmzettel entfernt.
+remove-ballot = Stimmzettel entfernen
+remove-voter = Person entfernen
+fill-in-here = Hier ausfüllen …
+download-empty-ballot = Leeren Stimmzettel herunterladen
+copy-empty-table = Leere Tabelle kopieren
+who-was-asked = Wer gefragt wurde und wer abgestimmt hat
+add-voter = Jemanden hinzufügen, dessen Sicht zählt
+talk-first = Zuerst darüber sprechen
+talk-nothing = Nichts: Wo sich die Stimmzettel unterscheiden (A unter 0,5), bleibt der Platz in der Rangfolge gleich, oder es sind zu wenige Stimmzettel, um es zu sagen.
+score-what-you-can = Bewerten Sie, was Sie beurteilen können, und lassen Sie den Rest leer; Spannen wie 1..2..3 sind willkommen.
+ballot-takes-place = Das Speichern ersetzt den früheren Stimmzettel.
+save-scores =
+    { $count ->
+        [one] 1 Punktzahl speichern
+       *[other] { $count } Punktzahlen speichern
+    }
+initiatives-to-score = Zu bewertende Initiativen

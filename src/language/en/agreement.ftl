@@ -59,3 +59,70 @@ alike-some-ballots = Over the { NUMBER($items) } initiatives that { NUMBER($judg
 alike-figures = Kendall's W = { $w } (1 the same order, 0 none in common), χ² = { $square } with { $degrees } degrees of freedom, p = { $p }.
 alike-figures-rough = Kendall's W = { $w } (1 the same order, 0 none in common), χ² = { $square } with { $degrees } degrees of freedom, p = { $p }; p is rough with fewer than seven initiatives.
 below-number = below { $number }
+column-ballots = Ballots
+column-group = Group
+column-spread = Spread
+spread-hint = Lowest to highest, and the standard deviation with n − 1
+agreement-hint = Van der Eijk's agreement: 1 all alike, 0 evenly spread, −1 half at each end
+plan-now = Plan now
+plan-now-hint = What the plan scores with
+input-by-ballots = { $input } as the ballots see it
+show-more-of = Show { NUMBER($count) } more
+group-input-of = The group's { $input } of { $title }
+agreement-on-input = Agreement on { $input } of { $title }
+agreement-on = Agreement on { $title }
+agreement = Agreement
+ballot-of = Ballot of { $name }
+hide-single-scores = Hide single scores
+reveal-single-scores = Reveal single scores
+ballots-blind = Ballots are blind: what each voter gave is shown only when asked for
+add-ballots = Add ballots …
+voices-weigh = Voices weigh
+scores-for = Scores for
+group-value = The group's value
+take-group-values = Take the group's values over
+group-values-taken =
+    { $count ->
+        [one] The group's values are now the inputs of 1 initiative.
+       *[other] The group's values are now the inputs of { $count } initiatives.
+    }
+taken-over = Taken over
+taken-over-told = The plan scores with the group's values already
+take-over-for =
+    { $count ->
+        [one] Take over for 1 initiative
+       *[other] Take over for { $count } initiatives
+    }
+take-over-told = Makes the group's values the inputs that the plan scores with; one step, which undo takes back
+share-satisfied-hint = Its share of what is satisfied
+target-weight-hint = Its share of the segments' weights
+column-satisfied = Satisfied
+satisfied-hint = How much of what its ballots ask for is chosen
+whom-served = Whom the choice serves
+what-is-chosen = What is chosen
+served-caption = Each segment's share against its weight
+share-of = Share of { $segment }
+voted = voted
+no-ballot-yet = no ballot yet
+column-voter = Voter
+speaks-for = Speaks for
+voter-weight-hint = How much their ballot counts in the group's value, 0 to 100
+column-ballot = Ballot
+ballot-removed = Removed the ballot.
+remove-ballot = Remove the ballot
+remove-voter = Remove the voter
+fill-in-here = Fill in here …
+download-empty-ballot = Download an empty ballot
+copy-empty-table = Copy an empty table
+who-was-asked = Who was asked, and who has voted
+add-voter = Add somebody whose view counts
+talk-first = Talk about these first
+talk-nothing = Nothing: wherever the ballots differ (A below 0.5), the place in the ranking stays the same, or there are too few ballots to tell.
+score-what-you-can = Score what you can judge and leave the rest empty; ranges such as 1..2..3 are welcome.
+ballot-takes-place = Saving takes the place of the ballot given before.
+save-scores =
+    { $count ->
+        [one] Save 1 score
+       *[other] Save { $count } scores
+    }
+initiatives-to-score = Initiatives to score

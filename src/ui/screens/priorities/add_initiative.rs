@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::ui::hooks::use_words;
+
 use crate::command::Command;
 use crate::domain::{Initiative, InitiativeField};
 use crate::store::Msg;
@@ -17,13 +19,14 @@ pub struct AddInitiativeProps {
 /// The line.
 #[component]
 pub fn AddInitiative(props: &AddInitiativeProps) -> Html {
+    let words = use_words();
     let oncommit = props
         .dispatch
         .reform(|title: String| Msg::Run(Command::add::<Initiative>(vec![InitiativeField::Title(title)])));
     html! {
         <div class="add-initiative">
-            <TextField id="add-initiative" label="Add an initiative" label_hidden=true value=""
-                placeholder="Add an initiative: type its title, press Enter" {oncommit} />
+            <TextField id="add-initiative" label={words.add_an_initiative()} label_hidden=true value=""
+                placeholder={words.add_initiative_example()} {oncommit} />
         </div>
     }
 }

@@ -23,6 +23,7 @@ pub struct EvidenceLadderProps {
 /// The ladder, folded at first.
 #[component]
 pub fn EvidenceLadder(props: &EvidenceLadderProps) -> Html {
+    let words = props.plan.words();
     let open = use_state_eq(|| false);
     let toggle = {
         let open = open.clone();
@@ -31,15 +32,13 @@ pub fn EvidenceLadder(props: &EvidenceLadderProps) -> Html {
     let settings = &props.plan.settings;
     html! {
         <div class="stack">
-            <p class="small">{ format!(
-                "A confidence that nobody typed comes from the evidence: the strongest insight linked to the initiative, or to a problem it solves, gives its level's confidence, and half of it after every {} days. More insights do not add up, and one source counts once.",
-                settings.half_life_days) }</p>
-            <div><Button label={if *open { "Hide the ladder of evidence" } else { "Show the ladder of evidence" }} kind={ButtonKind::Quiet}
+            <p class="small">{ words.ladder_told(&words.short(settings.half_life_days)) }</p>
+            <div><Button label={if *open { words.ladder_hide() } else { words.ladder_show() }} kind={ButtonKind::Quiet}
                 pressed={Some(*open)} onclick={toggle} /></div>
             if *open {
                 <div class="form ladder">
                     { for ladder(settings).into_iter().map(|step| view_step(props, step)) }
-                    <NumberField id="half-life" label="Counts half after (days)" value={settings.half_life_days} min={1.0} max={36_525.0}
+                    <NumberField id="half-life" label={words.half_life()} value={settings.half_life_days} min={1.0} max={36_525.0}
                         required=true disabled={props.read_only} oncommit={set(props, SettingsField::HalfLifeDays)} />
                 </div>
             }
@@ -57,6 +56,7 @@ fn set(props: &EvidenceLadderProps, field: fn(f64) -> SettingsField) -> Callback
 }
 
 fn view_step(props: &EvidenceLadderProps, (level, confidence): (EvidenceLevel, f64)) -> Html {
+    let words = props.plan.words();
     let (dispatch, plan) = (props.dispatch.clone(), props.plan.clone());
     let oncommit = move |value: Option<f64>| {
         let mut own = plan.settings.evidence_ladder.clone();
@@ -72,7 +72,7 @@ fn view_step(props: &EvidenceLadderProps, (level, confidence): (EvidenceLevel, f
     // Rounded: a share of 1 has no exact percentage.
     let shown = (confidence * 1e6).round() / 1e4;
     html! {
-        <NumberField key={level.key()} id={format!("ladder-{}", level.key())} label={format!("{}, %", level.label(props.plan.words()))} value={shown}
+        <NumberField key={level.key()} id={format!("ladder-{}", level.key())} label={words.level_in_percent(level.label(words))} value={shown}
             min={0.0} max={100.0} disabled={props.read_only} {oncommit} />
     }
 }

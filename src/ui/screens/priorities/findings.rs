@@ -31,6 +31,7 @@ pub struct FindingsProps {
 /// The findings.
 #[component]
 pub fn Findings(props: &FindingsProps) -> Html {
+    let words = props.plan.words();
     let key = (props.plan.clone(), props.ranking.clone(), props.sureness.clone(), props.top);
     let heat = use_memo(key.clone(), |(plan, ranking, sureness, _)| {
         sureness.chances().map(|chances| Rc::new(rank_heat(plan, ranking, chances)))
@@ -49,8 +50,8 @@ pub fn Findings(props: &FindingsProps) -> Html {
         return Html::default();
     }
     html! {
-        <Section id="findings" title="How far to trust it"
-            text="What to find out before choosing, what the ranking rests on, and what may be luck.">
+        <Section id="findings" title={words.how_far_to_trust()}
+            text={words.findings_told()}>
             { view_heat(&heat, &props.onopen) }
             <div class="stack">{ for found.iter().map(|finding| view_finding(finding, &props.onopen)) }</div>
         </Section>

@@ -10,9 +10,6 @@ use crate::store::Msg;
 use crate::ui::components::{Button, Field, described_by};
 use crate::ui::plan_ref::PlanRef;
 
-const HINT: &str = "Numbers, names such as reach or strategic_fit, + - * / ^, parentheses, min, max, sqrt, ln, abs and \
-                    if(effort > 3, a, b). Each name is a column of the ranking. End in a division to part benefit from cost.";
-
 /// What a [`FormulaEditor`] shows and does.
 #[derive(Properties, PartialEq)]
 pub struct FormulaEditorProps {
@@ -74,15 +71,13 @@ pub fn FormulaEditor(props: &FormulaEditorProps) -> Html {
     };
     let proposal = proposed_formula(&props.plan.settings).filter(|_| typed.is_none());
     let last_counts = typed.is_some() && !stored.is_empty();
-    let until = if last_counts {
-        "Until it is mended, the formula before it counts."
-    } else {
-        "Until it is mended, nothing has a score."
-    };
-    let error = trouble.as_ref().map(|trouble| AttrValue::from(format!("{} {until}", trouble.sentence)));
+    let until = if last_counts { words.until_mended_old() } else { words.until_mended_none() };
+    let error = trouble
+        .as_ref()
+        .map(|trouble| AttrValue::from(words.sentences(&[trouble.sentence.clone(), until.to_owned()])));
     html! {
         <div class="stack-tight formula">
-            <Field id="formula" label="Formula" hint={HINT} error={error.clone()}>
+            <Field id="formula" label={words.formula()} hint={words.formula_hint()} error={error.clone()}>
                 <textarea id="formula" class="input mono" rows="2" spellcheck="false" value={text.clone()}
                     aria-invalid={error.is_some().then_some("true")} aria-describedby={described_by("formula", true, error.is_some())}
                     {oninput} {onblur} {onkeydown} />
@@ -91,7 +86,7 @@ pub fn FormulaEditor(props: &FormulaEditorProps) -> Html {
                 <pre class="formula-pointed scroll-x" aria-hidden="true">{ trouble.pointed }</pre>
             }
             if let Some(proposal) = proposal {
-                <div><Button label={format!("Start with {proposal}")} onclick={commit.reform(move |()| proposal.clone())} /></div>
+                <div><Button label={words.start_with(&proposal)} onclick={commit.reform(move |()| proposal.clone())} /></div>
             }
         </div>
     }

@@ -25,6 +25,7 @@ pub struct InputNoteProps {
 /// An input in words.
 #[component]
 pub fn InputNote(props: &InputNoteProps) -> Html {
+    let words = props.plan.words();
     let editing = use_state_eq(|| false);
     let InputMethod { label, unit, help, scale, .. } = &props.input;
     let toggle = {
@@ -32,9 +33,9 @@ pub fn InputNote(props: &InputNoteProps) -> Html {
         move |()| editing.set(!*editing)
     };
     let action = match (*editing, scale.is_empty()) {
-        (true, _) => "Done",
-        (false, true) => "Say what the numbers mean",
-        (false, false) => "Change the steps",
+        (true, _) => words.done(),
+        (false, true) => words.say_numbers_mean(),
+        (false, false) => words.change_steps(),
     };
     html! {
         <div>
@@ -44,10 +45,10 @@ pub fn InputNote(props: &InputNoteProps) -> Html {
                 if *editing {
                     { view_editor(props) }
                 } else if !scale.is_empty() {
-                    <span class="muted">{ format!("Steps: {scale}.") }</span>
+                    <span class="muted">{ words.steps_told(scale) }</span>
                 }
                 if !props.read_only {
-                    <span><Button label={action} kind={ButtonKind::Quiet} title={format!("{action}: {label}")} onclick={toggle} /></span>
+                    <span><Button label={action} kind={ButtonKind::Quiet} title={words.action_for(action, label)} onclick={toggle} /></span>
                 }
             </dd>
         </div>
@@ -67,8 +68,8 @@ fn view_editor(props: &InputNoteProps) -> Html {
     };
     let value = scale_lines(words, input, &scale_of(words, &props.plan.settings, input));
     html! {
-        <TextArea id={format!("scale-{}", input.key())} label={format!("Steps of {}", props.input.label)} rows={4} {value}
-            hint="One step in a line: a number, then what it means. Empty brings the usual steps back." placeholder="3 a third of all bookings"
+        <TextArea id={format!("scale-{}", input.key())} label={words.steps_of(&props.input.label)} rows={4} {value}
+            hint={words.steps_hint()} placeholder={words.steps_example()}
             check={Check(check_scale)} {oncommit} />
     }
 }

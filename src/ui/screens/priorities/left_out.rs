@@ -23,16 +23,13 @@ pub struct LeftOutProps {
 /// The list, folded at first.
 #[component]
 pub fn LeftOut(props: &LeftOutProps) -> Html {
+    let words = props.plan.words();
     let open = use_state_eq(|| false);
     let count = props.ranking.left_out.len();
     if count == 0 {
         return Html::default();
     }
-    let label = if *open {
-        "Hide launched and rejected".to_owned()
-    } else {
-        format!("Show {count} launched or rejected")
-    };
+    let label = if *open { words.hide_left_out().to_owned() } else { words.show_left_out(count) };
     let toggle = {
         let open = open.clone();
         move |()| open.set(!*open)

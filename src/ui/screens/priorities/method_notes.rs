@@ -26,15 +26,16 @@ pub struct MethodNotesProps {
 /// The notes.
 #[component]
 pub fn MethodNotes(props: &MethodNotesProps) -> Html {
+    let words = props.plan.words();
     let MethodNotesProps { plan, read_only, dispatch } = props;
     let method = method(plan);
     let asks_confidence = method.inputs.iter().any(|one| is_confidence(one.input));
     html! {
-        <Section id="method" title="How this is scored" text={format!("{}: {}.", method.name, method.words)}>
+        <Section id="method" title={words.how_scored()} text={words.method_is(method.name, &method.words)}>
             if plan.settings.score_model == ScoreModel::Custom && !read_only {
                 <FormulaEditor plan={plan.clone()} dispatch={dispatch.clone()} />
             }
-            <p>{ method.sentence }{ " A range counts with its most likely value, or else its median; what is missing never counts as 0." }</p>
+            <p>{ words.sentences(&[method.sentence.to_owned(), words.range_and_missing().to_owned()]) }</p>
             <dl class="method-inputs">{ for method.inputs.iter().map(|input| html! {
                 <InputNote key={input.input.key().to_owned()} input={input.clone()} plan={plan.clone()} read_only={*read_only} dispatch={dispatch.clone()} />
             }) }</dl>

@@ -17,6 +17,7 @@ mod old_evidence;
 mod ranking_grid;
 mod toolbar;
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -58,9 +59,10 @@ pub fn PrioritiesScreen(props: &ScreenProps) -> Html {
 }
 
 fn view_empty(props: &ScreenProps) -> Html {
+    let words = props.plan.words();
     html! {
-        <EmptyState icon={Glyph::Target} title="What could be built?"
-            text="Add the first initiative, or take a whole table over: Plan menu → Import … reads a Jira export or a scoring sheet (CSV). Each gets a score, and the ranking says how sure it is.">
+        <EmptyState icon={Glyph::Target} title={words.priorities_empty()}
+            text={words.priorities_empty_told()}>
             if !props.read_only { <AddInitiative dispatch={props.dispatch.clone()} /> }
         </EmptyState>
     }
@@ -76,6 +78,7 @@ struct RankedProps {
 /// Toolbar, tables, chart and details: what depends on what the person looks for.
 #[component]
 fn Ranked(props: &RankedProps) -> Html {
+    let words = props.screen.plan.words();
     let RankedProps { screen, ranking } = props;
     let top = use_state_eq(|| 5_usize);
     let sureness = use_ranking_chances(&screen.plan, ranking);
@@ -93,7 +96,7 @@ fn Ranked(props: &RankedProps) -> Html {
     html! {
         <div class={classes!("priorities", chosen.is_some().then_some("priorities-open"))}>
             <div class="priorities-list stack-loose">
-                <Section id="ranking" title="Ranking" text={summary(ranking)}>
+                <Section id="ranking" title={words.ranking()} text={summary(screen.plan.words(), ranking)}>
                     <Toolbar plan={screen.plan.clone()} read_only={screen.read_only} top={*top}
                         ontop={let top = top.clone(); move |new| top.set(new)} dispatch={screen.dispatch.clone()} />
                     <RankingGrid screen={screen.clone()} ranking={ranking.clone()} sureness={sureness.clone()} top={*top}
@@ -119,12 +122,10 @@ fn chosen(screen: &ScreenProps) -> Option<&Rc<Initiative>> {
     screen.plan.initiatives.get(&id)
 }
 
-fn summary(ranking: &PlanRanking) -> String {
+fn summary(words: &Words, ranking: &PlanRanking) -> String {
     let ranked = ranking.ranked.len();
     match ranking.not_scored.len() {
-        0 => format!("{ranked} initiatives, best score first."),
-        missing => format!(
-            "{ranked} initiatives, best score first; {missing} more wait for an input: a missing number is not a nought."
-        ),
+        0 => words.ranked_count(ranked),
+        missing => words.ranked_and_waiting(ranked, missing),
     }
 }

@@ -27,25 +27,24 @@ pub struct OldEvidenceProps {
 /// The list; nothing where all evidence is fresh.
 #[component]
 pub fn OldEvidence(props: &OldEvidenceProps) -> Html {
+    let words = props.plan.words();
     let at_once = props.plan.initiatives.len() <= DRAWN_AT_ONCE;
     let stale = use_later(props.plan.clone(), at_once, |plan| stale_evidence(plan)).unwrap_or_default();
     if stale.is_empty() {
         return Html::default();
     }
-    let text = format!(
-        "Their strongest evidence is older than two half-lives of {} days. Look again, or ask anew, before you build on it.",
-        props.plan.settings.half_life_days
-    );
+    let text = words.old_evidence_told(&words.short(props.plan.settings.half_life_days));
     let left = stale.len().saturating_sub(MOST);
     html! {
-        <Section id="old-evidence" title="Scores on old evidence" {text}>
+        <Section id="old-evidence" title={words.old_evidence()} {text}>
             <ul class="list">{ for stale.iter().take(MOST).map(|one| view_row(props, one)) }</ul>
-            if left > 0 { <p class="muted small">{ format!("{left} more") }</p> }
+            if left > 0 { <p class="muted small">{ words.more_of(left) }</p> }
         </Section>
     }
 }
 
 fn view_row(props: &OldEvidenceProps, stale: &StaleEvidence) -> Html {
+    let words = props.plan.words();
     let (record, insight) = (stale.initiative.id.record_ref(), stale.insight.record_ref());
     let dispatch = props.dispatch.clone();
     let show = move |()| {
@@ -54,10 +53,10 @@ fn view_row(props: &OldEvidenceProps, stale: &StaleEvidence) -> Html {
     };
     html! {
         <li class="old-evidence" key={stale.initiative.id.to_string()}>
-            <Button label={props.plan.name_of(&stale.initiative.id)} kind={ButtonKind::Quiet} title="Open its details"
+            <Button label={props.plan.name_of(&stale.initiative.id)} kind={ButtonKind::Quiet} title={words.open_its_details()}
                 onclick={props.onopen.reform(move |()| Some(record.clone()))} />
             <span class="small">{ &stale.sentence }{ ":" }</span>
-            <Button label={format!("“{}”", stale.text)} kind={ButtonKind::Quiet} title="Show the insight" onclick={show} />
+            <Button label={words.quoted(&stale.text)} kind={ButtonKind::Quiet} title={words.show_insight()} onclick={show} />
         </li>
     }
 }

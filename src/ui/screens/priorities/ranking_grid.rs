@@ -28,6 +28,7 @@ pub struct RankingGridProps {
 /// The ranking.
 #[component]
 pub fn RankingGrid(props: &RankingGridProps) -> Html {
+    let words = props.screen.plan.words();
     let RankingGridProps { screen, ranking, sureness, .. } = props;
     let known = (screen.plan.clone(), ranking.clone(), sureness.clone(), props.top);
     let rows = use_memo(known, |(plan, ranking, sureness, top)| {
@@ -39,7 +40,7 @@ pub fn RankingGrid(props: &RankingGridProps) -> Html {
             if *sureness == Sureness::TooLong {
                 <p class="notice">{ "How sure this ranking is cannot be worked out here: it is too long without a worker, which this page does not allow." }</p>
             }
-            <PlanGrid id="ranking-grid" label="Initiatives by score" rows={(*rows).clone()} selected={screen.selected.clone()}
+            <PlanGrid id="ranking-grid" label={words.initiatives_by_score()} rows={(*rows).clone()} selected={screen.selected.clone()}
                 read_only={screen.read_only} group="standing" onopen={props.onopen.reform(Some)} dispatch={screen.dispatch.clone()} />
         </>
     }

@@ -29,32 +29,32 @@ pub struct ToolbarProps {
 /// The toolbar.
 #[component]
 pub fn Toolbar(props: &ToolbarProps) -> Html {
+    let words = props.plan.words();
     let settings = &props.plan.settings;
-    let tops =
-        [1, 3, 5, 10, 15, 20].map(|count: usize| Choice::new(count.to_string(), format!("Top {count}")));
+    let tops = [1, 3, 5, 10, 15, 20].map(|count: usize| Choice::new(count.to_string(), words.top_of(count)));
     let ontop = props.ontop.clone();
     let node = use_node_ref();
     html! {
         <div class="priorities-toolbar" ref={node.clone()}>
-            <SelectField id="score-model" label="Score by" choices={choices::<ScoreModel>(props.plan.words())} disabled={props.read_only}
+            <SelectField id="score-model" label={words.score_by()} choices={choices::<ScoreModel>(props.plan.words())} disabled={props.read_only}
                 value={settings.score_model.key()} oncommit={choose_model(props)} />
             if settings.score_model == ScoreModel::Ice {
-                <SelectField id="ice-convention" label="Joined as" choices={choices::<IceConvention>(props.plan.words())}
+                <SelectField id="ice-convention" label={words.joined_as()} choices={choices::<IceConvention>(props.plan.words())}
                     disabled={props.read_only} value={settings.ice_convention.key()} oncommit={set(props, |key| {
                         IceConvention::from_key(key).map(SettingsField::IceConvention)
                     })} />
             }
             if settings.score_model == ScoreModel::Custom && !props.read_only {
-                <Button label="Write the formula" onclick={go_to_formula(&node)} />
+                <Button label={words.write_formula()} onclick={go_to_formula(&node)} />
             }
             if settings.score_model == ScoreModel::WeightedGoals {
-                <SelectField id="goals-per-effort" label="Divided by" disabled={props.read_only}
-                    choices={vec![Choice::new("false", "Nothing"), Choice::new("true", "Effort")]}
+                <SelectField id="goals-per-effort" label={words.divided_by()} disabled={props.read_only}
+                    choices={vec![Choice::new("false", words.grouping_none()), Choice::new("true", words.input_effort())]}
                     value={settings.goals_per_effort.to_string()} oncommit={set(props, |key| {
                         Some(SettingsField::GoalsPerEffort(key == "true"))
                     })} />
             }
-            <SelectField id="ranking-top" label="Chance to be in" choices={tops.to_vec()} value={props.top.to_string()}
+            <SelectField id="ranking-top" label={words.chance_to_be_in()} choices={tops.to_vec()} value={props.top.to_string()}
                 oncommit={move |text: String| if let Ok(count) = text.parse() { ontop.emit(count) }} />
         </div>
     }
@@ -86,7 +86,7 @@ fn choose_model(props: &ToolbarProps) -> Callback<String> {
         let mut commands = vec![Command::EditSettings(SettingsField::ScoreModel(model))];
         let proposal = proposed_formula(&plan.settings).filter(|_| model == ScoreModel::Custom);
         commands.extend(proposal.map(|text| Command::EditSettings(SettingsField::Formula(text))));
-        let label = format!("Score by {}", model.label(plan.words()));
+        let label = plan.words().score_by_model(model.label(plan.words()));
         dispatch.emit(Msg::Run(Command::Several { label, commands }));
     })
 }

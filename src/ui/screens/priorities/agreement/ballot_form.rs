@@ -39,12 +39,13 @@ pub struct BallotFormProps {
 #[component]
 pub fn BallotForm(props: &BallotFormProps) -> Html {
     let BallotFormProps { screen, stakeholder, revealed, ondone } = props;
+    let words = screen.plan.words();
     let before = given_before(&screen.plan, stakeholder);
     let typed = use_state_eq(|| before.clone().filter(|_| *revealed).unwrap_or_default());
     let most = use_state_eq(|| ROWS);
     let inputs = ballot_inputs(&screen.plan);
     let asked: Vec<&Initiative> = asked(&screen.plan).collect();
-    let columns = std::iter::once(Column::text("Initiative"))
+    let columns = std::iter::once(Column::text(words.initiative()))
         .chain(inputs.iter().map(|input| Column::number(input.label.clone()).hint(input.help.clone())))
         .collect::<Vec<_>>();
     let scores = scores(screen.plan.words(), &typed, &inputs);
@@ -55,26 +56,23 @@ pub fn BallotForm(props: &BallotFormProps) -> Html {
     };
     html! {
         <div class="stack">
-            <p class="muted">{ words(before.is_some(), *revealed) }</p>
-            <Table caption="Initiatives to score" {columns} tall=true>
+            <p class="muted">{ how_to_score(words, before.is_some(), *revealed) }</p>
+            <Table caption={words.initiatives_to_score()} {columns} tall=true>
                 { for asked.iter().take(*most).map(|one| view_row(&screen.plan, one, &inputs, &typed)) }
             </Table>
             <div class="row">
-                <Button id="save-ballot" label={format!("Save {}", props.screen.plan.words().count_scores(scores.len()))} kind={ButtonKind::Primary}
+                <Button id="save-ballot" label={words.save_scores(scores.len())} kind={ButtonKind::Primary}
                     disabled={scores.is_empty()} onclick={save} />
-                if asked.len() > *most { <Button label={format!("Show {} more", ROWS.min(asked.len() - *most))} onclick={more} /> }
+                if asked.len() > *most { <Button label={words.show_more_of(ROWS.min(asked.len() - *most))} onclick={more} /> }
             </div>
         </div>
     }
 }
 
-fn words(voted: bool, revealed: bool) -> &'static str {
-    match (voted, revealed) {
-        (true, false) => {
-            "Score what you can judge and leave the rest empty; ranges such as 1..2..3 are welcome. Saving takes the place of the ballot given before."
-        }
-        _ => "Score what you can judge and leave the rest empty; ranges such as 1..2..3 are welcome.",
-    }
+fn how_to_score(words: &Words, voted: bool, revealed: bool) -> String {
+    let how = words.score_what_you_can().to_owned();
+    let takes_place = if voted && !revealed { words.ballot_takes_place() } else { "" };
+    words.sentences(&[how, takes_place.to_owned()])
 }
 
 /// The voter's own ballot that counts now, as one would have typed it.
@@ -154,7 +152,7 @@ fn view_row(plan: &Plan, one: &Initiative, inputs: &[BallotInput], typed: &UseSt
         });
         html! {
             <td class="num ballot-cell">
-                <EstimateField id={format!("{}-ballot-{place}", one.id)} label={format!("{} of {title}", input.label)} label_hidden=true
+                <EstimateField id={format!("{}-ballot-{place}", one.id)} label={plan.words().input_of(&input.label, &title)} label_hidden=true
                     value={text} {error} placeholder="–" check={Check(if is_share(input) { check_share } else { check_number })} {oncommit} />
             </td>
         }

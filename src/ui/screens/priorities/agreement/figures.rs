@@ -1,8 +1,11 @@
 //! The group's figures per initiative, and how far the ballots rank alike.
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use yew::prelude::*;
+
+use crate::ui::hooks::use_words;
 
 use crate::select::agreement::{Topic, TopicRow};
 use crate::ui::components::{Button, Column, Explain, Table};
@@ -24,15 +27,16 @@ pub struct FiguresProps {
 /// The figures.
 #[component]
 pub fn Figures(props: &FiguresProps) -> Html {
+    let words = use_words();
     let FiguresProps { view, input, revealed } = props;
     let most = use_state_eq(|| ROWS);
     let mut columns = vec![
-        Column::text("Initiative"),
-        Column::number("Ballots"),
-        Column::number("Group"),
-        Column::text("Spread").hint("Lowest to highest, and the standard deviation with n − 1"),
-        Column::text("A").hint("Van der Eijk's agreement: 1 all alike, 0 evenly spread, −1 half at each end"),
-        Column::number("Plan now").hint("What the plan scores with"),
+        Column::text(words.initiative()),
+        Column::number(words.column_ballots()),
+        Column::number(words.column_group()),
+        Column::text(words.column_spread()).hint(words.spread_hint()),
+        Column::text("A").hint(words.agreement_hint()),
+        Column::number(words.plan_now()).hint(words.plan_now_hint()),
     ];
     if *revealed {
         columns.extend(view.voters.iter().map(|voter| Column::number(voter.clone())));
@@ -43,10 +47,10 @@ pub fn Figures(props: &FiguresProps) -> Html {
     };
     html! {
         <div class="stack">
-            <Table caption={format!("{input} as the ballots see it")} {columns}>
-                { for view.rows.iter().take(*most).map(|row| view_row(row, input, *revealed)) }
+            <Table caption={words.input_by_ballots(input)} {columns}>
+                { for view.rows.iter().take(*most).map(|row| view_row(&words, row, input, *revealed)) }
             </Table>
-            if view.rows.len() > *most { <div><Button label={format!("Show {} more", ROWS.min(view.rows.len() - *most))} onclick={more} /></div> }
+            if view.rows.len() > *most { <div><Button label={words.show_more_of(ROWS.min(view.rows.len() - *most))} onclick={more} /></div> }
             <p>
                 { &view.concordance }
                 if let Some(figures) = &view.concordance_figures { { " " }<span class="muted small">{ figures }</span> }
@@ -55,7 +59,7 @@ pub fn Figures(props: &FiguresProps) -> Html {
     }
 }
 
-fn view_row(row: &TopicRow, input: &str, revealed: bool) -> Html {
+fn view_row(words: &Words, row: &TopicRow, input: &str, revealed: bool) -> Html {
     let (id, title) = (&row.initiative.id, &row.initiative.title);
     let given = |value: &String| {
         let value = if value.is_empty() { "–" } else { value };
@@ -66,15 +70,15 @@ fn view_row(row: &TopicRow, input: &str, revealed: bool) -> Html {
             <th scope="row" class="agreement-title">{ title }</th>
             <td class="num">{ row.count }</td>
             <td class="num">
-                <Explain id={format!("{id}-group")} figure={row.group_text.clone()} label={format!("The group's {input} of {title}")}>
-                    <p class="explain-title">{ format!("{input} of {title}") }</p>
+                <Explain id={format!("{id}-group")} figure={row.group_text.clone()} label={words.group_input_of(input, title)}>
+                    <p class="explain-title">{ words.input_of(input, title) }</p>
                     <p>{ &row.group_explained }</p>
                 </Explain>
             </td>
             <td class="nowrap">{ &row.spread }</td>
             <td class="nowrap">
-                <Explain id={format!("{id}-agreement")} figure={row.agreement_text.clone()} label={format!("Agreement on {input} of {title}")}>
-                    <p class="explain-title">{ format!("Agreement on {title}") }</p>
+                <Explain id={format!("{id}-agreement")} figure={row.agreement_text.clone()} label={words.agreement_on_input(input, title)}>
+                    <p class="explain-title">{ words.agreement_on(title) }</p>
                     <p>{ &row.agreement_explained }</p>
                 </Explain>
             </td>

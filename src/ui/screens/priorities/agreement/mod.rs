@@ -16,6 +16,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::ui::hooks::use_words;
+
 use crate::command::Command;
 use crate::domain::{Choice as _, GroupMean, RecordRef, SettingsField, Stakeholder};
 use crate::select::agreement::{BallotInput, Weighing, ballot_topics, takeover, talk_first, topic, voters};
@@ -44,6 +46,7 @@ pub struct AgreementProps {
 /// The section.
 #[component]
 pub fn Agreement(props: &AgreementProps) -> Html {
+    let words = props.screen.plan.words();
     let screen = &props.screen;
     let revealed = use_state_eq(|| false);
     let importing = use_state_eq(|| false);
@@ -54,9 +57,9 @@ pub fn Agreement(props: &AgreementProps) -> Html {
         let casting = casting.setter();
         Callback::from(move |()| casting.set(None))
     };
-    let form_title = casting.as_ref().map(|one| format!("Ballot of {}", screen.plan.name_of(&one.id)));
+    let form_title = casting.as_ref().map(|one| words.ballot_of(&screen.plan.name_of(&one.id)));
     html! {
-        <Section id="agreement" title="Agreement" text={voters.sentence.clone()} actions={actions(screen, &revealed, &importing, voters.voted)}>
+        <Section id="agreement" title={words.agreement()} text={voters.sentence.clone()} actions={actions(screen, &revealed, &importing, voters.voted)}>
             <VoterTable screen={screen.clone()} voters={voters.clone()} oncast={let casting = casting.setter(); move |one| casting.set(Some(one))} />
             if voters.voted > 0 { <Opinions ..OpinionsProps { agreement: props.clone(), revealed: *revealed } /> }
             <ImportDialog id="ballots" ballots=true plan={screen.plan.clone()} open={*importing}
@@ -76,16 +79,17 @@ fn actions(
     importing: &UseStateHandle<bool>,
     voted: usize,
 ) -> Html {
+    let words = screen.plan.words();
     let (reveal, import) = (revealed.clone(), importing.setter());
-    let label = if **revealed { "Hide single scores" } else { "Reveal single scores" };
+    let label = if **revealed { words.hide_single_scores() } else { words.reveal_single_scores() };
     html! {
         <>
             if voted > 0 {
                 <Button id="reveal-scores" {label} pressed={**revealed} onclick={move |()| reveal.set(!*reveal)}
-                    title="Ballots are blind: what each voter gave is shown only when asked for" />
+                    title={words.ballots_blind()} />
             }
             if !screen.read_only {
-                <Button id="add-ballots" label="Add ballots …" icon={Glyph::Import} onclick={move |()| import.set(true)} />
+                <Button id="add-ballots" label={words.add_ballots()} icon={Glyph::Import} onclick={move |()| import.set(true)} />
             }
         </>
     }
@@ -100,6 +104,7 @@ struct OpinionsProps {
 /// What the ballots come to.
 #[component]
 fn Opinions(props: &OpinionsProps) -> Html {
+    let words = use_words();
     let OpinionsProps { agreement: AgreementProps { screen, ranking }, revealed } = props;
     let asked = use_state_eq(String::new);
     let weighing = use_state_eq(Weighing::default);
@@ -119,8 +124,8 @@ fn Opinions(props: &OpinionsProps) -> Html {
             <Talks talks={talks} onopen={screen.dispatch.reform(|record: RecordRef| Msg::Select(Some(record)))} />
             <div class="stack">
                 <div class="agreement-controls">
-                    { view_topics(&topics, key, &asked) }
-                    <SelectField id="agreement-weighing" label="Voices weigh" choices={options::<Weighing>(screen.plan.words())} value={weighing.key()}
+                    { view_topics(screen.plan.words(), &topics, key, &asked) }
+                    <SelectField id="agreement-weighing" label={words.voices_weigh()} choices={options::<Weighing>(screen.plan.words())} value={weighing.key()}
                         oncommit={let weighing = weighing.clone(); move |key: String| weighing.set(Weighing::from_key(&key).unwrap_or_default())} />
                     { view_mean(screen) }
                     { view_takeover(screen, *weighing) }
@@ -133,22 +138,28 @@ fn Opinions(props: &OpinionsProps) -> Html {
     }
 }
 
-fn view_topics(topics: &[BallotInput], key: Option<String>, asked: &UseStateHandle<String>) -> Html {
+fn view_topics(
+    words: &Words,
+    topics: &[BallotInput],
+    key: Option<String>,
+    asked: &UseStateHandle<String>,
+) -> Html {
     let choices: Vec<Choice> =
         topics.iter().map(|input| Choice::new(input.key.clone(), input.label.clone())).collect();
     html! {
-        <SelectField id="agreement-topic" label="Scores for" {choices} value={key.unwrap_or_default()}
+        <SelectField id="agreement-topic" label={words.scores_for()} {choices} value={key.unwrap_or_default()}
             oncommit={let asked = asked.clone(); move |key| asked.set(key)} />
     }
 }
 
 fn view_mean(screen: &ScreenProps) -> Html {
+    let words = screen.plan.words();
     let now = screen.plan.settings.group_mean;
     let oncommit = screen.run(move |key: String| {
         Command::EditSettings(SettingsField::GroupMean(GroupMean::from_key(&key).unwrap_or(now)))
     });
     html! {
-        <SelectField id="agreement-mean" label="The group's value" choices={options::<GroupMean>(screen.plan.words())} value={now.key()}
+        <SelectField id="agreement-mean" label={words.group_value()} choices={options::<GroupMean>(screen.plan.words())} value={now.key()}
             disabled={screen.read_only} {oncommit} />
     }
 }
@@ -159,25 +170,21 @@ fn view_takeover(screen: &ScreenProps, weighing: Weighing) -> Html {
         return Html::default();
     }
     let changes = takeover(&screen.plan, weighing);
-    let what = Words::default().count_initiatives(changes.len());
-    let (dispatch, told) = (screen.dispatch.clone(), what.clone());
+    let (count, words) = (changes.len(), screen.plan.words().clone());
+    let dispatch = screen.dispatch.clone();
+    let (label, title) = if count == 0 {
+        (words.taken_over().to_owned(), words.taken_over_told())
+    } else {
+        (words.take_over_for(count), words.take_over_told())
+    };
     let onclick = Callback::from(move |()| {
         let edits = changes
             .iter()
             .flat_map(|(id, fields)| fields.iter().map(|field| Command::edit(id, field.clone())));
         let command =
-            Command::Several { label: "Take the group's values over".to_owned(), commands: edits.collect() };
-        let notice = Notice::info(format!("The group's values are now the inputs of {told}."));
+            Command::Several { label: words.take_group_values().to_owned(), commands: edits.collect() };
+        let notice = Notice::info(words.group_values_taken(count));
         dispatch.emit(Msg::RunAndTell(command, notice.with_undo()));
     });
-    let none = what.starts_with("0 ");
-    let (label, title) = if none {
-        ("Taken over".to_owned(), "The plan scores with the group's values already")
-    } else {
-        (
-            format!("Take over for {what}"),
-            "Makes the group's values the inputs that the plan scores with; one step, which undo takes back",
-        )
-    };
-    html! { <Button id="take-over" {label} {title} kind={ButtonKind::Plain} disabled={none} {onclick} /> }
+    html! { <Button id="take-over" {label} {title} kind={ButtonKind::Plain} disabled={count == 0} {onclick} /> }
 }

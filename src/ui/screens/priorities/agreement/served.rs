@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::language::Words;
+
 use crate::domain::Choice as _;
 use crate::select::agreement::{Choosing, ServedSegment, served};
 use crate::select::priorities::PlanRanking;
@@ -21,6 +23,7 @@ pub struct ServedSegmentsProps {
 /// The shares.
 #[component]
 pub fn ServedSegments(props: &ServedSegmentsProps) -> Html {
+    let words = props.plan.words();
     let choosing = use_state_eq(Choosing::default);
     let view =
         use_memo((props.plan.clone(), props.ranking.clone(), *choosing), |(plan, ranking, choosing)| {
@@ -30,33 +33,32 @@ pub fn ServedSegments(props: &ServedSegmentsProps) -> Html {
         return Html::default();
     }
     let columns = vec![
-        Column::text("Segment"),
-        Column::number("Share").hint("Its share of what is satisfied"),
-        Column::number("Target").hint("Its share of the segments' weights"),
-        Column::number("Satisfied").hint("How much of what its ballots ask for is chosen"),
+        Column::text(words.column_segment()),
+        Column::number(words.column_share()).hint(words.share_satisfied_hint()),
+        Column::number(words.column_target()).hint(words.target_weight_hint()),
+        Column::number(words.column_satisfied()).hint(words.satisfied_hint()),
     ];
     html! {
         <div class="stack">
             <div class="split">
-                <div class="stack-tight"><h3>{ "Whom the choice serves" }</h3><p>{ &view.sentence }</p></div>
-                <SelectField id="served-choosing" label="What is chosen" label_hidden=true choices={options::<Choosing>(props.plan.words())} value={choosing.key()}
+                <div class="stack-tight"><h3>{ words.whom_served() }</h3><p>{ &view.sentence }</p></div>
+                <SelectField id="served-choosing" label={words.what_is_chosen()} label_hidden=true choices={options::<Choosing>(props.plan.words())} value={choosing.key()}
                     oncommit={let choosing = choosing.clone(); move |key: String| choosing.set(Choosing::from_key(&key).unwrap_or_default())} />
             </div>
-            <Table caption="Each segment's share against its weight" {columns}>
-                { for view.segments.iter().enumerate().map(|(place, segment)| view_segment(place, segment)) }
+            <Table caption={words.served_caption()} {columns}>
+                { for view.segments.iter().enumerate().map(|(place, segment)| view_segment(words, place, segment)) }
             </Table>
         </div>
     }
 }
 
-fn view_segment(place: usize, segment: &ServedSegment) -> Html {
-    let percent =
-        |share: Option<f64>| share.map_or_else(|| "–".to_owned(), |share| format!("{:.0} %", share * 100.0));
+fn view_segment(words: &Words, place: usize, segment: &ServedSegment) -> Html {
+    let percent = |share: Option<f64>| share.map_or_else(|| "–".to_owned(), |share| words.percent(share));
     html! {
         <tr key={place}>
             <th scope="row">{ &segment.name }</th>
             <td class="num">
-                <Explain id={format!("served-{place}")} figure={percent(segment.share)} label={format!("Share of {}", segment.name)}>
+                <Explain id={format!("served-{place}")} figure={percent(segment.share)} label={words.share_of(&segment.name)}>
                     <p class="explain-title">{ &segment.name }</p>
                     <p>{ &segment.explained }</p>
                 </Explain>

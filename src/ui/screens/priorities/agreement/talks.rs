@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::ui::hooks::use_words;
+
 use crate::domain::RecordRef;
 use crate::select::agreement::Talk;
 use crate::ui::components::{Button, ButtonKind};
@@ -20,6 +22,7 @@ pub struct TalksProps {
 /// The list.
 #[component]
 pub fn Talks(props: &TalksProps) -> Html {
+    let words = use_words();
     let talk = |talk: &Talk| {
         let record = talk.initiative.id.record_ref();
         html! {
@@ -32,9 +35,9 @@ pub fn Talks(props: &TalksProps) -> Html {
     };
     html! {
         <div class="stack-tight">
-            <h3>{ "Talk about these first" }</h3>
+            <h3>{ words.talk_first() }</h3>
             if props.talks.is_empty() {
-                <p class="muted small">{ "Nothing: wherever the ballots differ (A below 0.5), the place in the ranking stays the same, or there are too few ballots to tell." }</p>
+                <p class="muted small">{ words.talk_nothing() }</p>
             } else {
                 <ol class="list">{ for props.talks.iter().map(talk) }</ol>
             }

@@ -33,19 +33,25 @@ pub struct VoterRowViewProps {
 /// A voter.
 #[component]
 pub fn VoterRowView(props: &VoterRowViewProps) -> Html {
+    let words = props.plan.words();
     let VoterRowViewProps { row, editor, .. } = props;
     let ballot = if row.ballot.is_some() {
-        html! { <><Badge label="voted" tone={Tone::Good} icon={Glyph::Check} />{ " " }<span class="muted small">{ &row.cast }</span></> }
+        html! { <><Badge label={words.voted()} tone={Tone::Good} icon={Glyph::Check} />{ " " }<span class="muted small">{ &row.cast }</span></> }
     } else {
-        html! { <Badge label="no ballot yet" tone={Tone::Neutral} /> }
+        html! { <Badge label={words.no_ballot_yet()} tone={Tone::Neutral} /> }
     };
     let (name, segment, weight) = match &row.stakeholder {
         None => (html! { { &row.name } }, html! { { "–" } }, html! { { "1" } }),
         Some(one) => (
-            editor.line(&one.id, Part::cell("name", "Voter"), (&one.name, "Name"), StakeholderField::Name),
+            editor.line(
+                &one.id,
+                Part::cell("name", words.column_voter()),
+                (&one.name, words.column_name()),
+                StakeholderField::Name,
+            ),
             editor.link(
                 &one.id,
-                Part::cell("segment", "Speaks for"),
+                Part::cell("segment", words.speaks_for()),
                 (&props.segments, one.segment.as_ref()),
                 StakeholderField::Segment,
             ),
@@ -64,36 +70,39 @@ pub fn VoterRowView(props: &VoterRowViewProps) -> Html {
 }
 
 fn view_menu(props: &VoterRowViewProps) -> Html {
+    let words = props.plan.words();
     let VoterRowViewProps { row, editor, .. } = props;
     let mut items = Vec::new();
     if let Some(one) = &row.stakeholder {
         items.extend(asking(props, one));
     }
     if let Some(ballot) = row.ballot.as_ref().filter(|_| !editor.read_only) {
+        let removed = words.ballot_removed();
         let id = ballot.id.clone();
-        let remove = editor.dispatch.reform(move |()| {
-            Msg::RunAndTell(Command::remove(&id), Notice::info("Removed the ballot.").with_undo())
-        });
-        items.push(MenuItem::new("Remove the ballot", remove).icon(Glyph::Trash).danger().rule_before());
+        let remove = editor
+            .dispatch
+            .reform(move |()| Msg::RunAndTell(Command::remove(&id), Notice::info(removed).with_undo()));
+        items.push(MenuItem::new(words.remove_ballot(), remove).icon(Glyph::Trash).danger().rule_before());
     }
     if let Some(one) = row.stakeholder.as_ref().filter(|_| !editor.read_only) {
-        items.push(MenuItem::new("Remove the voter", editor.remove(&one.id)).icon(Glyph::Trash).danger());
+        items.push(MenuItem::new(words.remove_voter(), editor.remove(&one.id)).icon(Glyph::Trash).danger());
     }
     let id = row.stakeholder.as_ref().map_or_else(|| row.name.clone(), |one| one.id.to_string());
-    html! { <Menu id={format!("{id}-ballot-menu")} label={format!("Ballot of {}", row.name)} {items} /> }
+    html! { <Menu id={format!("{id}-ballot-menu")} label={editor.words.ballot_of(&row.name)} {items} /> }
 }
 
 /// The ways to get somebody's ballot.
 fn asking(props: &VoterRowViewProps, one: &Rc<Stakeholder>) -> Vec<MenuItem> {
+    let words = props.plan.words();
     let VoterRowViewProps { plan, today, editor, oncast, .. } = props;
     let (here, oncast) = (one.clone(), oncast.clone());
     let (file_plan, voter, today) = (plan.clone(), one.clone(), *today);
     let table_plan = plan.clone();
-    let fill_in = MenuItem::new("Fill in here …", Callback::from(move |()| oncast.emit(here.clone())));
+    let fill_in = MenuItem::new(words.fill_in_here(), Callback::from(move |()| oncast.emit(here.clone())));
     vec![
         fill_in.icon(Glyph::Check).disabled(editor.read_only),
         MenuItem::new(
-            "Download an empty ballot",
+            words.download_empty_ballot(),
             editor.dispatch.reform(move |()| {
                 Msg::Download(TextFile {
                     name: ballot_name(&file_plan, &voter),
@@ -104,7 +113,7 @@ fn asking(props: &VoterRowViewProps, one: &Rc<Stakeholder>) -> Vec<MenuItem> {
         )
         .icon(Glyph::Export),
         MenuItem::new(
-            "Copy an empty table",
+            words.copy_empty_table(),
             editor.dispatch.reform(move |()| Msg::Copy(empty_table(&table_plan))),
         )
         .icon(Glyph::Copy),

@@ -26,13 +26,15 @@ pub struct VoterTableProps {
 /// The voters.
 #[component]
 pub fn VoterTable(props: &VoterTableProps) -> Html {
+    let words = props.screen.plan.words();
     let VoterTableProps { screen, voters, oncast } = props;
-    let segments = use_memo(screen.plan.clone(), |plan| optional_choices::<Segment>(plan, "No segment"));
+    let segments =
+        use_memo(screen.plan.clone(), |plan| optional_choices::<Segment>(plan, words.no_segment()));
     let columns = vec![
-        Column::text("Voter"),
-        Column::text("Speaks for"),
-        Column::number("Weight").hint("How much their ballot counts in the group's value, 0 to 100"),
-        Column::text("Ballot"),
+        Column::text(words.column_voter()),
+        Column::text(words.speaks_for()),
+        Column::number(words.weight()).hint(words.voter_weight_hint()),
+        Column::text(words.column_ballot()),
         Column::actions(),
     ];
     let row = |row: &crate::select::agreement::VoterRow| {
@@ -45,10 +47,10 @@ pub fn VoterTable(props: &VoterTableProps) -> Html {
     html! {
         <div class="stack">
             if !voters.rows.is_empty() {
-                <Table caption="Who was asked, and who has voted" {columns}>{ for voters.rows.iter().map(row) }</Table>
+                <Table caption={words.who_was_asked()} {columns}>{ for voters.rows.iter().map(row) }</Table>
             }
             if !screen.read_only {
-                <AddLine id="stakeholder-add" label="Add somebody whose view counts" placeholder="Add somebody whose view counts"
+                <AddLine id="stakeholder-add" label={words.add_voter()} placeholder={words.add_voter()}
                     onadd={screen.run(|name| Command::add::<Stakeholder>(vec![StakeholderField::Name(name)]))} />
             }
         </div>

@@ -12,9 +12,10 @@ use crate::ui::screens::priorities::checks::{check_number, with_input};
 /// Impact on each goal, −10 to 10.
 #[component]
 pub fn GoalImpacts(props: &PartProps) -> Html {
+    let words = props.screen.plan.words();
     let PartProps { screen, initiative } = props;
     if screen.plan.goals.is_empty() {
-        return html! { <p class="muted small">{ "The plan has no goals yet; add them on the Strategy screen to say what this moves." }</p> };
+        return html! { <p class="muted small">{ words.goals_none_told() }</p> };
     }
     let without: Vec<CellKey> = screen
         .plan
@@ -34,12 +35,12 @@ pub fn GoalImpacts(props: &PartProps) -> Html {
         })
     };
     html! {
-        <section class="stack" aria-label="Impact on goals">
-            <h3>{ "Impact on goals" }</h3>
-            <p class="muted small">{ "−10 does great harm, 0 nothing, 10 all the way; ranges such as 3..5..8 are welcome." }</p>
+        <section class="stack" aria-label={words.impact_on_goals()}>
+            <h3>{ words.impact_on_goals() }</h3>
+            <p class="muted small">{ words.impact_on_goals_told() }</p>
             <div class="form">{ for screen.plan.goals.iter().map(|goal| view_goal(props, goal)) }</div>
             if !screen.read_only && !without.is_empty() {
-                <div><Button label="No impact on the others" kind={ButtonKind::Quiet} onclick={fill} /></div>
+                <div><Button label={words.no_impact_on_others()} kind={ButtonKind::Quiet} onclick={fill} /></div>
             }
         </section>
     }
@@ -53,14 +54,15 @@ fn view_goal(props: &PartProps, goal: &Goal) -> Html {
     let PartProps { screen, initiative } = props;
     let value = impact(initiative, goal).map(|estimate| estimate.to_string()).unwrap_or_default();
     let (one, key) = (initiative.clone(), CellKey::Goal(goal.id.clone()));
-    let words = screen.plan.words().clone();
+    let words = screen.plan.words();
+    let reading = words.clone();
     let oncommit = screen.run(move |text: String| {
-        let estimate = read_number(&text, &words).ok().flatten();
+        let estimate = read_number(&text, &reading).ok().flatten();
         Command::edit(&one.id, with_input(&one, &key, estimate))
     });
     html! {
         <EstimateField key={goal.id.to_string()} id={format!("{}-{}", initiative.id, goal.id)}
-            label={screen.plan.name_of(&goal.id)} {value} disabled={screen.read_only} placeholder="not said"
+            label={screen.plan.name_of(&goal.id)} {value} disabled={screen.read_only} placeholder={words.not_said()}
             check={Check(check_number)} {oncommit} />
     }
 }

@@ -12,25 +12,26 @@ use crate::ui::components::{Badge, Button, ButtonKind, Check, Explain, TextArea,
 /// Answers in, category and coefficients out.
 #[component]
 pub fn Kano(props: &PartProps) -> Html {
+    let words = props.screen.plan.words();
     let editing = use_state_eq(|| false);
     let PartProps { screen, initiative } = props;
     let view = kano_view(props.screen.plan.words(), initiative);
     let label = match (*editing, &view) {
-        (true, _) => "Done",
-        (false, None) => "Enter answers",
-        (false, Some(_)) => "Change the answers",
+        (true, _) => words.done(),
+        (false, None) => words.enter_answers(),
+        (false, Some(_)) => words.change_answers(),
     };
     let toggle = {
         let editing = editing.clone();
         move |()| editing.set(!*editing)
     };
     html! {
-        <section class="stack-tight" aria-label="Kano">
-            <h3>{ "What people expect (Kano)" }</h3>
+        <section class="stack-tight" aria-label={words.kano()}>
+            <h3>{ words.kano_title() }</h3>
             if let Some(view) = &view {
                 { view_verdict(props, view) }
             } else {
-                <p class="muted small">{ "Ask people two questions: how would you feel if it were there, and how if it were not? Their answers tell what they expect from what delights." }</p>
+                <p class="muted small">{ words.kano_told() }</p>
             }
             if *editing && !screen.read_only { { view_editor(props) } }
             if !screen.read_only { <div><Button {label} kind={ButtonKind::Quiet} onclick={toggle} /></div> }
@@ -39,13 +40,14 @@ pub fn Kano(props: &PartProps) -> Html {
 }
 
 fn view_verdict(props: &PartProps, view: &KanoView) -> Html {
+    let words = props.screen.plan.words();
     let id = &props.initiative.id;
-    let coefficient = |name: &'static str, value: &Option<String>| {
+    let coefficient = |key: &str, name: &'static str, value: &Option<String>| {
         let figure = value.clone().unwrap_or_else(|| "–".to_owned());
         html! {
             <><dt>{ name }</dt><dd>
-                <Explain id={format!("{id}-kano-{name}")} {figure} label={name}>
-                    <span class="explain-title">{ "What having it satisfies, and what its absence dissatisfies" }</span>
+                <Explain id={format!("{id}-kano-{key}")} {figure} label={name}>
+                    <span class="explain-title">{ words.kano_coefficients() }</span>
                     <span class="explain-formula">{ &view.formula }</span>
                 </Explain>
             </dd></>
@@ -59,9 +61,9 @@ fn view_verdict(props: &PartProps, view: &KanoView) -> Html {
         .collect();
     html! {
         <>
-            <div class="split"><Badge label={view.category} tone={Tone::Accent} /><span class="muted small">{ format!("{} people", view.people) }</span></div>
-            <p class="small">{ view.meaning }{ " " }{ &view.reason }</p>
-            <dl class="facts small">{ coefficient("Better", &view.better) }{ coefficient("Worse", &view.worse) }</dl>
+            <div class="split"><Badge label={view.category} tone={Tone::Accent} /><span class="muted small">{ words.people_of(view.people as usize) }</span></div>
+            <p class="small">{ words.sentences(&[view.meaning.to_owned(), view.reason.clone()]) }</p>
+            <dl class="facts small">{ coefficient("better", words.kano_better(), &view.better) }{ coefficient("worse", words.kano_worse(), &view.worse) }</dl>
             <p class="muted small">{ counts.join(" · ") }</p>
         </>
     }
@@ -70,15 +72,16 @@ fn view_verdict(props: &PartProps, view: &KanoView) -> Html {
 fn view_editor(props: &PartProps) -> Html {
     let PartProps { screen, initiative } = props;
     let one = initiative.clone();
-    let words = screen.plan.words().clone();
+    let words = screen.plan.words();
+    let reading = words.clone();
     let oncommit = screen.run(move |text: String| {
         // The check lets through only what can be read.
-        let answers = read_kano_lines(&text, &words).unwrap_or_else(|_| one.kano_answers.clone());
+        let answers = read_kano_lines(&text, &reading).unwrap_or_else(|_| one.kano_answers.clone());
         Command::edit(&one.id, InitiativeField::KanoAnswers(answers))
     });
     html! {
-        <TextArea id={format!("{}-kano", initiative.id)} label="Answers" rows={5} value={kano_lines(&initiative.kano_answers)}
-            placeholder="like, dislike, 12" hint="With it, without it, how many people, a pair in a line. Answers: like, must be, neutral, live with, dislike. Ctrl or ⌘ with Enter takes them over."
+        <TextArea id={format!("{}-kano", initiative.id)} label={words.kano_answers()} rows={5} value={kano_lines(&initiative.kano_answers)}
+            placeholder="like, dislike, 12" hint={words.kano_hint()}
             check={Check(check_lines)} {oncommit} />
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::PartProps;
 use crate::command::Command;
-use crate::domain::{Id, InPlan, Initiative, InitiativeField, Insight, InsightField, Problem, Table};
+use crate::domain::{Id, InPlan, Initiative, InitiativeField, Insight, InsightField, Plan, Problem};
 use crate::select::evidence::initiative_trail;
 use crate::select::priorities::{LinkedRecord, linked_records};
 use crate::ui::components::{Button, ButtonKind, Choice, TokenPicker};
@@ -13,6 +13,7 @@ use crate::ui::details::{DiscussionSection, TrailView, go_to};
 /// Problems it solves, insights that support it, and links from elsewhere.
 #[component]
 pub fn Links(props: &PartProps) -> Html {
+    let words = props.screen.plan.words();
     let PartProps { screen, initiative } = props;
     let linked = linked_records(&screen.plan, initiative);
     html! {
@@ -22,8 +23,8 @@ pub fn Links(props: &PartProps) -> Html {
             <TrailView trail={initiative_trail(&screen.plan, initiative)} dispatch={screen.dispatch.clone()} />
             <DiscussionSection screen={screen.clone()} record={initiative.id.record_ref()} />
             if !linked.is_empty() {
-                <section class="stack-tight" aria-label="Linked with">
-                    <h3>{ "Linked with" }</h3>
+                <section class="stack-tight" aria-label={words.linked_with()}>
+                    <h3>{ words.linked_with() }</h3>
                     <ul class="list">{ for linked.iter().map(|one| view_linked(props, one)) }</ul>
                 </section>
             }
@@ -37,21 +38,23 @@ fn choices<R: InPlan>(props: &PartProps) -> Vec<Choice> {
 }
 
 fn view_problems(props: &PartProps) -> Html {
+    let words = props.screen.plan.words();
     let PartProps { screen, initiative } = props;
     if screen.read_only {
-        return view_names(props, "Problems it solves", &initiative.problems);
+        return view_names(props, words.problems_solved(), &initiative.problems);
     }
     let chosen: Vec<AttrValue> = initiative.problems.iter().map(|id| id.to_string().into()).collect();
     let onchange = screen.edit(&initiative.id, |ids: Vec<AttrValue>| {
         InitiativeField::Problems(ids.iter().filter_map(|id| Id::<Problem>::new(id).ok()).collect())
     });
     html! {
-        <TokenPicker id={format!("{}-problems", initiative.id)} label="Problems it solves" choices={choices::<Problem>(props)}
+        <TokenPicker id={format!("{}-problems", initiative.id)} label={words.problems_solved()} choices={choices::<Problem>(props)}
             {chosen} {onchange} />
     }
 }
 
 fn view_insights(props: &PartProps) -> Html {
+    let words = props.screen.plan.words();
     let PartProps { screen, initiative } = props;
     let supporting: Vec<Id<Insight>> = screen
         .plan
@@ -61,20 +64,20 @@ fn view_insights(props: &PartProps) -> Html {
         .map(|insight| insight.id.clone())
         .collect();
     if screen.read_only {
-        return view_names(props, "Insights that support it", &supporting);
+        return view_names(props, words.insights_supporting(), &supporting);
     }
     let chosen: Vec<AttrValue> = supporting.iter().map(|id| id.to_string().into()).collect();
     let (plan, id) = (screen.plan.clone(), initiative.id.clone());
-    let onchange = screen.run(move |wanted: Vec<AttrValue>| support(&plan.insights, &id, &wanted));
+    let onchange = screen.run(move |wanted: Vec<AttrValue>| support(&plan, &id, &wanted));
     html! {
-        <TokenPicker id={format!("{}-insights", initiative.id)} label="Insights that support it"
+        <TokenPicker id={format!("{}-insights", initiative.id)} label={words.insights_supporting()}
             choices={choices::<Insight>(props)} {chosen} {onchange} />
     }
 }
 
 /// One step that links exactly the wanted insights with the initiative; the link is kept with the insight.
-fn support(insights: &Table<Insight>, id: &Id<Initiative>, wanted: &[AttrValue]) -> Command {
-    let commands = insights.iter().filter_map(|insight| {
+fn support(plan: &Plan, id: &Id<Initiative>, wanted: &[AttrValue]) -> Command {
+    let commands = plan.insights.iter().filter_map(|insight| {
         let is_wanted = wanted.iter().any(|wanted| wanted.as_str() == insight.id.as_str());
         if is_wanted == insight.initiatives.contains(id) {
             return None;
@@ -87,7 +90,7 @@ fn support(insights: &Table<Insight>, id: &Id<Initiative>, wanted: &[AttrValue])
         }
         Some(Command::edit(&insight.id, InsightField::Initiatives(initiatives)))
     });
-    Command::Several { label: "Change the supporting insights".to_owned(), commands: commands.collect() }
+    Command::Several { label: plan.words().change_supporting().to_owned(), commands: commands.collect() }
 }
 
 fn view_names<R: InPlan>(props: &PartProps, heading: &'static str, ids: &[Id<R>]) -> Html {

@@ -51,6 +51,7 @@ impl PartialEq for PartProps {
 /// The panel.
 #[component]
 pub fn Details(props: &DetailsProps) -> Html {
+    let words = props.screen.plan.words();
     let heading = use_node_ref();
     {
         let (heading, takes_focus) = (heading.clone(), props.takes_focus);
@@ -78,11 +79,11 @@ pub fn Details(props: &DetailsProps) -> Html {
         <aside class="priorities-details card" aria-label="Details" {onkeydown}>
             <div class="split details-head">
                 <h2 ref={heading} tabindex="-1" class="grow">
-                    <InlineEdit id={format!("{}-details-title", initiative.id)} label="Title" value={initiative.title.clone()}
-                        placeholder="Untitled" read_only={part.screen.read_only}
+                    <InlineEdit id={format!("{}-details-title", initiative.id)} label={words.column_title()} value={initiative.title.clone()}
+                        placeholder={words.untitled()} read_only={part.screen.read_only}
                         oncommit={part.screen.edit(&initiative.id, InitiativeField::Title)} />
                 </h2>
-                <IconButton glyph={Glyph::Close} label="Close details" onclick={close} />
+                <IconButton glyph={Glyph::Close} label={words.close_details()} onclick={close} />
             </div>
             { view_about(&part) }
             <ConfidenceSource ..part.clone() />
@@ -114,6 +115,7 @@ fn on_close(props: &DetailsProps, heading: &NodeRef) -> Callback<()> {
 
 fn view_about(part: &PartProps) -> Html {
     let PartProps { screen, initiative: one } = part;
+    let words = screen.plan.words();
     let read_only = screen.read_only;
     let statuses: Vec<Choice> = Status::ALL
         .iter()
@@ -124,17 +126,17 @@ fn view_about(part: &PartProps) -> Html {
         .edit(&one.id, move |key: String| InitiativeField::Status(Status::from_key(&key).unwrap_or(old)));
     html! {
         <>
-            <InlineEdit id={format!("{}-summary", one.id)} label="Summary" value={one.summary.clone()} multiline=true block=true
-                placeholder="What is it, in a sentence or two?" {read_only}
+            <InlineEdit id={format!("{}-summary", one.id)} label={words.column_summary()} value={one.summary.clone()} multiline=true block=true
+                placeholder={words.summary_example()} {read_only}
                 oncommit={screen.edit(&one.id, InitiativeField::Summary)} />
             <div class="form">
-                <SelectField id={format!("{}-details-status", one.id)} label="Status" choices={statuses} disabled={read_only}
+                <SelectField id={format!("{}-details-status", one.id)} label={words.grouping_status()} choices={statuses} disabled={read_only}
                     value={one.status.key()} oncommit={status} />
-                <TextField id={format!("{}-details-owner", one.id)} label="Owner" value={one.owner.clone()} disabled={read_only}
+                <TextField id={format!("{}-details-owner", one.id)} label={words.grouping_owner()} value={one.owner.clone()} disabled={read_only}
                     oncommit={screen.edit(&one.id, InitiativeField::Owner)} />
                 <div class="form-whole">
-                    <TextField id={format!("{}-tags", one.id)} label="Tags" value={one.tags.join(", ")} disabled={read_only}
-                        placeholder="words, with commas between" oncommit={screen.edit(&one.id, |text: String| {
+                    <TextField id={format!("{}-tags", one.id)} label={words.column_tags()} value={one.tags.join(", ")} disabled={read_only}
+                        placeholder={words.tags_hint()} oncommit={screen.edit(&one.id, |text: String| {
                             InitiativeField::Tags(tags(&text))
                         })} />
                 </div>

@@ -15,15 +15,16 @@ use crate::ui::screens::priorities::checks::check_number;
 /// Predicted changes, compared with what is measured on the Outcomes screen.
 #[component]
 pub fn Predictions(props: &PartProps) -> Html {
+    let words = props.screen.plan.words();
     let PartProps { screen, initiative } = props;
     let calibration = use_memo(screen.plan.clone(), |plan| Calibration::of(plan));
     let rows = initiative.predicts.iter().enumerate();
     let rows = rows.map(|(place, one)| view_prediction(props, place, one, &calibration));
     html! {
-        <section class="stack" aria-label="Predictions">
-            <h3>{ "Predictions" }</h3>
+        <section class="stack" aria-label={words.predictions()}>
+            <h3>{ words.predictions() }</h3>
             if initiative.predicts.is_empty() {
-                <p class="muted small">{ "Say which KPI this should move, by how much and when: the Outcomes screen compares it with what is measured." }</p>
+                <p class="muted small">{ words.predictions_told() }</p>
             } else {
                 <ul class="stack">{ for rows }</ul>
             }
@@ -51,9 +52,10 @@ fn view_prediction(
     let PartProps { screen, initiative } = props;
     let unit = screen.plan.kpis.get(&prediction.kpi).map(|kpi| kpi.unit.clone()).unwrap_or_default();
     let name = screen.plan.name_of(&prediction.kpi);
-    let words = screen.plan.words().clone();
+    let words = screen.plan.words();
+    let reading = words.clone();
     let set_change = change(props, move |predicts, text: String| {
-        if let (Some(one), Ok(Some(estimate))) = (predicts.get_mut(place), read_number(&text, &words)) {
+        if let (Some(one), Ok(Some(estimate))) = (predicts.get_mut(place), read_number(&text, &reading)) {
             one.change = estimate;
         }
     });
@@ -73,12 +75,12 @@ fn view_prediction(
     html! {
         <li class="prediction" key={prediction.kpi.to_string()}>
             <div class="prediction-name strong small">{ &name }</div>
-            <EstimateField id={format!("{id}-change")} label={if unit.is_empty() { "Change".to_owned() } else { format!("Change, {unit}") }}
+            <EstimateField id={format!("{id}-change")} label={if unit.is_empty() { screen.plan.words().prediction_change().to_owned() } else { screen.plan.words().prediction_change_in(&unit) }}
                 value={prediction.change.to_string()} disabled={screen.read_only} check={Check(check_required)} oncommit={set_change} />
-            <NumberField id={format!("{id}-weeks")} label="Weeks after launch" value={f64::from(prediction.after_weeks)} min={0.0}
+            <NumberField id={format!("{id}-weeks")} label={words.prediction_weeks()} value={f64::from(prediction.after_weeks)} min={0.0}
                 max={520.0} whole=true required=true disabled={screen.read_only} oncommit={set_weeks} />
             if !screen.read_only {
-                <IconButton glyph={Glyph::Close} label={format!("Remove the prediction for {name}")} onclick={remove} />
+                <IconButton glyph={Glyph::Close} label={screen.plan.words().remove_prediction(&name)} onclick={remove} />
             }
             if let Some(corrected) = corrected {
                 <div class="prediction-corrected tiny muted">{ view_figure(&id, &corrected) }{ " " }{ &corrected.words }</div>
@@ -95,8 +97,9 @@ fn check_required(text: &str, words: &Words) -> Result<String, String> {
 }
 
 fn view_add(props: &PartProps) -> Html {
+    let words = props.screen.plan.words();
     let predicted = |kpi: &Kpi| props.initiative.predicts.iter().any(|one| one.kpi == kpi.id);
-    let mut choices = vec![Choice::new("", "Predict a KPI …")];
+    let mut choices = vec![Choice::new("", words.predict_a_kpi_more())];
     let free = props.screen.plan.kpis.iter().filter(|kpi| !predicted(kpi));
     choices.extend(free.map(|kpi| Choice::new(kpi.id.to_string(), props.screen.plan.name_of(&kpi.id))));
     if choices.len() == 1 {
@@ -113,7 +116,7 @@ fn view_add(props: &PartProps) -> Html {
         }
     });
     html! {
-        <SelectField id={format!("{}-predict", props.initiative.id)} label="Predict a KPI" label_hidden=true {choices} value=""
+        <SelectField id={format!("{}-predict", props.initiative.id)} label={words.predict_a_kpi()} label_hidden=true {choices} value=""
             oncommit={add} />
     }
 }
