@@ -188,6 +188,14 @@ impl Words {
         }
     }
 
+    /// All of a list whose parts may hold commas: `a; b; c`.
+    #[must_use]
+    pub fn parted(&self, texts: &[String]) -> String {
+        let mut all = texts.iter();
+        let first = all.next().cloned().unwrap_or_default();
+        all.fold(first, |rest, next| self.part_more(&rest, next))
+    }
+
     /// Sentences one after the other.
     #[must_use]
     pub fn sentences(&self, texts: &[String]) -> String {

@@ -24,3 +24,47 @@ burn-up-planned = Nach der Roadmap
 burn-up-done = Erledigt
 burn-up-point = { $share } % mit { $title }
 burn-up-today = { $share } % bisher
+part-more = { $rest }; { $next }
+value-with-unit = Wert ({ $unit })
+chart-when = Wann
+chart-series = Reihe
+value-is-signal = { $value } (Signal)
+chart-throughout = Durchgehend
+chart-point = { $name }: { $value }
+chart-point-of = { $series }, { $name }: { $value }
+chart-point-both = { $name }: { $x }; { $y }
+milestone-on = Meilenstein { $name }: { $day }
+days-over = { $days } Tage zu viel
+load-of-teams = Auslastung der Teams
+load-never-over = { $team }, nie überbucht
+load-over-times =
+    { $times ->
+        [one] { $team }, einmal überbucht
+       *[other] { $team }, { $times }-mal überbucht
+    }
+accepted-place-of = Wo die angenommene Roadmap { $bar } hat
+bar-running = in Arbeit
+bar-from-to = { $bar }: { $from } bis { $to }, { $state }
+bar-deadline-kept = Frist eingehalten
+bar-deadline-missed = Frist verfehlt
+bar-wanted-kept = der gewünschte Tag wird eingehalten
+bar-wanted-missed = der gewünschte Tag wird verfehlt und kostet
+milestones = Meilensteine
+load = Auslastung
+table-item = Eintrag
+table-lane = Bahn
+table-start = Beginn
+table-end = Ende
+table-state = Stand
+table-note = Anmerkung
+over-booked-from =
+    { $periods ->
+        [one] in 1 Zeitraum ab { $from } überbucht, um bis zu { $most } Personentage
+       *[other] in { $periods } Zeiträumen ab { $from } überbucht, um bis zu { $most } Personentage
+    }
+over-booked-for =
+    { $periods ->
+        [one] in 1 Zeitraum überbucht, um bis zu { $most } Personentage
+       *[other] in { $periods } Zeiträumen überbucht, um bis zu { $most } Personentage
+    }
+bars-in-table = { NUMBER($count) } weitere stehen in der Tabelle der Roadmap

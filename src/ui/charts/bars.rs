@@ -3,6 +3,7 @@
 use super::figure::ChartTable;
 use super::marks::{at, line, words};
 use super::reader::{Drawing, Stop};
+use crate::language::Words;
 use crate::select::charts::{BarRow, BarsView, LinearScale, extent, fit_text, text_width, ticks};
 use crate::ui::components::category_class;
 use yew::prelude::*;
@@ -10,7 +11,7 @@ use yew::prelude::*;
 /// The height of one row.
 const ROW: f64 = 26.0;
 
-pub(super) fn draw(view: &BarsView, width: f64) -> Drawing {
+pub(super) fn draw(reader: &Words, view: &BarsView, width: f64) -> Drawing {
     let widest =
         |words: fn(&BarRow) -> &str| view.rows.iter().map(|row| text_width(words(row))).fold(0.0, f64::max);
     let left = widest(|row| &row.label).min(width * 0.36) + 10.0;
@@ -33,7 +34,7 @@ pub(super) fn draw(view: &BarsView, width: f64) -> Drawing {
         view.rows.iter().enumerate().filter(|(_, row)| row.value.is_finite()).map(|(index, row)| Stop {
             x: scale.clamped(row.value),
             y: place(index) + ROW / 2.0,
-            said: format!("{}: {}", row.label, row.value_label),
+            said: reader.chart_point(&row.label, &row.value_label),
             id: String::new(),
         });
     let against = reference.map(|(value, label)| {

@@ -3,6 +3,7 @@
 use super::figure::{ChartFigure, ChartTable};
 use super::reader::{DrawingRef, Reader};
 use super::{bars, heat, line_chart, scatter};
+use crate::language::Words;
 use crate::select::charts::ChartView;
 use crate::ui::hooks::{use_width, use_words};
 use std::rc::Rc;
@@ -38,8 +39,8 @@ pub fn Chart(props: &ChartProps) -> Html {
         DrawingRef(Rc::new(match view {
             ChartView::Line(view) => line_chart::draw(words, view, width, height),
             ChartView::Scatter(view) => scatter::draw(words, view, width, height.max(160.0)),
-            ChartView::Bars(view) => bars::draw(view, width),
-            ChartView::Heat(view) => heat::draw(view, width),
+            ChartView::Bars(view) => bars::draw(words, view, width),
+            ChartView::Heat(view) => heat::draw(words, view, width),
         }))
     });
     let (title, description) = said(&props.view);
@@ -48,7 +49,7 @@ pub fn Chart(props: &ChartProps) -> Html {
     html! {
         <div ref={node}>
             <ChartFigure title={title.to_owned()} description={description.to_owned()} bare={props.bare}
-                legend={legend(&props.view)} table={table(&props.view)}>
+                legend={legend(&props.view)} table={table(&words, &props.view)}>
                 <Reader {label} drawing={(*drawing).clone()} onselect={props.onselect.clone()} />
             </ChartFigure>
         </div>
@@ -76,11 +77,11 @@ fn legend(view: &ChartView) -> Vec<(u8, AttrValue)> {
     }
 }
 
-fn table(view: &ChartView) -> ChartTable {
+fn table(words: &Words, view: &ChartView) -> ChartTable {
     match view {
-        ChartView::Line(view) => line_chart::table_of(view),
-        ChartView::Scatter(view) => scatter::table_of(view),
+        ChartView::Line(view) => line_chart::table_of(words, view),
+        ChartView::Scatter(view) => scatter::table_of(words, view),
         ChartView::Bars(view) => bars::table_of(view),
-        ChartView::Heat(view) => heat::table_of(view),
+        ChartView::Heat(view) => heat::table_of(words, view),
     }
 }

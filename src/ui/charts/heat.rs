@@ -3,6 +3,7 @@
 use super::figure::ChartTable;
 use super::marks::{at, words};
 use super::reader::{Drawing, Stop};
+use crate::language::Words;
 use crate::select::charts::{HeatView, fit_text, text_width, thin_out};
 use yew::prelude::*;
 
@@ -13,7 +14,7 @@ const HEAD: f64 = 32.0;
 /// Shares are told apart in so many steps of darkness.
 const STEPS: f64 = 6.0;
 
-pub(super) fn draw(view: &HeatView, width: f64) -> Drawing {
+pub(super) fn draw(reader: &Words, view: &HeatView, width: f64) -> Drawing {
     let widest = view.rows.iter().map(|row| text_width(&row.label)).fold(0.0, f64::max);
     let left = widest.min(width * 0.36) + 10.0;
     // As `f64`: far below 2^52 rows and columns.
@@ -36,7 +37,7 @@ pub(super) fn draw(view: &HeatView, width: f64) -> Drawing {
         for (place, (share, said)) in row.cells.iter().enumerate() {
             let centre = x(place) + column / 2.0;
             cells.push(view_cell(*share, (x(place), top), column));
-            let said = format!("{}: {said}", row.label);
+            let said = reader.chart_point(&row.label, said);
             stops.push(Stop { x: centre, y: top + ROW / 2.0, said, id: row.id.clone() });
         }
     }
@@ -63,10 +64,10 @@ fn view_cell(share: f64, (left, top): (f64, f64), width: f64) -> Html {
     }
 }
 
-pub(super) fn table_of(view: &HeatView) -> ChartTable {
+pub(super) fn table_of(reader: &Words, view: &HeatView) -> ChartTable {
     let heads = view.columns.iter().map(|head| AttrValue::from(head.clone()));
     let row = |row: &crate::select::charts::HeatRow| {
-        let shares = row.cells.iter().map(|(share, _)| AttrValue::from(format!("{:.0} %", share * 100.0)));
+        let shares = row.cells.iter().map(|(share, _)| AttrValue::from(reader.percent(*share)));
         std::iter::once(row.label.clone().into()).chain(shares).collect()
     };
     ChartTable {

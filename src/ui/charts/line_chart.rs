@@ -52,11 +52,11 @@ pub(super) fn draw(reader: &Words, view: &LineView, width: f64, height: f64) -> 
             { for view.series.iter().map(|series| view_series(series, &frame)) }
         </>
     };
-    Drawing { width, height, marks, stops: stops(view, &frame) }
+    Drawing { width, height, marks, stops: stops(reader, view, &frame) }
 }
 
 /// Every value in time order, and the moments between them.
-fn stops(view: &LineView, frame: &Frame) -> Vec<Stop> {
+fn stops(words: &Words, view: &LineView, frame: &Frame) -> Vec<Stop> {
     let several = view.series.len() > 1;
     let mut stops = Vec::new();
     let mut add = |x: f64, y: f64, said: String| {
@@ -66,8 +66,11 @@ fn stops(view: &LineView, frame: &Frame) -> Vec<Stop> {
     };
     for series in &view.series {
         for point in &series.points {
-            let name = if several { format!("{}, ", series.name) } else { String::new() };
-            let said = format!("{name}{}: {}", point.x_label, point.y_label);
+            let said = if several {
+                words.chart_point_of(&series.name, &point.x_label, &point.y_label)
+            } else {
+                words.chart_point(&point.x_label, &point.y_label)
+            };
             add(frame.x.at(point.x), frame.y.at(point.y), said);
         }
     }
@@ -183,28 +186,33 @@ fn view_series(series: &LineSeries, frame: &Frame) -> Html {
     }
 }
 
-pub(super) fn table_of(view: &LineView) -> ChartTable {
-    let value = if view.unit.is_empty() { "Value".to_owned() } else { format!("Value ({})", view.unit) };
+pub(super) fn table_of(words: &Words, view: &LineView) -> ChartTable {
+    let value = if view.unit.is_empty() {
+        words.column_value().to_owned()
+    } else {
+        words.value_with_unit(&view.unit)
+    };
     let several = view.series.len() > 1;
-    let mut columns: Vec<AttrValue> = vec!["When".into(), value.into()];
+    let mut columns: Vec<AttrValue> = vec![words.chart_when().into(), value.into()];
     if several {
-        columns.push("Series".into());
+        columns.push(words.chart_series().into());
     }
     let measured =
         view.series.iter().flat_map(|series| series.points.iter().map(move |point| (series, point)));
     let mut rows: Vec<Vec<AttrValue>> = measured
         .map(|(series, point)| {
-            let signal = if point.marked { " (signal)" } else { "" };
-            let mut row = vec![point.x_label.clone().into(), format!("{}{signal}", point.y_label).into()];
+            let value =
+                if point.marked { words.value_is_signal(&point.y_label) } else { point.y_label.clone() };
+            let mut row = vec![point.x_label.clone().into(), value.into()];
             if several {
                 row.push(series.name.clone().into());
             }
             row
         })
         .collect();
-    let words = view.lines.iter().map(|line| &line.label).chain(view.bands.iter().map(|band| &band.label));
-    for label in words {
-        let mut row = vec!["Throughout".into(), label.clone().into()];
+    let labels = view.lines.iter().map(|line| &line.label).chain(view.bands.iter().map(|band| &band.label));
+    for label in labels {
+        let mut row = vec![words.chart_throughout().into(), label.clone().into()];
         row.resize(columns.len(), AttrValue::default());
         rows.push(row);
     }

@@ -59,7 +59,7 @@ pub(super) fn draw(reader: &Words, view: &ScatterView, width: f64, height: f64) 
         .map(|point| (frame.x.at(point.x), frame.y.at(point.y), point.label.as_str()))
         .collect();
     let labels = place_labels(&places, RADIUS, Area { left, top: top - 4.0, right: width, bottom });
-    let stops: Vec<Stop> = view.points.iter().filter_map(|point| stop(point, &frame)).collect();
+    let stops: Vec<Stop> = view.points.iter().filter_map(|point| stop(reader, point, &frame)).collect();
     let marks = html! {
         <>
             { view_axes(reader, view, &frame) }
@@ -73,9 +73,9 @@ pub(super) fn draw(reader: &Words, view: &ScatterView, width: f64, height: f64) 
     Drawing { width, height, marks, stops: from_the_left(stops) }
 }
 
-fn stop(point: &ScatterPoint, frame: &Frame) -> Option<Stop> {
+fn stop(reader: &Words, point: &ScatterPoint, frame: &Frame) -> Option<Stop> {
     let (x, y) = (frame.x.at(point.x), frame.y.at(point.y));
-    let said = format!("{}: {}; {}", point.label, point.x_label, point.y_label);
+    let said = reader.chart_point_both(&point.label, &point.x_label, &point.y_label);
     (x.is_finite() && y.is_finite()).then(|| Stop { x, y, said, id: point.id.clone() })
 }
 
@@ -152,12 +152,12 @@ fn view_name(point: &ScatterPoint, label: Option<LabelPlace>) -> Html {
     html! { <text x={at(place.x)} y={at(place.y)} {class}>{ &point.label }</text> }
 }
 
-pub(super) fn table_of(view: &ScatterView) -> ChartTable {
+pub(super) fn table_of(words: &Words, view: &ScatterView) -> ChartTable {
     let rows = view.points.iter().map(|point| {
         vec![point.label.clone().into(), point.x_label.clone().into(), point.y_label.clone().into()]
     });
     ChartTable {
-        columns: vec!["Name".into(), view.x_title.clone().into(), view.y_title.clone().into()],
+        columns: vec![words.column_name().into(), view.x_title.clone().into(), view.y_title.clone().into()],
         rows: rows.collect(),
     }
 }

@@ -1,12 +1,13 @@
 //! The time axis, today, and the milestones.
 
 use super::layout::{AXIS, Layout, MOMENT_ROW, MomentPlace};
+use crate::language::Words;
 use crate::select::charts::{AxisSpan, TimelineView, fit_text, text_width, thin_out};
 use crate::ui::charts::marks::{at, line, view_box, words};
 use yew::prelude::*;
 
 /// The pane above the plane: the two lines of the axis, and the marks of milestones and today.
-pub(super) fn view_axis(view: &TimelineView, layout: &Layout) -> Html {
+pub(super) fn view_axis(says: &Words, view: &TimelineView, layout: &Layout) -> Html {
     let major = view.major.iter().map(|span| {
         let x = layout.x.at(span.start);
         let name = fit_text(&span.label, layout.x.at(span.end) - x - 6.0).unwrap_or_default();
@@ -20,7 +21,7 @@ pub(super) fn view_axis(view: &TimelineView, layout: &Layout) -> Html {
             height={at(layout.axis)}>
             { for minor }
             { for major }
-            { view_moments(view, layout) }
+            { view_moments(says, view, layout) }
             { line((0.0, layout.axis - 0.5), (layout.width, layout.axis - 0.5), "timeline-rule timeline-rule-major") }
         </svg>
     }
@@ -51,12 +52,12 @@ fn minor_spans<'a>(spans: &'a [AxisSpan], layout: &Layout) -> Vec<(f64, bool, &'
     starts.iter().zip(spans).zip(shown).map(|((&x, span), shown)| (x, shown, span.label.as_str())).collect()
 }
 
-fn view_moments(view: &TimelineView, layout: &Layout) -> Html {
+fn view_moments(says: &Words, view: &TimelineView, layout: &Layout) -> Html {
     let moments = view.milestones.iter().zip(&layout.moments).map(|(moment, place)| {
         let y = AXIS + place.row as f64 * MOMENT_ROW;
         html! {
-            <g role="img" aria-label={format!("Milestone {}: {}", moment.label, moment.date_label)}>
-                <title>{ format!("{}: {}", moment.label, moment.date_label) }</title>
+            <g role="img" aria-label={says.milestone_on(&moment.label, &moment.date_label)}>
+                <title>{ says.chart_point(&moment.label, &moment.date_label) }</title>
                 { line((place.x, y + 12.0), (place.x, layout.axis), "timeline-moment") }
                 <path class="timeline-diamond" d={format!("M{} {}l5 5-5 5-5-5z", at(place.x), at(y + 3.0))} />
                 { label(&moment.label, place, y, "halo ink") }
@@ -69,7 +70,7 @@ fn view_moments(view: &TimelineView, layout: &Layout) -> Html {
             <g>
                 { line((place.x, y + 2.0), (place.x, layout.axis), "timeline-today") }
                 <path class="timeline-today-mark" d={format!("M{} {}h8l-4 6z", at(place.x - 4.0), at(y + 2.0))} />
-                { label("Today", place, y, "halo timeline-today-word") }
+                { label(says.today(), place, y, "halo timeline-today-word") }
             </g>
         }
     });

@@ -2,6 +2,7 @@
 
 use super::layout::{BAR, LanePlace, Layout, Place};
 use super::loads::HATCH;
+use crate::language::Words;
 use crate::select::charts::{BarState, Spread, TimelineBar, TimelineLane, fit_text};
 use crate::ui::charts::marks::{at, line, words};
 use crate::ui::components::category_class;
@@ -10,6 +11,8 @@ use yew::prelude::*;
 /// What a bar's look depends on beside itself.
 #[derive(Clone, PartialEq)]
 pub(super) struct BarLook {
+    /// The reader's words.
+    pub says: Words,
     /// Bars can be reached and chosen.
     pub interactive: bool,
     /// Bars can be moved, those that may be.
@@ -46,7 +49,7 @@ pub(super) fn view_lane(
 
 fn view_bar(bar: &TimelineBar, place: &Place, layout: &Layout, look: &BarLook) -> Html {
     let width = place.right - place.left;
-    let said = said(bar);
+    let said = said(&look.says, bar);
     let is = |id: &Option<AttrValue>| id.as_deref() == Some(bar.id.as_str());
     let interactive = look.interactive;
     let pinned = bar.state == BarState::Pinned;
@@ -87,29 +90,32 @@ fn view_bar(bar: &TimelineBar, place: &Place, layout: &Layout, look: &BarLook) -
 }
 
 /// The bar as it is spoken.
-pub(super) fn said(bar: &TimelineBar) -> String {
-    let note = if bar.note.is_empty() { String::new() } else { format!("; {}", bar.note) };
-    let running = if bar.running { "in progress, " } else { "" };
-    let due = match bar.deadline.map(|due| (due.soft, due.kept)) {
-        None => "",
-        Some((false, true)) => "; deadline kept",
-        Some((false, false)) => "; deadline missed",
-        Some((true, true)) => "; the day it is wanted by is kept",
-        Some((true, false)) => "; the day it is wanted by is missed at a cost",
-    };
-    let state = bar.state.word();
-    format!("{}: {} to {}, {running}{state}{due}{note}", bar.label, bar.start_label, bar.end_label)
+pub(super) fn said(says: &Words, bar: &TimelineBar) -> String {
+    let mut state = bar.state.label(says).to_owned();
+    if bar.running {
+        state = says.list_more(says.bar_running(), &state);
+    }
+    let mut parts = vec![says.bar_from_to(&bar.label, &bar.start_label, &bar.end_label, &state)];
+    match bar.deadline.map(|due| (due.soft, due.kept)) {
+        None => {}
+        Some((false, true)) => parts.push(says.bar_deadline_kept().to_owned()),
+        Some((false, false)) => parts.push(says.bar_deadline_missed().to_owned()),
+        Some((true, true)) => parts.push(says.bar_wanted_kept().to_owned()),
+        Some((true, false)) => parts.push(says.bar_wanted_missed().to_owned()),
+    }
+    parts.extend((!bar.note.is_empty()).then(|| bar.note.clone()));
+    says.parted(&parts)
 }
 
 /// Where the accepted roadmap has the bars of a lane that a proposal moves: outlines, under the bars.
-pub(super) fn view_accepted(lane: &TimelineLane, place: &LanePlace, layout: &Layout) -> Html {
+pub(super) fn view_accepted(says: &Words, lane: &TimelineLane, place: &LanePlace, layout: &Layout) -> Html {
     let outlines = lane.bars.iter().zip(&place.bars).filter_map(|(bar, place)| {
         let (start, end) = bar.accepted.filter(|(start, _)| (start - bar.start).abs() > 1e-9)?;
         let (left, right) = (layout.x.clamped(start), layout.x.clamped(end));
         Some(html! {
             <rect class={classes!("timeline-before", category_class(bar.category))} x={at(left)} y={at(place.top + 2.0)}
                 width={at((right - left).max(4.0))} height={at(BAR - 4.0)} rx="3">
-                <title>{ format!("Where the accepted roadmap has {}", bar.label) }</title>
+                <title>{ says.accepted_place_of(&bar.label) }</title>
             </rect>
         })
     });

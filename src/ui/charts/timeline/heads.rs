@@ -12,14 +12,14 @@ const BOLD: f64 = 0.9;
 const OVER_WIDTH: f64 = 300.0;
 
 /// The names of the lanes, with what each holds.
-pub(super) fn view_lane_heads(view: &TimelineView, layout: &Layout) -> Html {
+pub(super) fn view_lane_heads(says: &Words, view: &TimelineView, layout: &Layout) -> Html {
     let heads = view.lanes.iter().zip(&layout.lanes).map(|(lane, place)| {
         if layout.gutter > 0.0 {
             let name = fit_text(&lane.label, (layout.gutter - 12.0) * BOLD).unwrap_or_default();
             let note = two_lines(&lane.note, layout.gutter - 12.0);
             html! {
                 <g>
-                    <title>{ format!("{}: {}", lane.label, lane.note) }</title>
+                    <title>{ says.chart_point(&lane.label, &lane.note) }</title>
                     { words(0.0, place.top + 19.0, "start timeline-lane", &name) }
                     { for note.iter().enumerate().map(|(line, note)| words(0.0, place.top + 33.0 + line as f64 * 13.0, "start", note)) }
                     { line((0.0, place.bottom), (layout.gutter, place.bottom), "timeline-rule") }
@@ -47,12 +47,12 @@ fn two_lines(note: &str, width: f64) -> Vec<String> {
 }
 
 /// The names of the teams under the plane, with the most each is over.
-pub(super) fn view_load_heads(loads: &[TeamLoad], layout: &Layout) -> Html {
+pub(super) fn view_load_heads(says: &Words, loads: &[TeamLoad], layout: &Layout) -> Html {
     let heads = loads.iter().enumerate().map(|(index, load)| {
         // As `f64`: far below 2^52 teams.
         let top = index as f64 * (STRIP + layout.name_height);
         let most = load.over_booked().into_iter().map(|run| run.2).fold(0.0, f64::max);
-        let over = (most > 0.0).then(|| format!("{} days over", Words::default().short(most)));
+        let over = (most > 0.0).then(|| says.days_over(&says.short(most)));
         let width = if layout.gutter > 0.0 { layout.gutter - 12.0 } else { OVER_WIDTH };
         let name = fit_text(&load.label, width).unwrap_or_default();
         if layout.gutter > 0.0 {

@@ -3,6 +3,7 @@
 //! The drawing is cut into panes that scroll apart: the axis above, the lane heads beside, the plane with the bars, the
 //! load strips below. All share the plane's scale.
 
+use crate::language::Words;
 use crate::select::charts::{LinearScale, TimelineBar, TimelineView, ascending, pack_rows, text_width};
 use std::collections::BTreeMap;
 
@@ -83,12 +84,12 @@ pub(super) struct Layout {
 
 impl Layout {
     /// The layout in a place of this width, its plane at least so many units wide.
-    pub fn of(view: &TimelineView, width: f64, least_plane: f64) -> Self {
+    pub fn of(says: &Words, view: &TimelineView, width: f64, least_plane: f64) -> Self {
         let beside = width >= SIDE_NAMES_FROM;
         let (gutter, name_height) = if beside { ((width * 0.16).min(184.0), 0.0) } else { (0.0, 20.0) };
         let plane = (width - gutter).max(least_plane).max(LEAST_PLANE).round();
         let x = LinearScale::new((0.0, view.periods.max(1.0)), (0.0, plane - 1.0));
-        let (moments, moment_rows) = place_moments(view, &x, plane);
+        let (moments, moment_rows) = place_moments(says, view, &x, plane);
         let mut top = 0.0;
         let mut lanes = Vec::with_capacity(view.lanes.len());
         for lane in &view.lanes {
@@ -161,7 +162,12 @@ fn place_bars(bars: &[TimelineBar], x: &LinearScale, top: f64, width: f64) -> (V
 }
 
 /// Milestones and today in as many rows as their labels need.
-fn place_moments(view: &TimelineView, x: &LinearScale, width: f64) -> (Vec<MomentPlace>, usize) {
+fn place_moments(
+    says: &Words,
+    view: &TimelineView,
+    x: &LinearScale,
+    width: f64,
+) -> (Vec<MomentPlace>, usize) {
     const MARK: f64 = 7.0;
     let mut marks: Vec<(f64, f64)> = view
         .milestones
@@ -169,7 +175,7 @@ fn place_moments(view: &TimelineView, x: &LinearScale, width: f64) -> (Vec<Momen
         .map(|moment| (x.clamped(moment.at), text_width(&moment.label) + 10.0))
         .collect();
     if let Some(today) = view.today {
-        marks.push((x.clamped(today), text_width("Today") + 4.0));
+        marks.push((x.clamped(today), text_width(says.today()) + 4.0));
     }
     let mut places = vec![MomentPlace { x: 0.0, row: 0, leftwards: false, room: 0.0 }; marks.len()];
     let order = ascending(&marks.iter().map(|mark| mark.0).collect::<Vec<f64>>());

@@ -10,14 +10,14 @@ use yew::prelude::*;
 pub(super) const HATCH: &str = "url(#timeline-hatch)";
 
 /// The pane under the plane.
-pub(super) fn view_loads(view: &TimelineView, loads: &[TeamLoad], layout: &Layout) -> Html {
+pub(super) fn view_loads(says: &Words, view: &TimelineView, loads: &[TeamLoad], layout: &Layout) -> Html {
     let strips = loads.iter().enumerate().map(|(index, load)| {
         // As `f64`: far below 2^52 teams.
         let base = (index + 1) as f64 * (STRIP + layout.name_height);
-        view_strip(view, load, layout, base)
+        view_strip(says, view, load, layout, base)
     });
     html! {
-        <svg class="chart-svg timeline-loads" role="group" aria-label="Load of the teams"
+        <svg class="chart-svg timeline-loads" role="group" aria-label={says.load_of_teams()}
             viewBox={view_box(layout.width, layout.loads)} width={at(layout.width)} height={at(layout.loads)}>
             <defs>
                 <pattern id="timeline-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -29,27 +29,26 @@ pub(super) fn view_loads(view: &TimelineView, loads: &[TeamLoad], layout: &Layou
     }
 }
 
-fn view_strip(view: &TimelineView, load: &TeamLoad, layout: &Layout, base: f64) -> Html {
+fn view_strip(says: &Words, view: &TimelineView, load: &TeamLoad, layout: &Layout, base: f64) -> Html {
     let most = load.cells.iter().map(|cell| cell.used.max(cell.capacity)).fold(0.0, f64::max);
     let height = |amount: f64| if most > 0.0 { (amount / most * COLUMN).max(0.0) } else { 0.0 };
     let columns = load.cells.iter().enumerate().map(|(period, cell)| {
         // As `f64`: far below 2^52 periods.
         let (left, right) = (layout.x.at(period as f64) + 0.5, layout.x.at(period as f64 + 1.0) - 0.5);
-        let said = view.load_words(&Words::default(), &load.label, period, cell);
+        let said = view.load_words(says, &load.label, period, cell);
         view_column(cell, &height, (left, right), base, said)
     });
     let runs = load.over_booked();
     let warning = match runs.len() {
-        0 => "never over-booked".to_owned(),
-        1 => "over-booked once".to_owned(),
-        times => format!("over-booked {times} times"),
+        0 => says.load_never_over(&load.label),
+        times => says.load_over_times(times, &load.label),
     };
     html! {
-        <g role="group" aria-label={format!("{}, {warning}", load.label)}>
+        <g role="group" aria-label={warning}>
             { for columns }
             <path class="load-step" d={step_line(load, layout, base, height)} />
             { line((0.0, base), (layout.width, base), "timeline-rule") }
-            { for numbers(load, &runs, layout).map(|(x, text)| words(x, base - COLUMN - 3.0, "middle halo load-over-word", &text)) }
+            { for numbers(says, load, &runs, layout).map(|(x, text)| words(x, base - COLUMN - 3.0, "middle halo load-over-word", &text)) }
         </g>
     }
 }
@@ -93,6 +92,7 @@ fn step_line(load: &TeamLoad, layout: &Layout, base: f64, height: impl Fn(f64) -
 
 /// How much is too much, over each stretch; left out where they would touch.
 fn numbers<'a>(
+    says: &'a Words,
     load: &'a TeamLoad,
     runs: &'a [(usize, usize, f64)],
     layout: &'a Layout,
@@ -100,7 +100,7 @@ fn numbers<'a>(
     let mut free_from = 0.0;
     let last = layout.x.at(load.cells.len() as f64);
     runs.iter().filter_map(move |&(first, end, most)| {
-        let text = format!("+{}", Words::default().short(most));
+        let text = format!("+{}", says.short(most));
         let half = text_width(&text) / 2.0;
         let middle = (layout.x.at(first as f64) + layout.x.at(end as f64)) / 2.0;
         let middle = middle.clamp(half, (last - half).max(half));

@@ -18,6 +18,7 @@ mod table;
 
 use super::figure::ChartFigure;
 use crate::select::charts::{TimelineTrial, TimelineView};
+use crate::ui::hooks::use_words;
 use bubble::Bubble;
 use layout::Layout;
 use plane::Plane;
@@ -89,13 +90,16 @@ pub struct TimelineProps {
 /// A roadmap in time.
 #[component]
 pub fn Timeline(props: &TimelineProps) -> Html {
+    let words = use_words();
     let view = &props.view;
     let scroll = use_node_ref();
     // How far down it is scrolled, in steps, so that not every pixel draws anew.
     let depth = use_state_eq(|| 0);
     let layout = {
         let least = f64::from(props.least_width);
-        use_memo((view.clone(), props.width), move |(view, width)| Layout::of(view, f64::from(*width), least))
+        use_memo((view.clone(), props.width, words.clone()), move |(view, width, words)| {
+            Layout::of(words, view, f64::from(*width), least)
+        })
     };
     use_kept_place(&scroll, &layout);
     let onscroll = {
@@ -109,20 +113,20 @@ pub fn Timeline(props: &TimelineProps) -> Html {
     let few_loads = layout.loads < 190.0;
     html! {
         <ChartFigure title={view.title.clone()} description={view.description.clone()} bare={props.bare}
-            table={table::table_of(view)}>
+            table={table::table_of(&words, view)}>
             <div class={classes!("timeline-scroll", (layout.gutter > 0.0).then_some("timeline-beside"))} role="group"
                 tabindex="0" aria-label={view.title.clone()} ref={scroll.clone()} {onscroll}>
                 <div class="timeline-sheet">
                     <div class="timeline-pane timeline-corner" />
-                    { axis::view_axis(view, &layout) }
-                    { heads::view_lane_heads(view, &layout) }
+                    { axis::view_axis(&words, view, &layout) }
+                    { heads::view_lane_heads(&words, view, &layout) }
                     <Plane view={view.clone()} layout={layout.clone()} depth={*depth} selected={props.selected.clone()}
                         onselect={props.onselect.clone()} onact={props.onact.clone()} trial={props.trial.clone()}
                         help={props.help.clone()} />
                     if !loads.is_empty() {
                         <div class={classes!("timeline-foot", few_loads.then_some("timeline-foot-stays"))}>
-                            { heads::view_load_heads(loads, &layout) }
-                            { loads::view_loads(view, loads, &layout) }
+                            { heads::view_load_heads(&words, loads, &layout) }
+                            { loads::view_loads(&words, view, loads, &layout) }
                         </div>
                     }
                     if let Some(trial) = &props.trial {

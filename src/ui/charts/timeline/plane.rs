@@ -8,6 +8,7 @@ use super::{BarAct, Deed, axis, ghost, links};
 use crate::select::charts::{TimelineTrial, TimelineView};
 use crate::ui::charts::marks::{at, view_box};
 use crate::ui::components::focus_back_inside;
+use crate::ui::hooks::use_words;
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::Element;
@@ -51,6 +52,7 @@ pub(super) fn Plane(props: &PlaneProps) -> Html {
         onact: props.onact.clone(),
     });
     let look = BarLook {
+        says: use_words(),
         interactive: props.onselect.is_some() || props.onact.is_some(),
         movable: props.onact.is_some(),
         selected: props.selected.clone(),
@@ -167,7 +169,7 @@ fn Drawn(props: &DrawnProps) -> Html {
         props.lit.as_deref().filter(|lit| view.links.iter().any(|link| link.from == *lit || link.to == *lit));
     html! {
         <g class={lit.is_some().then_some("timeline-lit")}>
-            { for view.lanes.iter().zip(&layout.lanes).map(|(lane, place)| view_accepted(lane, place, layout)) }
+            { for view.lanes.iter().zip(&layout.lanes).map(|(lane, place)| view_accepted(&look.says, lane, place, layout)) }
             { links::view_links(view, layout, in_sight, None) }
             if lit.is_some() { { links::view_links(view, layout, in_sight, lit) } }
             { for lanes.map(|(lane, place)| view_lane(lane, place, layout, look, |place, id| in_sight(place) || kept(id))) }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 const MOST_BARS: usize = 200;
 
 /// Bars, milestones and loads in words.
-pub(super) fn table_of(view: &TimelineView) -> ChartTable {
+pub(super) fn table_of(words: &Words, view: &TimelineView) -> ChartTable {
     let mut rows: Vec<Vec<AttrValue>> = Vec::new();
     let mut add = |cells: [String; 6]| rows.push(cells.into_iter().map(AttrValue::from).collect());
     let mut bars = 0;
@@ -17,13 +17,16 @@ pub(super) fn table_of(view: &TimelineView) -> ChartTable {
         for bar in &lane.bars {
             bars += 1;
             if bars <= MOST_BARS {
-                let state = if bar.running { "in progress, " } else { "" };
+                let mut state = bar.state.label(words).to_owned();
+                if bar.running {
+                    state = words.list_more(words.bar_running(), &state);
+                }
                 add([
                     bar.label.clone(),
                     lane.label.clone(),
                     bar.start_label.clone(),
                     bar.end_label.clone(),
-                    format!("{state}{}", bar.state.label(&Words::default())),
+                    state,
                     bar.note.clone(),
                 ]);
             }
@@ -31,13 +34,20 @@ pub(super) fn table_of(view: &TimelineView) -> ChartTable {
     }
     let none = String::new;
     if bars > MOST_BARS {
-        let more = format!("{} more are in the table of the roadmap", bars - MOST_BARS);
+        let more = words.bars_in_table(bars - MOST_BARS);
         add([more, none(), none(), none(), none(), none()]);
     }
     for moment in &view.milestones {
         let date = &moment.date_label;
         let label = moment.label.clone();
-        add([label, "Milestones".to_owned(), date.clone(), date.clone(), "milestone".to_owned(), none()]);
+        add([
+            label,
+            words.milestones().to_owned(),
+            date.clone(),
+            date.clone(),
+            words.noun_milestone().to_owned(),
+            none(),
+        ]);
     }
     for load in view.loads.iter() {
         let (mut used, mut capacity) = (0.0, 0.0);
@@ -45,19 +55,26 @@ pub(super) fn table_of(view: &TimelineView) -> ChartTable {
             used += cell.used;
             capacity += cell.capacity;
         }
-        let words =
-            format!("{} of {} person-days", Words::default().short(used), Words::default().short(capacity));
-        let over: Vec<String> = load.over_booked().iter().map(|run| over_words(view, run)).collect();
-        add([load.label.clone(), "Load".to_owned(), words, none(), none(), over.join("; ")]);
+        let used = words.load_fits(&words.short(used), &words.short(capacity));
+        let over: Vec<String> = load.over_booked().iter().map(|run| over_words(words, view, run)).collect();
+        add([load.label.clone(), words.load().to_owned(), used, none(), none(), words.parted(&over)]);
     }
-    let columns = ["Item", "Lane", "Start", "End", "State", "Note"];
+    let columns = [
+        words.table_item(),
+        words.table_lane(),
+        words.table_start(),
+        words.table_end(),
+        words.table_state(),
+        words.table_note(),
+    ];
     ChartTable { columns: columns.into_iter().map(AttrValue::from).collect(), rows }
 }
 
 /// One over-booked stretch, from its first period's dates on.
-fn over_words(view: &TimelineView, &(first, end, most): &(usize, usize, f64)) -> String {
-    let periods = end - first;
-    let from = view.period_labels.get(first).map(|dates| format!(" from {dates} on")).unwrap_or_default();
-    let count = if periods == 1 { "1 period".to_owned() } else { format!("{periods} periods") };
-    format!("over-booked in {count}{from}, by up to {} person-days", Words::default().short(most))
+fn over_words(words: &Words, view: &TimelineView, &(first, end, most): &(usize, usize, f64)) -> String {
+    let most = words.short(most);
+    match view.period_labels.get(first) {
+        Some(from) => words.over_booked_from(end - first, from, &most),
+        None => words.over_booked_for(end - first, &most),
+    }
 }
