@@ -15,11 +15,6 @@ count-insights =
         [one] { $count } Erkenntnis
        *[other] { $count } Erkenntnisse
     }
-count-notes =
-    { $count ->
-        [one] { $count } Hinweis
-       *[other] { $count } Hinweise
-    }
 count-periods =
     { $count ->
         [one] { $count } Zeitraum
@@ -35,20 +30,10 @@ count-requirements =
         [one] { $count } Anforderung
        *[other] { $count } Anforderungen
     }
-count-scenarios =
-    { $count ->
-        [one] { $count } Szenario
-       *[other] { $count } Szenarien
-    }
 count-scores =
     { $count ->
         [one] { $count } Bewertung
        *[other] { $count } Bewertungen
-    }
-count-warnings =
-    { $count ->
-        [one] { $count } Warnung
-       *[other] { $count } Warnungen
     }
 count-weeks =
     { $count ->

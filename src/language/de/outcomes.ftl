@@ -377,3 +377,4 @@ run-of-eight = 8 in Folge (Wheeler)
 run-of = { $run } in Folge
 run-signal-from = Eine Folge auf einer Seite der Mitte ist ein Signal ab
 no-kpi-changed = Keine KPI hat ihre übliche Schwankung verlassen, driftet oder hat viel an Aussicht auf ihren Zielwert verloren oder gewonnen.
+new-kpi = Neue KPI

@@ -26,3 +26,4 @@ musts-at-most = Muss-Anforderungen höchstens, % der gewählten Arbeit
 empty-no-limit = Leer lassen für keine Grenze.
 share-at-least = Mindestens, %
 share-at-most = Höchstens, %
+goal-share-told = Der Anteil eines Ziels bezieht sich auf alle Zeit, die die Teams von heute bis zum Ende der Roadmap bieten. Eine Initiative zählt für das Ziel, das sie am meisten bewegt.

@@ -15,11 +15,6 @@ count-insights =
         [one] { $count } insight
        *[other] { $count } insights
     }
-count-notes =
-    { $count ->
-        [one] { $count } note
-       *[other] { $count } notes
-    }
 count-periods =
     { $count ->
         [one] { $count } period
@@ -35,20 +30,10 @@ count-requirements =
         [one] { $count } requirement
        *[other] { $count } requirements
     }
-count-scenarios =
-    { $count ->
-        [one] { $count } scenario
-       *[other] { $count } scenarios
-    }
 count-scores =
     { $count ->
         [one] { $count } score
        *[other] { $count } scores
-    }
-count-warnings =
-    { $count ->
-        [one] { $count } warning
-       *[other] { $count } warnings
     }
 count-weeks =
     { $count ->

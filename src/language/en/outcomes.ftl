@@ -377,3 +377,4 @@ run-of-eight = 8 in a row (Wheeler)
 run-of = { $run } in a row
 run-signal-from = A run on one side of the centre is a signal from
 no-kpi-changed = No KPI has left its usual variation, drifts, or has lost or won much of its target’s chance.
+new-kpi = New KPI

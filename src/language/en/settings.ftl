@@ -26,3 +26,4 @@ musts-at-most = Must-haves at most, % of the chosen work
 empty-no-limit = Leave empty for no limit.
 share-at-least = At least, %
 share-at-most = At most, %
+goal-share-told = A goal’s share is of all the time the teams offer from today to the end of the roadmap. An initiative counts for the goal it moves most.

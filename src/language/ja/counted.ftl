@@ -3,13 +3,10 @@
 count-entries = { NUMBER($count) } 件
 count-initiatives = 施策 { NUMBER($count) } 件
 count-insights = インサイト { NUMBER($count) } 件
-count-notes = 注記 { NUMBER($count) } 件
 count-periods = { NUMBER($count) } 期間
 count-person-days = { NUMBER($count) } 人日
 count-requirements = 要件 { NUMBER($count) } 件
-count-scenarios = シナリオ { NUMBER($count) } 件
 count-scores = 評価 { NUMBER($count) } 件
-count-warnings = 警告 { NUMBER($count) } 件
 count-weeks = { NUMBER($count) } 週間
 days-between = { $from }～{ $to }
 list-more = { $rest }、{ $next }

@@ -249,3 +249,4 @@ run-of-eight = 8回連続（ウィーラー）
 run-of = { $run }回連続
 run-signal-from = 中心線の片側の連続をシグナルとみなす回数
 no-kpi-changed = 通常のばらつきを超えたKPI、ずれ続けているKPI、目標達成の見通しが大きく変わったKPIはありません。
+new-kpi = 新しいKPI

@@ -39,8 +39,7 @@ pub fn PlanningRules(props: &PlanningRulesProps) -> Html {
                     { view_musts(props) }
                     { for props.plan.goals.iter().map(|goal| view_goal(props, goal)) }
                     <p class="small muted">
-                        { "A goal’s share is of all the time the teams offer from today to the end of the roadmap. An \
-                           initiative counts for the goal it moves most." }
+                        { words.goal_share_told() }
                     </p>
                 </div>
             </details>

@@ -8,6 +8,7 @@ use crate::select::grid::{GridEdit, GridRows, ViewSpec};
 use crate::store::{Msg, Notice};
 use crate::ui::components::grid::{Grid, GridStep, KeepView};
 use crate::ui::components::{Glyph, MenuItem};
+use crate::ui::hooks::use_words;
 use crate::ui::plan_ref::Shared;
 
 /// What a [`PlanGrid`] shows and does.
@@ -40,10 +41,11 @@ pub struct PlanGridProps {
 pub fn PlanGrid(props: &PlanGridProps) -> Html {
     let dispatch = &props.dispatch;
     let onstep = dispatch.reform(run);
-    let onkeep = dispatch.reform(|keep: KeepView| match keep {
+    let words = use_words();
+    let onkeep = dispatch.reform(move |keep: KeepView| match keep {
         KeepView::Add(fields) => Msg::Run(Command::add::<crate::domain::SavedView>(fields)),
         KeepView::Remove(id) => {
-            Msg::RunAndTell(Command::remove(&id), Notice::info("The view is kept no longer.").with_undo())
+            Msg::RunAndTell(Command::remove(&id), Notice::info(words.view_not_kept()).with_undo())
         }
     });
     let menu = {
@@ -90,8 +92,9 @@ fn menu_of(
     onopen: &Callback<RecordRef>,
     dispatch: &Callback<Msg>,
 ) -> Vec<MenuItem> {
-    let opened = record.clone();
-    let open = MenuItem::new("Open details", onopen.reform(move |()| opened.clone())).shortcut("Ctrl+Enter");
+    let (opened, words) = (record.clone(), rows.plan().words());
+    let open =
+        MenuItem::new(words.open_details(), onopen.reform(move |()| opened.clone())).shortcut("Ctrl+Enter");
     if read_only {
         return vec![open];
     }
@@ -101,20 +104,20 @@ fn menu_of(
         dispatch.reform(move |()| Msg::Run(Command::Move { record: record.clone(), place }))
     };
     let remove = {
-        let (record, noun) = (record.clone(), rows.noun());
+        let (record, removed) = (record.clone(), words.record_removed(rows.noun()));
         dispatch.reform(move |()| {
-            let removed = Notice::info(format!("Removed the {noun}.")).with_undo();
+            let removed = Notice::info(removed.clone()).with_undo();
             Msg::RunAndTell(Command::Remove(record.clone()), removed)
         })
     };
     vec![
         open,
-        MenuItem::new("Move up in the plan", to(place.saturating_sub(1)))
+        MenuItem::new(words.move_up_in_plan(), to(place.saturating_sub(1)))
             .icon(Glyph::ChevronUp)
             .disabled(place == 0)
             .rule_before(),
-        MenuItem::new("Move down in the plan", to(place + 1)).icon(Glyph::ChevronDown),
-        MenuItem::new("Move to the top of the plan", to(0)).disabled(place == 0),
-        MenuItem::new("Remove", remove).icon(Glyph::Trash).danger().rule_before(),
+        MenuItem::new(words.move_down_in_plan(), to(place + 1)).icon(Glyph::ChevronDown),
+        MenuItem::new(words.move_to_top(), to(0)).disabled(place == 0),
+        MenuItem::new(words.remove(), remove).icon(Glyph::Trash).danger().rule_before(),
     ]
 }

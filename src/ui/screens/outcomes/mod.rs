@@ -91,5 +91,6 @@ fn view_group(props: &ScreenProps, group: &GoalGroup) -> Html {
 
 /// Adds a KPI to a goal.
 fn on_add(props: &ScreenProps) -> Callback<Option<Id<Goal>>> {
-    props.run(|goal| Command::add::<Kpi>(vec![KpiField::Name("New KPI".to_owned()), KpiField::Goal(goal)]))
+    let name = props.plan.words().new_kpi();
+    props.run(move |goal| Command::add::<Kpi>(vec![KpiField::Name(name.to_owned()), KpiField::Goal(goal)]))
 }

@@ -76,6 +76,7 @@ fn view_stage(props: &BoardProps, stage: Stage) -> Html {
 }
 
 fn view_card(props: &BoardProps, row: &Row) -> Html {
+    let words = props.screen.plan.words();
     let screen = &props.screen;
     let record = row.id.record_ref();
     let pressed = screen.selected.as_ref() == Some(&record);
@@ -100,7 +101,7 @@ fn view_card(props: &BoardProps, row: &Row) -> Html {
                 <span class="row-tight small muted"><Swatch category={row.category} />{ &row.team }</span>
                 if !row.goal.is_empty() { <span class="small muted">{ &row.goal }</span> }
                 if late || !row.problems.is_empty() {
-                    <Badge label={if late { "Misses its deadline" } else { "Does not fit" }} tone={Tone::Bad} />
+                    <Badge label={if late { words.misses_deadline() } else { words.does_not_fit() }} tone={Tone::Bad} />
                 }
             </button>
             if movable { { view_menu(props, row) } }

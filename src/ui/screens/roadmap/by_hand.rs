@@ -55,8 +55,8 @@ pub fn use_by_hand(screen: &ScreenProps, basis: &BasisRef, proposed: bool) -> By
             let Ok(id) = Id::<Initiative>::new(&act.id) else { return };
             if *proposed {
                 if !matches!(act.deed, Deed::Drop | Deed::Cancel) {
-                    let words = "Accept or discard the proposal before you move a bar.";
-                    dispatch.emit(Msg::Notify(Notice::info(words)));
+                    let told = basis.plan.words().accept_before_moving();
+                    dispatch.emit(Msg::Notify(Notice::info(told)));
                 }
                 return;
             }
@@ -109,7 +109,7 @@ impl Acting<'_> {
             return;
         };
         let drawing = Rc::new(std::mem::take(&mut trial.drawing));
-        let said = format!("{}: {}. {}", basis.plan.name_of(&id), drawing.dates, drawing.verdict);
+        let said = basis.plan.words().bar_tried(&basis.plan.name_of(&id), &drawing.dates, &drawing.verdict);
         let tried = Tried { id, change, trial, drawing, basis: basis.clone() };
         let mut hands = self.hands.borrow_mut();
         hands.tried = Some(tried);
@@ -148,8 +148,7 @@ impl Acting<'_> {
         let found = Rc::new(lengths(&self.basis.plan, id));
         let mut hands = self.hands.borrow_mut();
         if found.len() < 2 {
-            hands.said = "Its length comes from its work packages: only whole people can join or leave them."
-                .to_owned();
+            hands.said = self.basis.plan.words().length_is_fixed().to_owned();
         }
         hands.lengths = Some((id.clone(), self.basis.clone(), found.clone()));
         found
@@ -181,7 +180,7 @@ impl Acting<'_> {
     fn cancel(&self) {
         let mut hands = self.hands.borrow_mut();
         if hands.tried.take().is_some() {
-            hands.said = "Left where it was.".to_owned();
+            hands.said = self.basis.plan.words().left_where_it_was().to_owned();
         }
     }
 
@@ -189,22 +188,24 @@ impl Acting<'_> {
         let mut hands = self.hands.borrow_mut();
         let tried = hands.tried.take().filter(|tried| tried.id == *id && tried.basis == *self.basis)?;
         let field = tried.trial.field?;
+        let words = self.basis.plan.words();
         let name = self.basis.plan.name_of(id);
-        hands.said = format!("{name} is now {}. {}", tried.drawing.dates, tried.drawing.verdict);
+        hands.said = words.bar_moved(&name, &tried.drawing.dates, &tried.drawing.verdict);
         let command = Command::edit(id, field);
         if tried.drawing.fits {
             return Some(Msg::Run(command));
         }
-        let words = format!("“{name}” does not fit there: {}", tried.drawing.verdict);
-        Some(Msg::RunAndTell(command, Notice::info(words).with_undo()))
+        let told = words.bar_does_not_fit(&name, &tried.drawing.verdict);
+        Some(Msg::RunAndTell(command, Notice::info(told).with_undo()))
     }
 
     fn pin(&self, id: &Id<Initiative>) -> Option<Msg> {
         let placement = self.placement(id)?;
         let pinned = !placement.pinned;
+        let words = self.basis.plan.words();
         let name = self.basis.plan.name_of(id);
         self.hands.borrow_mut().said =
-            if pinned { format!("{name} is pinned.") } else { format!("{name} is no longer pinned.") };
+            if pinned { words.bar_pinned_now(&name) } else { words.bar_unpinned_now(&name) };
         let placement = Placement { pinned, ..placement };
         Some(Msg::Run(Command::edit(id, InitiativeField::Placement(Some(placement)))))
     }

@@ -1,5 +1,6 @@
 //! One initiative on the roadmap: when, why then, what it breaks, and the ways to move it.
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -32,6 +33,7 @@ pub struct DetailsPanelProps {
 /// The panel beside the drawing.
 #[component]
 pub fn DetailsPanel(props: &DetailsPanelProps) -> Html {
+    let words = props.screen.plan.words();
     let found =
         use_memo((props.basis.clone(), props.proposed.clone(), props.id.clone()), |(basis, proposed, id)| {
             details(&basis.plan, &basis.planning, &basis.accepted, proposed.as_deref(), id)
@@ -43,7 +45,7 @@ pub fn DetailsPanel(props: &DetailsPanelProps) -> Html {
         <aside class="roadmap-details card" aria-labelledby="roadmap-details-title">
             <div class="roadmap-details-head">
                 <h2 class="grow" id="roadmap-details-title">{ props.basis.plan.name_of(&props.id) }</h2>
-                <IconButton glyph={Glyph::Close} label="Close" onclick={close} />
+                <IconButton glyph={Glyph::Close} label={words.close()} onclick={close} />
             </div>
             { view_place(props, found) }
             { for found.problems.iter().map(|problem| view_problem(problem)) }
@@ -53,8 +55,8 @@ pub fn DetailsPanel(props: &DetailsPanelProps) -> Html {
                 <WaysInPanel screen={props.screen.clone()} basis={props.basis.clone()} id={props.id.clone()}
                     shown={props.proposed.clone().unwrap_or_else(|| Rc::new(props.basis.accepted.clone()))} />
             }
-            { view_links("Depends on", &found.depends_on, props) }
-            { view_links("Needed by", &found.needed_by, props) }
+            { view_links(words.depends_on(), &found.depends_on, props) }
+            { view_links(words.needed_by(), &found.needed_by, props) }
             { view_work(found) }
             if !found.notes.is_empty() {
                 <ul class="bullets small muted">{ for found.notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
@@ -67,20 +69,21 @@ pub fn DetailsPanel(props: &DetailsPanelProps) -> Html {
 }
 
 fn view_place(props: &DetailsPanelProps, found: &Details) -> Html {
+    let words = props.screen.plan.words();
     html! {
         <div class="stack-tight">
             <p class="row-tight">
-                <span class="strong">{ found.dates.clone().unwrap_or_else(|| "Not on the roadmap".to_owned()) }</span>
-                if found.pinned { <Badge label="Pinned" icon={Some(Glyph::Pin)} /> }
-                if props.proposed.is_some() { <Badge label="Proposed" tone={Tone::Accent} /> }
+                <span class="strong">{ found.dates.clone().unwrap_or_else(|| words.not_on_roadmap().to_owned()) }</span>
+                if found.pinned { <Badge label={words.pinned()} icon={Some(Glyph::Pin)} /> }
+                if props.proposed.is_some() { <Badge label={words.state_proposed()} tone={Tone::Accent} /> }
             </p>
             <p class="small">{ &found.reason }</p>
             if let Some((deadline, kept)) = &found.deadline {
                 <p class="row-tight small">
-                    <span>{ format!("Deadline {deadline}") }</span>
+                    <span>{ words.deadline_on(deadline) }</span>
                     { match kept {
-                        Some(true) => html! { <Badge label="Kept" tone={Tone::Good} icon={Some(Glyph::Check)} /> },
-                        Some(false) => html! { <Badge label="Missed" tone={Tone::Bad} icon={Some(Glyph::Warning)} /> },
+                        Some(true) => html! { <Badge label={words.due_kept()} tone={Tone::Good} icon={Some(Glyph::Check)} /> },
+                        Some(false) => html! { <Badge label={words.due_missed()} tone={Tone::Bad} icon={Some(Glyph::Warning)} /> },
                         None => Html::default(),
                     } }
                 </p>
@@ -91,14 +94,15 @@ fn view_place(props: &DetailsPanelProps, found: &Details) -> Html {
 
 /// How sure its dates are.
 fn view_forecast(props: &DetailsPanelProps) -> Html {
+    let words = props.screen.plan.words();
     let Some(view) = props.forecast.as_deref() else { return Html::default() };
     let Some(found) = view.of(&props.id) else { return Html::default() };
     html! {
         <div class="stack-tight">
-            <h3>{ "How sure" }</h3>
+            <h3>{ words.how_sure() }</h3>
             <p class="small">{ &found.sentence }</p>
             <details class="roadmap-notes small">
-                <summary>{ "Why" }</summary>
+                <summary>{ words.why() }</summary>
                 <p class="muted">{ &found.criticality }</p>
                 <p class="muted">{ &view.method }</p>
             </details>
@@ -112,11 +116,12 @@ fn view_problem(problem: &str) -> Html {
 
 /// Buttons that move, pin and remove; off while a proposal lies over the roadmap.
 fn view_steps(props: &DetailsPanelProps, found: &Details) -> Html {
+    let words = props.screen.plan.words();
     if props.screen.read_only {
         return Html::default();
     }
     if props.proposed.is_some() {
-        return html! { <p class="small muted">{ "Accept or discard the proposal to move it by hand." }</p> };
+        return html! { <p class="small muted">{ words.accept_to_move() }</p> };
     }
     let run = |placement: Option<Placement>| {
         let id = props.id.clone();
@@ -126,8 +131,8 @@ fn view_steps(props: &DetailsPanelProps, found: &Details) -> Html {
         let placement = Placement { start: step.start, pinned: false, unknown: Unknown::default() };
         return html! {
             <div class="stack-tight">
-                <div class="row"><Button label={format!("Place on {}", step.label)} onclick={run(Some(placement))} /></div>
-                { view_breaks("There", step) }
+                <div class="row"><Button label={words.place_on(&step.label)} onclick={run(Some(placement))} /></div>
+                { view_breaks(words, Words::step_there, step) }
             </div>
         };
     }
@@ -144,22 +149,26 @@ fn view_steps(props: &DetailsPanelProps, found: &Details) -> Html {
     html! {
         <div class="stack-tight">
             <div class="row-tight">
-                { button(Glyph::ChevronLeft, "Earlier", moved(-1)) }
-                { button(Glyph::ChevronRight, "Later", moved(1)) }
-                <Button label={if found.pinned { "Unpin" } else { "Pin" }} icon={Some(Glyph::Pin)} onclick={run(Some(pin))} />
-                <Button label="Take off" kind={ButtonKind::Quiet} icon={Some(Glyph::Close)} onclick={run(None)}
-                    title="Take it off the roadmap; the initiative stays" />
+                { button(Glyph::ChevronLeft, words.earlier(), moved(-1)) }
+                { button(Glyph::ChevronRight, words.later(), moved(1)) }
+                <Button label={if found.pinned { words.unpin() } else { words.pin() }} icon={Some(Glyph::Pin)} onclick={run(Some(pin))} />
+                <Button label={words.take_off()} kind={ButtonKind::Quiet} icon={Some(Glyph::Close)} onclick={run(None)}
+                    title={words.take_off_hint()} />
             </div>
-            { for found.earlier.iter().map(|step| view_breaks("Earlier", step)) }
-            { for found.later.iter().map(|step| view_breaks("Later", step)) }
+            { for found.earlier.iter().map(|step| view_breaks(words, Words::step_earlier, step)) }
+            { for found.later.iter().map(|step| view_breaks(words, Words::step_later, step)) }
         </div>
     }
 }
 
-fn view_breaks(word: &str, step: &MoveStep) -> Html {
-    let words = if step.breaks.is_empty() { "everything fits.".to_owned() } else { step.breaks.join(" ") };
+fn view_breaks(words: &Words, said: fn(&Words, &str, &str) -> String, step: &MoveStep) -> Html {
+    let breaks = if step.breaks.is_empty() {
+        words.everything_fits().to_owned()
+    } else {
+        words.sentences(&step.breaks)
+    };
     let tone = if step.breaks.is_empty() { "muted" } else { "bad" };
-    html! { <p class={classes!("small", tone)}>{ format!("{word}, from {}: {words}", step.label) }</p> }
+    html! { <p class={classes!("small", tone)}>{ said(words, &step.label, &breaks) }</p> }
 }
 
 fn view_links(title: &'static str, links: &[LinkLine], props: &DetailsPanelProps) -> Html {

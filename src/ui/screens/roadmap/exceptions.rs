@@ -61,6 +61,7 @@ fn change<T: 'static>(
 }
 
 fn view_line(props: &ExceptionsEditorProps, place: usize, one: &CapacityException) -> Html {
+    let words = props.screen.plan.words();
     let id = |part: &str| format!("{}-exception-{place}-{part}", props.team.0.id);
     let from = change(props, place, |one, text: String| match text.parse() {
         Ok(date) => {
@@ -86,11 +87,11 @@ fn view_line(props: &ExceptionsEditorProps, place: usize, one: &CapacityExceptio
     shorter.remove(place);
     html! {
         <div class="roadmap-exception">
-            <DateField id={id("from")} label="From" value={one.from.to_string()} oncommit={from} />
-            <DateField id={id("until")} label="Until" value={one.until.map(|day| day.to_string()).unwrap_or_default()} oncommit={until} />
-            <NumberField id={id("people")} label="People, more or fewer" value={Some(one.people)} required=true oncommit={people} />
-            <TextField id={id("note")} label="Why" value={one.note.clone()} oncommit={note} />
-            <IconButton glyph={Glyph::Trash} label="Remove this change" onclick={set_all(props, shorter)} />
+            <DateField id={id("from")} label={words.instalment_from()} value={one.from.to_string()} oncommit={from} />
+            <DateField id={id("until")} label={words.exception_until()} value={one.until.map(|day| day.to_string()).unwrap_or_default()} oncommit={until} />
+            <NumberField id={id("people")} label={words.people_more_or_fewer()} value={Some(one.people)} required=true oncommit={people} />
+            <TextField id={id("note")} label={words.why()} value={one.note.clone()} oncommit={note} />
+            <IconButton glyph={Glyph::Trash} label={words.remove_change()} onclick={set_all(props, shorter)} />
         </div>
     }
 }

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::ui::hooks::use_words;
+
 use super::work::WorkEditorProps;
 use crate::command::Command;
 use crate::domain::{Dependency, Id, Initiative, InitiativeField, Unknown};
@@ -11,6 +13,7 @@ use crate::ui::components::{Choice, NumberField, TokenPicker};
 /// Dependencies with their waits, conflicts, and what goes with it.
 #[component]
 pub fn LinksEditor(props: &WorkEditorProps) -> Html {
+    let words = use_words();
     let one = &props.initiative;
     let others = props.screen.plan.initiatives.iter().filter(|other| other.id != one.id);
     let choices: Vec<Choice> =
@@ -21,12 +24,12 @@ pub fn LinksEditor(props: &WorkEditorProps) -> Html {
     let mates: Vec<AttrValue> = one.together_with.iter().map(|other| other.to_string().into()).collect();
     html! {
         <>
-            <TokenPicker id={format!("{}-depends", one.id)} label="Depends on" choices={choices.clone()} {chosen}
+            <TokenPicker id={format!("{}-depends", one.id)} label={words.depends_on()} choices={choices.clone()} {chosen}
                 onchange={set_dependencies(props)} />
             { for one.depends_on.iter().enumerate().map(|(place, link)| view_lag(props, place, link)) }
-            <TokenPicker id={format!("{}-conflicts", one.id)} label="Excludes" hint="At most one of these and this one is done."
+            <TokenPicker id={format!("{}-conflicts", one.id)} label={words.linked_excludes()} hint={words.excludes_hint()}
                 choices={choices.clone()} chosen={conflicts} onchange={set_conflicts(props)} />
-            <TokenPicker id={format!("{}-together", one.id)} label="Together with" hint="All of these and this one are done, or none."
+            <TokenPicker id={format!("{}-together", one.id)} label={words.together_with()} hint={words.together_hint()}
                 {choices} chosen={mates} onchange={set_mates(props)} />
         </>
     }
@@ -64,6 +67,7 @@ fn set_mates(props: &WorkEditorProps) -> Callback<Vec<AttrValue>> {
 }
 
 fn view_lag(props: &WorkEditorProps, place: usize, link: &Dependency) -> Html {
+    let words = props.screen.plan.words();
     let (id, links) = (props.initiative.id.clone(), props.initiative.depends_on.clone());
     let oncommit = props.screen.run(move |weeks: Option<f64>| {
         let mut links = links.clone();
@@ -75,7 +79,7 @@ fn view_lag(props: &WorkEditorProps, place: usize, link: &Dependency) -> Html {
     });
     html! {
         <NumberField id={format!("{}-lag-{place}", props.initiative.id)} value={Some(f64::from(link.lag_weeks))}
-            label={format!("Weeks to wait after “{}”", props.screen.plan.name_of(&link.initiative))}
+            label={words.weeks_to_wait(&props.screen.plan.name_of(&link.initiative))}
             min={Some(0.0)} max={Some(520.0)} whole=true {oncommit} />
     }
 }

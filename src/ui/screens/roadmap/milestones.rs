@@ -27,29 +27,30 @@ pub struct MilestonesEditorProps {
 pub fn MilestonesEditor(props: &MilestonesEditorProps) -> Html {
     let open = use_state_eq(|| None::<Id<Milestone>>);
     let MilestonesEditorProps { screen: props, forecast } = props;
+    let words = props.plan.words();
     let start = props.plan.settings.start.max(props.today);
+    let name = props.plan.words().new_milestone();
     let add = props.run(move |()| {
-        let fields = vec![MilestoneField::Title("New milestone".to_owned()), MilestoneField::On(Some(start))];
+        let fields = vec![MilestoneField::Title(name.to_owned()), MilestoneField::On(Some(start))];
         Command::add::<Milestone>(fields)
     });
     let actions = if props.read_only {
         Html::default()
     } else {
-        html! { <Button label="Add milestone" icon={Some(Glyph::Plus)} onclick={add} /> }
+        html! { <Button label={words.milestone_add()} icon={Some(Glyph::Plus)} onclick={add} /> }
     };
     let columns = vec![
-        Column::text("Milestone"),
-        Column::text("Day"),
-        Column::text("Goal it serves"),
-        Column::text("Asks for"),
-        Column::text("On time")
-            .hint("Share of the forecast's runs in which all it asks for is done by the day"),
+        Column::text(words.milestone()),
+        Column::text(words.column_day()),
+        Column::text(words.goal_served()),
+        Column::text(words.asks_for()),
+        Column::text(words.on_time()).hint(words.on_time_hint()),
         Column::actions(),
     ];
     html! {
-        <Section id="roadmap-milestones" title="Milestones" text="Days the roadmap is read against: a season, a law, a fair." {actions}>
+        <Section id="roadmap-milestones" title={words.milestones()} text={words.milestones_told()} {actions}>
             if !props.plan.milestones.is_empty() {
-                <Table caption="Milestones" {columns}>
+                <Table caption={words.milestones()} {columns}>
                     { for props.plan.milestones.iter().map(|one| view_row(props, one, forecast.as_deref(), &open)) }
                 </Table>
             }
@@ -63,8 +64,9 @@ fn view_row(
     forecast: Option<&ForecastView>,
     open: &UseStateHandle<Option<Id<Milestone>>>,
 ) -> Html {
+    let words = props.plan.words();
     let id = |part: &str| format!("{}-{part}", one.id);
-    let mut choices = vec![Choice::new("", "None")];
+    let mut choices = vec![Choice::new("", words.goal_none())];
     choices.extend(
         props.plan.goals.iter().map(|goal| Choice::new(goal.id.to_string(), props.plan.name_of(&goal.id))),
     );
@@ -80,15 +82,15 @@ fn view_row(
     html! {
         <>
         <tr key={one.id.to_string()}>
-            <th scope="row"><InlineEdit id={id("title")} label="Title" value={one.title.clone()} read_only={props.read_only}
+            <th scope="row"><InlineEdit id={id("title")} label={words.column_title()} value={one.title.clone()} read_only={props.read_only}
                 oncommit={props.edit(&one.id, MilestoneField::Title)} /></th>
-            <td><DateField id={id("on")} label="Day" label_hidden=true value={day} disabled={props.read_only} oncommit={set_day} /></td>
-            <td><SelectField id={id("goal")} label="Goal" label_hidden=true {choices} value={goal} disabled={props.read_only} oncommit={set_goal} /></td>
+            <td><DateField id={id("on")} label={words.column_day()} label_hidden=true value={day} disabled={props.read_only} oncommit={set_day} /></td>
+            <td><SelectField id={id("goal")} label={words.grouping_goal()} label_hidden=true {choices} value={goal} disabled={props.read_only} oncommit={set_goal} /></td>
             <td><Button label={props.plan.words().count_initiatives(one.initiatives.len())} kind={ButtonKind::Quiet} pressed={Some(is_open)} onclick={toggle} /></td>
             <td>{ view_chance(props.plan.words(), one, forecast) }</td>
             <td class="actions">
                 if !props.read_only {
-                    <IconButton glyph={Glyph::Trash} label={format!("Remove {}", one.title)} onclick={props.remove(&one.id)} />
+                    <IconButton glyph={Glyph::Trash} label={words.remove_named(&one.title)} onclick={props.remove(&one.id)} />
                 }
             </td>
         </tr>
@@ -106,7 +108,7 @@ fn view_chance(words: &Words, one: &Milestone, forecast: Option<&ForecastView>) 
     };
     let figure = found.on_time.map_or("–".to_owned(), |chance| chance_words(words, chance));
     html! {
-        <Explain id={format!("{}-chance", one.id)} {figure} label={format!("Chance of {}", one.title)}>
+        <Explain id={format!("{}-chance", one.id)} {figure} label={words.chance_of(&one.title)}>
             <p class="explain-title">{ &one.title }</p>
             <p>{ &found.sentence }</p>
             <p class="muted">{ forecast.map(|view| view.method.clone()) }</p>
@@ -116,6 +118,7 @@ fn view_chance(words: &Words, one: &Milestone, forecast: Option<&ForecastView>) 
 
 /// What must be done by the day.
 fn view_asks(props: &ScreenProps, one: &Milestone, forecast: Option<&ForecastView>) -> Html {
+    let words = props.plan.words();
     let sentence = forecast.and_then(|view| view.of_milestone(&one.id)).map(|found| found.sentence.clone());
     let name = |id: &Id<Initiative>| props.plan.name_of(id);
     let picker = if props.read_only {
@@ -130,7 +133,7 @@ fn view_asks(props: &ScreenProps, one: &Milestone, forecast: Option<&ForecastVie
             MilestoneField::Initiatives(ids.iter().filter_map(|id| Id::new(id).ok()).collect())
         });
         html! {
-            <TokenPicker id={format!("{}-asks-for", one.id)} label="What must be done by then" {choices} {chosen} {onchange} />
+            <TokenPicker id={format!("{}-asks-for", one.id)} label={words.asks_for_by_then()} {choices} {chosen} {onchange} />
         }
     };
     html! { <div class="stack-tight">{ picker }<p class="small muted">{ sentence }</p></div> }

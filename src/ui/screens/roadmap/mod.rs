@@ -149,22 +149,27 @@ fn view_burn_up(props: &ScreenProps, basis: &BasisRef, view: &Rc<RoadmapView>) -
 }
 
 fn no_initiatives(props: &ScreenProps) -> Html {
+    let words = props.plan.words();
     let go = props.dispatch.reform(|()| Msg::Show(Screen::Priorities));
     html! {
-        <EmptyState title="Nothing to plan yet" icon={Some(Glyph::Calendar)}
-            text="A roadmap is made of initiatives. Write some on Priorities, or bring a table in with Import.">
-            <Button label="Go to Priorities" kind={ButtonKind::Primary} onclick={go} />
+        <EmptyState title={words.nothing_to_plan()} icon={Some(Glyph::Calendar)}
+            text={words.nothing_to_plan_told()}>
+            <Button label={words.go_to_priorities()} kind={ButtonKind::Primary} onclick={go} />
         </EmptyState>
     }
 }
 
 fn no_teams(props: &ScreenProps) -> Html {
-    let add = props.run(|()| teams::new_team(vec![TeamField::Name("Engineering".to_owned())]));
+    let words = props.plan.words();
+    let add = props.run({
+        let name = props.plan.words().first_team();
+        move |()| teams::new_team(vec![TeamField::Name(name.to_owned())])
+    });
     html! {
-        <EmptyState title="Who does the work?" icon={Some(Glyph::People)}
-            text="A roadmap fits the teams' real capacity. Add a team with its people; then give each initiative its work.">
+        <EmptyState title={words.who_does_work()} icon={Some(Glyph::People)}
+            text={words.who_does_work_told()}>
             if !props.read_only {
-                <Button label="Add a team" kind={ButtonKind::Primary} onclick={add} />
+                <Button label={words.team_add_first()} kind={ButtonKind::Primary} onclick={add} />
             }
         </EmptyState>
     }

@@ -23,22 +23,27 @@ pub struct NotPlacedListProps {
 /// The list, with a reason each.
 #[component]
 pub fn NotPlacedList(props: &NotPlacedListProps) -> Html {
+    let words = props.screen.plan.words();
     let view = &props.view;
-    let columns =
-        vec![Column::text("Initiative"), Column::text("Team"), Column::text("Why"), Column::actions()];
+    let columns = vec![
+        Column::text(words.initiative()),
+        Column::text(words.grouping_team()),
+        Column::text(words.why()),
+        Column::actions(),
+    ];
     html! {
         <>
             if !view.not_placed.is_empty() {
-                <Section id="roadmap-not-placed" title={format!("Not on the roadmap ({})", view.not_placed.len())}
-                    text="Open one to try what would bring it in.">
-                    <Table caption="Not on the roadmap" {columns}>
+                <Section id="roadmap-not-placed" title={words.not_on_roadmap_count(view.not_placed.len())}
+                    text={words.open_to_bring_in()}>
+                    <Table caption={words.not_on_roadmap()} {columns}>
                         { for view.not_placed.iter().map(|one| view_row(props, one)) }
                     </Table>
                 </Section>
             }
             if !view.notes.is_empty() {
                 <details class="roadmap-notes">
-                    <summary>{ format!("What the planner takes for granted ({})", props.screen.plan.words().count_notes(view.notes.len())) }</summary>
+                    <summary>{ words.taken_for_granted(view.notes.len()) }</summary>
                     <ul class="bullets small">
                         { for view.notes.iter().map(|(title, sentence)| html! {
                             <li><span class="strong">{ title }</span>{ format!(": {sentence}") }</li>
@@ -51,6 +56,7 @@ pub fn NotPlacedList(props: &NotPlacedListProps) -> Html {
 }
 
 fn view_row(props: &NotPlacedListProps, one: &NotPlaced) -> Html {
+    let words = props.screen.plan.words();
     let record = one.id.record_ref();
     let selected = props.screen.selected.as_ref() == Some(&record);
     let onclick =
@@ -59,7 +65,7 @@ fn view_row(props: &NotPlacedListProps, one: &NotPlaced) -> Html {
         <tr key={one.id.to_string()} aria-selected={selected.to_string()}>
             <th scope="row">
                 <button type="button" class="roadmap-link" {onclick}>{ &one.title }</button>
-                if one.must { { " " }<Badge label="Must" tone={Tone::Bad} /> }
+                if one.must { { " " }<Badge label={words.moscow_must()} tone={Tone::Bad} /> }
             </th>
             <td class="nowrap">{ &one.team }</td>
             <td class="roadmap-why">{ &one.reason }</td>
@@ -69,6 +75,7 @@ fn view_row(props: &NotPlacedListProps, one: &NotPlaced) -> Html {
 }
 
 fn view_place(props: &NotPlacedListProps, one: &NotPlaced) -> Html {
+    let words = props.screen.plan.words();
     let Some(start) = one.could_start.filter(|_| !props.proposed && !props.screen.read_only) else {
         return Html::default();
     };
@@ -77,5 +84,5 @@ fn view_place(props: &NotPlacedListProps, one: &NotPlaced) -> Html {
         let placement = Placement { start, pinned: false, unknown: Unknown::default() };
         Command::edit(&id, InitiativeField::Placement(Some(placement)))
     });
-    html! { <Button label={format!("Place on {}", day(props.screen.plan.words(), start))} kind={ButtonKind::Quiet} {onclick} /> }
+    html! { <Button label={words.place_on(&day(props.screen.plan.words(), start))} kind={ButtonKind::Quiet} {onclick} /> }
 }

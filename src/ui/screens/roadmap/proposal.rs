@@ -35,11 +35,12 @@ pub fn ProposalBar(props: &ProposalBarProps) -> Html {
         .still_possible
         .map(|share| best_possible(props.screen.plan.words(), share))
         .unwrap_or_default();
-    let words = match (changes.is_empty(), running) {
-        (true, true) => "Nothing better than the roadmap as it stands so far.".to_owned(),
-        (true, false) => "The planner would change nothing: the roadmap stands as it is.".to_owned(),
-        (false, true) => format!("Best so far: {}.", changes.said(props.screen.plan.words())),
-        (false, false) => format!("Proposed: {}.", changes.said(props.screen.plan.words())),
+    let words = props.screen.plan.words();
+    let told = match (changes.is_empty(), running) {
+        (true, true) => words.nothing_better_yet().to_owned(),
+        (true, false) => words.nothing_to_change().to_owned(),
+        (false, true) => words.best_so_far(&changes.said(words)),
+        (false, false) => words.proposed_changes(&changes.said(words)),
     };
     // A screen reader hears the end of a run, not every step of it.
     let live = if running { "off" } else { "polite" };
@@ -48,16 +49,16 @@ pub fn ProposalBar(props: &ProposalBarProps) -> Html {
             <div class="row row-top grow">
                 <Icon glyph={Glyph::Calendar} />
                 <div class="grow">
-                    <p class="strong">{ words }</p>
+                    <p class="strong">{ told }</p>
                     <p class="small muted">{ bound }</p>
                 </div>
             </div>
             <div class="row">
                 if changes.is_empty() {
-                    <Button label="Close" onclick={&props.planner.discard} />
+                    <Button label={words.close()} onclick={&props.planner.discard} />
                 } else {
-                    <Button label="Discard" onclick={&props.planner.discard} id="roadmap-discard" />
-                    <Button label="Accept" kind={ButtonKind::Primary} icon={Some(Glyph::Check)} onclick={accept(props)}
+                    <Button label={words.discard()} onclick={&props.planner.discard} id="roadmap-discard" />
+                    <Button label={words.accept()} kind={ButtonKind::Primary} icon={Some(Glyph::Check)} onclick={accept(props)}
                         id="roadmap-accept" />
                 }
             </div>
@@ -70,7 +71,7 @@ fn accept(props: &ProposalBarProps) -> Callback<()> {
         (props.basis.clone(), props.proposal.clone(), props.screen.dispatch.clone());
     Callback::from(move |()| {
         let placements = placements(&basis.plan, &basis.planning, &proposal.schedule);
-        let accepted = Notice::info("Accepted the roadmap.").with_undo();
+        let accepted = Notice::info(basis.plan.words().roadmap_accepted()).with_undo();
         dispatch.emit(Msg::RunAndTell(Command::AcceptRoadmap(placements), accepted));
     })
 }

@@ -5,6 +5,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::ui::hooks::use_words;
+
 use crate::select::roadmap::RoadmapView;
 use crate::ui::components::{Glyph, Icon, Meter, StatTile, Tone};
 
@@ -20,37 +22,38 @@ pub struct SummaryProps {
 /// Totals and warnings.
 #[component]
 pub fn Summary(props: &SummaryProps) -> Html {
+    let words = use_words();
     let totals = &props.view.totals;
     html! {
         <div class="stack">
-            { view_warnings(&props.view.warnings) }
+            { view_warnings(&words, &props.view.warnings) }
             <div class="roadmap-totals">
-                <StatTile label="On the roadmap" value={totals.placed.to_string()}
-                    note={format!("{} not on it", totals.not_placed)} />
-                { view_cost(props) }
-                <StatTile label="Cost of delay saved" value={totals.value.clone()} unit={totals.unit.clone()}
-                    note="by having it done, not never" />
-                <StatTile label="Cost of delay that remains" value={totals.cost_of_delay.clone()}
-                    unit={totals.unit.clone()} note="until each is done" />
+                <StatTile label={words.on_the_roadmap()} value={totals.placed.to_string()}
+                    note={words.not_on_it(totals.not_placed)} />
+                { view_cost(&words, props) }
+                <StatTile label={words.delay_saved()} value={totals.value.clone()} unit={totals.unit.clone()}
+                    note={words.delay_saved_note()} />
+                <StatTile label={words.delay_left()} value={totals.cost_of_delay.clone()}
+                    unit={totals.unit.clone()} note={words.delay_left_note()} />
             </div>
         </div>
     }
 }
 
-fn view_cost(props: &SummaryProps) -> Html {
+fn view_cost(words: &Words, props: &SummaryProps) -> Html {
     let totals = &props.view.totals;
     let Some((budget, share)) = &totals.budget else {
-        return html! { <StatTile label="Cost" value={totals.cost.clone()} note="no budget set" /> };
+        return html! { <StatTile label={words.cost()} value={totals.cost.clone()} note={words.no_budget_set()} /> };
     };
     let tone = if *share > 1.0 { Tone::Bad } else { Tone::Accent };
     html! {
-        <StatTile label="Cost" value={totals.cost.clone()} note={format!("of {budget}")}>
-            <Meter label="Budget used" share={*share} text={format!("{:.0} %", share * 100.0)} {tone} />
+        <StatTile label={words.cost()} value={totals.cost.clone()} note={words.of_budget(budget)}>
+            <Meter label={words.budget_used()} share={*share} text={words.percent(*share)} {tone} />
         </StatTile>
     }
 }
 
-fn view_warnings(warnings: &[String]) -> Html {
+fn view_warnings(words: &Words, warnings: &[String]) -> Html {
     if warnings.is_empty() {
         return Html::default();
     }
@@ -60,7 +63,7 @@ fn view_warnings(warnings: &[String]) -> Html {
             <Icon glyph={Glyph::Warning} />
             <ul class="roadmap-warnings">
                 { for warnings.iter().take(MOST_WARNINGS).map(|warning| html! { <li>{ warning }</li> }) }
-                if more > 0 { <li>{ format!("{} more.", Words::default().count_warnings(more)) }</li> }
+                if more > 0 { <li>{ words.more_warnings(more) }</li> }
             </ul>
         </div>
     }

@@ -47,9 +47,20 @@ impl RowRef {
 /// One row per initiative, in order of start; then each team's load.
 #[component]
 pub fn RoadmapTable(props: &RoadmapTableProps) -> Html {
+    let words = props.screen.plan.words();
     let shown = use_state_eq(|| ROWS);
-    let columns =
-        ["Initiative", "Start", "End", "Length", "Pinned", "Team", "Goal", "State", "Deadline", "Why there"];
+    let columns = [
+        words.initiative(),
+        words.table_start(),
+        words.table_end(),
+        words.column_length(),
+        words.pinned(),
+        words.grouping_team(),
+        words.grouping_goal(),
+        words.table_state(),
+        words.deadline(),
+        words.why_there(),
+    ];
     let columns: Vec<Column> = columns.into_iter().map(Column::text).collect();
     let view = &props.view;
     let more = view.rows.len().saturating_sub(*shown);
@@ -60,7 +71,7 @@ pub fn RoadmapTable(props: &RoadmapTableProps) -> Html {
     let fixed = props.screen.read_only || props.proposed;
     html! {
         <div class="stack">
-            <Table caption="Roadmap" {columns} tall=true>
+            <Table caption={words.screen_roadmap()} {columns} tall=true>
                 { for (0..view.rows.len().min(*shown)).filter_map(|place| Some((place, view.rows.get(place)?))).map(|(place, row)| html! {
                     <TableRow key={row.id.to_string()} screen={props.screen.clone()} basis={props.basis.clone()}
                         row={RowRef { view: view.clone(), place }} {fixed} />
@@ -93,7 +104,7 @@ fn view_loads(words: &Words, view: &RoadmapView) -> Html {
                 <td class="num">{ words.short(used) }</td>
                 <td class="num">{ words.short(capacity) }</td>
                 <td class={(!over.is_empty()).then_some("bad")}>
-                    if over.is_empty() { { "Nowhere" } } else {
+                    if over.is_empty() { { words.over_nowhere() } } else {
                         <details>
                             <summary>{ words.count_periods(over.len()) }</summary>
                             <ul class="bullets small">{ for over.iter().map(|words| html! { <li>{ words }</li> }) }</ul>
@@ -104,10 +115,10 @@ fn view_loads(words: &Words, view: &RoadmapView) -> Html {
         }
     };
     let columns = vec![
-        Column::text("Team"),
-        Column::number("Person-days planned"),
-        Column::number("On offer"),
+        Column::text(words.grouping_team()),
+        Column::number(words.person_days_planned()),
+        Column::number(words.on_offer()),
         Column::text("Over-booked"),
     ];
-    html! { <Table caption="Load of the teams" {columns}>{ for timeline.loads.iter().map(row) }</Table> }
+    html! { <Table caption={words.load_of_teams()} {columns}>{ for timeline.loads.iter().map(row) }</Table> }
 }

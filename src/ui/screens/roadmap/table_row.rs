@@ -1,5 +1,6 @@
 //! One initiative in the table of the roadmap: the twin of its bar.
 
+use crate::language::Words;
 use yew::prelude::*;
 
 use super::basis::BasisRef;
@@ -46,7 +47,7 @@ pub fn TableRow(props: &TableRowProps) -> Html {
             <td>{ view_pin(props, row, placement) }</td>
             <td class="nowrap"><span class="row-tight"><Swatch category={row.category} />{ &row.team }</span></td>
             <td>{ &row.goal }</td>
-            <td>{ view_state(row) }</td>
+            <td>{ view_state(props.basis.plan.words(), row) }</td>
             <td class="nowrap">{ deadline }</td>
             <td class="roadmap-why">
                 if row.problems.is_empty() { { &row.hold } } else { <span class="bad">{ row.problems.join(" ") }</span> }
@@ -69,14 +70,12 @@ fn view_start(props: &TableRowProps, row: &Row, placement: Option<&Placement>) -
                     day(basis.plan.words(), settings.start),
                     day(basis.plan.words(), settings.end().plus_days(-1)),
                 );
-                Msg::Notify(Notice::problem(format!(
-                    "The roadmap runs from {first} to {last}; choose a day within it."
-                )))
+                Msg::Notify(Notice::problem(basis.plan.words().roadmap_runs(&first, &last)))
             }
         });
     });
     html! {
-        <DateField id={format!("{}-row-start", row.id)} label={format!("Start of {}", row.title)} label_hidden=true
+        <DateField id={format!("{}-row-start", row.id)} label={props.basis.plan.words().start_of(&row.title)} label_hidden=true
             value={placement.start.to_string()} {oncommit} />
     }
 }
@@ -97,7 +96,7 @@ fn view_length(props: &TableRowProps, row: &Row, editable: bool) -> Html {
             .plan
             .words()
             .count_weeks((length.periods * plan.settings.period_weeks.max(1)) as usize);
-        Choice::new(length.periods.to_string(), format!("{weeks}: {}", length.people))
+        Choice::new(length.periods.to_string(), plan.words().chart_point(&weeks, &length.people))
     });
     let choices: Vec<Choice> = choices.collect();
     let (dispatch, id) = (props.screen.dispatch.clone(), row.id.clone());
@@ -107,30 +106,30 @@ fn view_length(props: &TableRowProps, row: &Row, editable: bool) -> Html {
         }
     });
     html! {
-        <SelectField id={format!("{}-row-length", row.id)} label={format!("Length of {}", row.title)} label_hidden=true
+        <SelectField id={format!("{}-row-length", row.id)} label={plan.words().length_of(&row.title)} label_hidden=true
             {choices} {value} {oncommit} />
     }
 }
 
 fn view_pin(props: &TableRowProps, row: &Row, placement: Option<Placement>) -> Html {
     let Some(placement) = placement else {
-        return html! { { if row.state == BarState::Pinned { "Pinned" } else { "" } } };
+        return html! { { if row.state == BarState::Pinned { props.basis.plan.words().pinned() } else { "" } } };
     };
     let (dispatch, id, checked) = (props.screen.dispatch.clone(), row.id.clone(), placement.pinned);
     let onchange = Callback::from(move |pinned: bool| {
         let placement = Placement { pinned, ..placement.clone() };
         dispatch.emit(Msg::Run(Command::edit(&id, InitiativeField::Placement(Some(placement)))));
     });
-    html! { <Checkbox label={format!("Pin {}", row.title)} label_hidden=true {checked} {onchange} /> }
+    html! { <Checkbox label={props.basis.plan.words().pin_named(&row.title)} label_hidden=true {checked} {onchange} /> }
 }
 
-fn view_state(row: &Row) -> Html {
+fn view_state(words: &Words, row: &Row) -> Html {
     let (label, tone) = match row.state {
-        BarState::Proposed => ("Proposed", Tone::Accent),
-        BarState::Launched => ("Launched", Tone::Good),
-        _ if row.running => ("In progress", Tone::Accent),
-        BarState::Pinned => ("Pinned", Tone::Neutral),
-        BarState::Accepted => ("Accepted", Tone::Neutral),
+        BarState::Proposed => (words.state_proposed(), Tone::Accent),
+        BarState::Launched => (words.status_launched(), Tone::Good),
+        _ if row.running => (words.status_in_progress(), Tone::Accent),
+        BarState::Pinned => (words.pinned(), Tone::Neutral),
+        BarState::Accepted => (words.state_accepted(), Tone::Neutral),
     };
     html! { <Badge {label} {tone} /> }
 }

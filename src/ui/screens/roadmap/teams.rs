@@ -20,21 +20,24 @@ pub fn new_team(fields: Vec<TeamField>) -> Command {
 /// The teams as a table, and what changes their capacity.
 #[component]
 pub fn TeamsEditor(props: &ScreenProps) -> Html {
+    let words = props.plan.words();
     let open = use_state_eq(|| None::<AttrValue>);
     let columns = vec![
-        Column::text("Team"),
-        Column::text("Discipline"),
-        Column::number("People"),
-        Column::number("Planned time, %")
-            .hint("Share of their time that may be planned; the rest is support and surprises"),
-        Column::text("Holidays, hires"),
+        Column::text(words.grouping_team()),
+        Column::text(words.column_discipline()),
+        Column::number(words.column_people()),
+        Column::number(words.planned_time()).hint(words.planned_time_hint()),
+        Column::text(words.holidays_hires()),
         Column::actions(),
     ];
-    let add = props.run(|()| new_team(vec![TeamField::Name("New team".to_owned())]));
+    let add = props.run({
+        let name = words.new_team();
+        move |()| new_team(vec![TeamField::Name(name.to_owned())])
+    });
     let actions = if props.read_only {
         Html::default()
     } else {
-        html! { <Button label="Add team" icon={Some(Glyph::Plus)} onclick={add} /> }
+        html! { <Button label={words.team_add()} icon={Some(Glyph::Plus)} onclick={add} /> }
     };
     let rows = props.plan.teams.iter().map(|team| {
         let shown = open.as_deref() == Some(team.id.as_str());
@@ -43,9 +46,9 @@ pub fn TeamsEditor(props: &ScreenProps) -> Html {
         html! { <TeamRow key={team.id.to_string()} screen={props.clone()} team={TeamRef(team.clone())} open={shown} {ontoggle} /> }
     });
     html! {
-        <Section id="roadmap-teams" title="Teams" text="People times planned time is what the roadmap has to fit." {actions}>
+        <Section id="roadmap-teams" title={words.teams()} text={words.teams_told()} {actions}>
             if !props.plan.teams.is_empty() {
-                <Table caption="Teams" {columns}>{ for rows }</Table>
+                <Table caption={words.teams()} {columns}>{ for rows }</Table>
             }
         </Section>
     }
@@ -71,6 +74,7 @@ struct TeamRowProps {
 
 #[component]
 fn TeamRow(props: &TeamRowProps) -> Html {
+    let words = props.screen.plan.words();
     let (screen, team) = (&props.screen, &*props.team.0);
     let id = |part: &str| format!("{}-{part}", team.id);
     let read_only = screen.read_only;
@@ -82,17 +86,17 @@ fn TeamRow(props: &TeamRowProps) -> Html {
     html! {
         <>
             <tr>
-                <th scope="row"><InlineEdit id={id("name")} label="Name" value={team.name.clone()} {read_only} oncommit={screen.edit(&team.id, TeamField::Name)} /></th>
-                <td class="roadmap-figure"><InlineEdit id={id("discipline")} label="Discipline" value={team.discipline.clone()} {read_only} oncommit={screen.edit(&team.id, TeamField::Discipline)} /></td>
-                <td class="num roadmap-figure"><NumberField id={id("people")} label="People" label_hidden=true value={Some(team.people)} min={Some(0.0)}
+                <th scope="row"><InlineEdit id={id("name")} label={words.column_name()} value={team.name.clone()} {read_only} oncommit={screen.edit(&team.id, TeamField::Name)} /></th>
+                <td class="roadmap-figure"><InlineEdit id={id("discipline")} label={words.column_discipline()} value={team.discipline.clone()} {read_only} oncommit={screen.edit(&team.id, TeamField::Discipline)} /></td>
+                <td class="num roadmap-figure"><NumberField id={id("people")} label={words.column_people()} label_hidden=true value={Some(team.people)} min={Some(0.0)}
                     max={Some(10_000.0)} required=true disabled={read_only} oncommit={people} /></td>
-                <td class="num roadmap-figure"><NumberField id={id("utilisation")} label="Planned time in per cent" label_hidden=true
+                <td class="num roadmap-figure"><NumberField id={id("utilisation")} label={words.planned_time_percent()} label_hidden=true
                     value={Some((team.utilisation * 1000.0).round() / 10.0)} min={Some(0.0)} max={Some(100.0)} required=true
                     disabled={read_only} oncommit={share} /></td>
                 <td><Button {label} kind={ButtonKind::Quiet} pressed={Some(props.open)} onclick={props.ontoggle.clone()} /></td>
                 <td class="actions">
                     if !read_only {
-                        <IconButton glyph={Glyph::Trash} label={format!("Remove {}", team.name)} onclick={screen.remove(&team.id)} />
+                        <IconButton glyph={Glyph::Trash} label={words.remove_named(&team.name)} onclick={screen.remove(&team.id)} />
                     }
                 </td>
             </tr>

@@ -1,5 +1,6 @@
 //! The roadmap as bars in time.
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -31,6 +32,7 @@ pub struct TimeViewProps {
 /// The timeline, which selects, moves and stretches.
 #[component]
 pub fn TimeView(props: &TimeViewProps) -> Html {
+    let words = props.screen.plan.words();
     let (node, width) = use_width(960);
     let hand = use_by_hand(&props.screen, &props.basis, props.proposed);
     let timeline = use_memo((props.view.clone(), props.forecast.clone()), |(view, forecast)| {
@@ -48,15 +50,15 @@ pub fn TimeView(props: &TimeViewProps) -> Html {
     html! {
         <div ref={node} class="roadmap-drawing">
             if props.view.rows.is_empty() {
-                <EmptyState title="Nothing is placed yet" icon={Some(Glyph::Calendar)}
-                    text="Press Plan: the planner proposes what to do when, within what the teams can do. Nothing changes until you accept." />
+                <EmptyState title={words.nothing_placed()} icon={Some(Glyph::Calendar)}
+                    text={words.nothing_placed_told()} />
             }
             <Timeline view={timeline} {width} {least_width} bare=true {selected} onselect={Some(onselect(&props.screen))}
                 onact={hand.onact} trial={hand.trial} help={(!props.screen.read_only).then_some("roadmap-by-hand")} />
-            if !props.screen.read_only && !props.view.rows.is_empty() { { view_help() } }
+            if !props.screen.read_only && !props.view.rows.is_empty() { { view_help(words) } }
             if props.forecast.is_some() {
                 <p class="tiny muted roadmap-help">
-                    { "The line under a bar's end runs from the day it is done by in half of all runs of the forecast to the day in 95 of 100, with a taller mark at 85." }
+                    { words.spread_told() }
                 </p>
             }
             <p class="visually-hidden" role="status">{ hand.said }</p>
@@ -64,15 +66,17 @@ pub fn TimeView(props: &TimeViewProps) -> Html {
     }
 }
 
-fn view_help() -> Html {
+/// How bars are moved; keys stand between bars in the sentence.
+fn view_help(words: &Words) -> Html {
+    let part = |(place, part): (usize, &str)| {
+        if place % 2 == 1 {
+            html! { <kbd>{ part.to_owned() }</kbd> }
+        } else {
+            html! { { part.to_owned() } }
+        }
+    };
     html! {
-        <p id="roadmap-by-hand" class="tiny muted roadmap-help">
-            { "Drag a bar to move it, or its right end to put more or fewer people on it. By keyboard, with a bar in focus: " }
-            <kbd>{ "←" }</kbd>{ " " }<kbd>{ "→" }</kbd>{ " move, " }
-            <kbd>{ "Shift" }</kbd>{ " with them stretches, " }<kbd>{ "Enter" }</kbd>{ " keeps it, " }
-            <kbd>{ "Esc" }</kbd>{ " leaves it, " }<kbd>{ "P" }</kbd>{ " pins, " }
-            <kbd>{ "↑" }</kbd>{ " " }<kbd>{ "↓" }</kbd>{ " go to another bar, " }<kbd>{ "Enter" }</kbd>{ " opens its details." }
-        </p>
+        <p id="roadmap-by-hand" class="tiny muted roadmap-help">{ for words.roadmap_help().split('|').enumerate().map(part) }</p>
     }
 }
 

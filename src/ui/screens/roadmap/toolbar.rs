@@ -21,8 +21,14 @@ pub enum Shape {
     Table,
 }
 
-const SHAPES: [(Shape, &str); 3] =
-    [(Shape::Timeline, "Timeline"), (Shape::Board, "Now, next, later"), (Shape::Table, "Table")];
+/// A way of showing, and what it is called.
+type NamedShape = (Shape, fn(&Words) -> &'static str);
+
+const SHAPES: [NamedShape; 3] = [
+    (Shape::Timeline, Words::shape_timeline),
+    (Shape::Board, Words::date_precision_now_next_later),
+    (Shape::Table, Words::shape_table),
+];
 
 /// How the roadmap is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -47,30 +53,30 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
     let (look, words) = (props.look, &use_words());
     html! {
         <div class="row roadmap-toolbar">
-            { view_plan(props) }
-            <div class="row-tight push" role="group" aria-label="View">
+            { view_plan(words, props) }
+            <div class="row-tight push" role="group" aria-label={words.view()}>
                 { for SHAPES.iter().map(|&(shape, label)| html! {
-                    <Button {label} kind={ButtonKind::Quiet} pressed={Some(look.shape == shape)}
+                    <Button label={label(words)} kind={ButtonKind::Quiet} pressed={Some(look.shape == shape)}
                         onclick={props.onlook.reform(move |()| Look { shape, ..look })} />
                 }) }
             </div>
             if look.shape == Shape::Timeline {
-                { pick(words, "roadmap-grouping", "Lanes", look.grouping, props.onlook.reform(move |grouping| Look { grouping, ..look })) }
-                { pick(words, "roadmap-zoom", "Scale", look.zoom, props.onlook.reform(move |zoom| Look { zoom, ..look })) }
+                { pick(words, "roadmap-grouping", words.lanes(), look.grouping, props.onlook.reform(move |grouping| Look { grouping, ..look })) }
+                { pick(words, "roadmap-zoom", words.scale(), look.zoom, props.onlook.reform(move |zoom| Look { zoom, ..look })) }
             }
         </div>
     }
 }
 
-fn view_plan(props: &ToolbarProps) -> Html {
+fn view_plan(words: &Words, props: &ToolbarProps) -> Html {
     let Planner { state, start, stop, .. } = &props.planner;
     match state {
         PlannerState::Running(_, share) => html! {
             <div class="row">
-                <Button label="Stop" onclick={stop.clone()} id="roadmap-stop"
-                    title="Stop looking and keep the best roadmap found so far as a proposal" />
+                <Button label={words.stop()} onclick={stop.clone()} id="roadmap-stop"
+                    title={words.stop_hint()} />
                 <div class="roadmap-progress">
-                    <Meter label="Planning" share={*share} text={format!("{:.0} %", share * 100.0)} />
+                    <Meter label={words.planning()} share={*share} text={words.percent(*share)} />
                 </div>
             </div>
         },
@@ -79,9 +85,9 @@ fn view_plan(props: &ToolbarProps) -> Html {
             let proposed = matches!(state, PlannerState::Proposed(_));
             let kind = if proposed { ButtonKind::Plain } else { ButtonKind::Primary };
             html! {
-                <Button label={if proposed { "Plan again" } else { "Plan" }} {kind} icon={Some(Glyph::Calendar)}
+                <Button label={if proposed { words.plan_again() } else { words.plan_now_action() }} {kind} icon={Some(Glyph::Calendar)}
                     disabled={props.read_only} onclick={start.clone()} id="roadmap-plan"
-                    title="Propose a roadmap that fits the teams, the budget, the dates and what waits for what" />
+                    title={words.plan_action_hint()} />
             }
         }
     }

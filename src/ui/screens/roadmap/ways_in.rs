@@ -38,6 +38,7 @@ enum Trial {
 /// What would bring it in.
 #[component]
 pub fn WaysInPanel(props: &WaysInProps) -> Html {
+    let words = props.screen.plan.words();
     let trial = use_state_eq(Trial::default);
     let asked = use_mut_ref(|| None::<Asked>);
     let outside = use_context::<OutsideRef>();
@@ -56,11 +57,11 @@ pub fn WaysInPanel(props: &WaysInProps) -> Html {
     };
     html! {
         <section class="stack-tight" aria-labelledby="roadmap-ways-in">
-            <h3 id="roadmap-ways-in">{ "What would bring it in?" }</h3>
+            <h3 id="roadmap-ways-in">{ words.what_brings_in() }</h3>
             { match &*trial {
                 Trial::NotAsked => html! {
-                    <div class="row"><Button label="Try it" icon={Some(Glyph::Calendar)} onclick={try_them}
-                        title="Plan again with one more person, more money or without its deadline, and compare" /></div>
+                    <div class="row"><Button label={words.try_it()} icon={Some(Glyph::Calendar)} onclick={try_them}
+                        title={words.try_it_hint()} /></div>
                 },
                 Trial::Asked(lines, more) => html! {
                     <>
@@ -68,7 +69,7 @@ pub fn WaysInPanel(props: &WaysInProps) -> Html {
                             { for lines.iter().map(|line| view_line(props, line)) }
                         </ul>
                         <p class="small muted" role="status">
-                            { if *more { "Planning again with one change after another …" } else { HOW } }
+                            { if *more { words.ways_in_trying() } else { words.ways_in_how() } }
                         </p>
                     </>
                 },
@@ -76,8 +77,6 @@ pub fn WaysInPanel(props: &WaysInProps) -> Html {
         </section>
     }
 }
-
-const HOW: &str = "Each was found by planning again from this roadmap with that one change.";
 
 fn begin(
     props: &WaysInProps,
@@ -105,14 +104,15 @@ fn begin(
 }
 
 fn view_line(props: &WaysInProps, line: &Told) -> Html {
+    let words = props.screen.plan.words();
     let label = match line.way {
-        Way::Must => "Make it a must",
-        Way::Person { .. } => "Add the person",
-        Way::Budget(_) => "Raise the budget",
-        Way::NoDeadline => "Drop the deadline",
-        Way::Together(_) => "Do all of these",
+        Way::Must => words.take_must(),
+        Way::Person { .. } => words.take_person(),
+        Way::Budget(_) => words.take_budget(),
+        Way::NoDeadline => words.take_no_deadline(),
+        Way::Together(_) => words.take_together(),
     };
-    let notice = format!("{}. Plan again to see it on the roadmap.", line.change);
+    let notice = words.way_taken(&line.change);
     let command = command(props, &line.way);
     let can = line.brings_in && !props.screen.read_only;
     html! {
@@ -135,7 +135,7 @@ fn command(props: &WaysInProps, way: &Way) -> Option<Command> {
         Way::Must => Command::edit(&props.id, InitiativeField::Must(true)),
         Way::NoDeadline => Command::edit(&props.id, InitiativeField::Deadline(None)),
         Way::Together(ways) => Command::Several {
-            label: format!("Make room for “{}”", props.basis.plan.name_of(&props.id)),
+            label: props.basis.plan.words().make_room_for(&props.basis.plan.name_of(&props.id)),
             commands: ways.iter().filter_map(|way| command(props, way)).collect(),
         },
         Way::Budget(budget) => Command::EditSettings(SettingsField::Budget(Some(*budget))),

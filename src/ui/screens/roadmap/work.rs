@@ -23,10 +23,11 @@ pub struct WorkEditorProps {
 /// The editor, folded away until it is wanted, and open while there is no work yet.
 #[component]
 pub fn WorkEditor(props: &WorkEditorProps) -> Html {
+    let words = props.screen.plan.words();
     let one = &props.initiative;
     html! {
         <details class="roadmap-editor" open={one.work.is_empty()}>
-            <summary>{ "Work, dates and conditions" }</summary>
+            <summary>{ words.work_and_dates() }</summary>
             <fieldset class="stack" disabled={props.screen.read_only}>
                 <ol class="stack-tight">{ for (0..one.work.len()).map(|place| view_package(props, place)) }</ol>
                 <div class="row">{ view_add(props) }</div>
@@ -61,6 +62,7 @@ impl WorkEditorProps {
 }
 
 fn view_package(props: &WorkEditorProps, place: usize) -> Html {
+    let words = props.screen.plan.words();
     let Some(package) = props.initiative.work.get(place) else { return Html::default() };
     let id = |part: &str| format!("{}-work-{place}-{part}", props.initiative.id);
     let teams = &props.screen.plan.teams;
@@ -82,15 +84,15 @@ fn view_package(props: &WorkEditorProps, place: usize) -> Html {
     let after = props.change(place, |package, on| package.after_previous = on);
     html! {
         <li class="roadmap-package">
-            <SelectField id={id("team")} label="Team" {choices} value={package.team.to_string()} oncommit={set_team} />
-            <EstimateField id={id("effort")} label="Person-weeks" placeholder="2..4..7" value={package.effort_weeks.to_string()}
+            <SelectField id={id("team")} label={words.grouping_team()} {choices} value={package.team.to_string()} oncommit={set_team} />
+            <EstimateField id={id("effort")} label={words.person_weeks()} placeholder="2..4..7" value={package.effort_weeks.to_string()}
                 check={Check(read_estimate)} oncommit={set_effort} />
-            <NumberField id={id("people")} label="People" value={Some(f64::from(package.people))} min={Some(1.0)}
+            <NumberField id={id("people")} label={words.column_people()} value={Some(f64::from(package.people))} min={Some(1.0)}
                 max={Some(1000.0)} whole=true required=true oncommit={set_people} />
-            <IconButton glyph={Glyph::Trash} label="Remove this work package" onclick={remove_package(props, place)} />
+            <IconButton glyph={Glyph::Trash} label={words.remove_package()} onclick={remove_package(props, place)} />
             if place > 0 {
                 <div class="roadmap-package-whole">
-                    <Checkbox label="After the one above, not beside it" checked={package.after_previous} onchange={after} />
+                    <Checkbox label={words.after_previous()} checked={package.after_previous} onchange={after} />
                 </div>
             }
         </li>
@@ -110,8 +112,9 @@ fn remove_package(props: &WorkEditorProps, place: usize) -> Callback<()> {
 }
 
 fn view_add(props: &WorkEditorProps) -> Html {
+    let words = props.screen.plan.words();
     let Some(team) = props.screen.plan.teams.rows().first().map(|team| team.id.clone()) else {
-        return html! { <p class="small muted">{ "Add a team first; then say how much work each has with this." }</p> };
+        return html! { <p class="small muted">{ words.team_first() }</p> };
     };
     let mut work = props.initiative.work.clone();
     let after_previous = !work.is_empty();
@@ -119,10 +122,11 @@ fn view_add(props: &WorkEditorProps) -> Html {
     work.push(WorkPackage { team, effort_weeks, people: 1, after_previous, unknown: Unknown::default() });
     let id = props.initiative.id.clone();
     let onclick = props.screen.run(move |()| Command::edit(&id, InitiativeField::Work(work.clone())));
-    html! { <Button label="Add a work package" kind={ButtonKind::Quiet} icon={Some(Glyph::Plus)} {onclick} /> }
+    html! { <Button label={words.package_add()} kind={ButtonKind::Quiet} icon={Some(Glyph::Plus)} {onclick} /> }
 }
 
 fn view_conditions(props: &WorkEditorProps) -> Html {
+    let words = props.screen.plan.words();
     let one = &props.initiative;
     let id = |part: &str| format!("{}-{part}", one.id);
     let date = |field: fn(Option<crate::domain::Date>) -> InitiativeField| {
@@ -138,24 +142,24 @@ fn view_conditions(props: &WorkEditorProps) -> Html {
     let text = |date: Option<crate::domain::Date>| date.map(|date| date.to_string()).unwrap_or_default();
     html! {
         <div class="roadmap-conditions">
-            <DateField id={id("earliest")} label="Not before" value={text(one.earliest)} oncommit={date(InitiativeField::Earliest)} />
-            <DateField id={id("deadline")} label="Deadline" value={text(one.deadline)} oncommit={date(InitiativeField::Deadline)} />
+            <DateField id={id("earliest")} label={words.not_before()} value={text(one.earliest)} oncommit={date(InitiativeField::Earliest)} />
+            <DateField id={id("deadline")} label={words.deadline()} value={text(one.deadline)} oncommit={date(InitiativeField::Deadline)} />
             if one.deadline.is_some() {
-                <NumberField id={id("late")} label="Late cost a week" value={one.late_cost} min={Some(0.0)}
-                    hint="Makes the deadline soft: each week late costs this, like cost of delay. Empty: it is kept at any price."
+                <NumberField id={id("late")} label={words.late_cost()} value={one.late_cost} min={Some(0.0)}
+                    hint={words.late_cost_hint()}
                     oncommit={props.screen.edit(&one.id, InitiativeField::LateCost)} />
             }
             if one.status == Status::InProgress {
-                <NumberField id={id("done")} label="Work done, %" value={one.done_share.map(|share| (share * 1e6).round() / 1e4)}
+                <NumberField id={id("done")} label={words.work_done()} value={one.done_share.map(|share| (share * 1e6).round() / 1e4)}
                     min={Some(0.0)} max={Some(100.0)}
-                    hint="The rest is planned from today on. Empty: as much as the calendar says."
+                    hint={words.work_done_hint()}
                     oncommit={props.screen.edit(&one.id, |percent: Option<f64>| {
                         InitiativeField::DoneShare(percent.map(|percent| percent / 100.0))
                     })} />
             }
-            <NumberField id={id("cost")} label={format!("Cost, {}", props.screen.plan.settings.currency)} value={Some(one.cost)}
+            <NumberField id={id("cost")} label={words.cost_in(&props.screen.plan.settings.currency)} value={Some(one.cost)}
                 min={Some(0.0)} oncommit={props.screen.edit(&one.id, |cost: Option<f64>| InitiativeField::Cost(cost.unwrap_or(0.0)))} />
-            <Checkbox label="Must be on the roadmap" checked={one.must} onchange={props.screen.edit(&one.id, InitiativeField::Must)} />
+            <Checkbox label={words.must_on_roadmap()} checked={one.must} onchange={props.screen.edit(&one.id, InitiativeField::Must)} />
         </div>
     }
 }

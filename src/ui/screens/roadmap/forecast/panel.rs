@@ -20,6 +20,7 @@ pub struct ForecastPanelProps {
 /// Sentences, and a table to open.
 #[component]
 pub fn ForecastPanel(props: &ForecastPanelProps) -> Html {
+    let words = props.screen.plan.words();
     let body = match props.forecast.as_deref() {
         None => html! { <p class="small muted">{ "Playing the roadmap through with other efforts …" }</p> },
         Some(view) if view.initiatives.is_empty() => html! {
@@ -29,7 +30,7 @@ pub fn ForecastPanel(props: &ForecastPanelProps) -> Html {
             <>
                 <ul class="bullets">{ for view.summary.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
                 <details class="roadmap-notes">
-                    <summary>{ "Every date, and how the figures come about" }</summary>
+                    <summary>{ words.every_date() }</summary>
                     <div class="stack">
                         <p class="small muted roadmap-prose">{ &view.method }</p>
                         { view_table(props, view) }
@@ -39,29 +40,27 @@ pub fn ForecastPanel(props: &ForecastPanelProps) -> Html {
         },
     };
     html! {
-        <Section id="roadmap-forecast" title="How sure are the dates"
-            text="The same roadmap, if the work turns out smaller or larger than its estimates.">
+        <Section id="roadmap-forecast" title={words.how_sure_dates()}
+            text={words.how_sure_dates_told()}>
             { body }
         </Section>
     }
 }
 
 fn view_table(props: &ForecastPanelProps, view: &ForecastView) -> Html {
+    let words = props.screen.plan.words();
     let columns = vec![
-        Column::text("Initiative"),
-        Column::text("As likely as not (50 %)").hint("Done by this day in half of the runs"),
-        Column::text("Likely (85 %)").hint("Done by this day in 85 of 100 runs"),
-        Column::text("Nearly sure (95 %)").hint("Done by this day in 95 of 100 runs"),
-        Column::text("Deadline"),
-        Column::number("Kept").hint("Share of runs in which it is done by its deadline"),
-        Column::number("In time").hint("Share of runs in which it is done within the roadmap"),
-        Column::number("Critical").hint(
-            "Share of runs in which it lies on a longest path to the end of the roadmap or to a date that is missed \
-             (criticality index, Van Slyke 1963)",
-        ),
+        Column::text(words.initiative()),
+        Column::text(words.forecast_half()).hint(words.forecast_half_hint()),
+        Column::text(words.forecast_likely()).hint(words.forecast_likely_hint()),
+        Column::text(words.forecast_sure()).hint(words.forecast_sure_hint()),
+        Column::text(words.deadline()),
+        Column::number(words.due_kept()).hint(words.kept_hint()),
+        Column::number(words.in_time()).hint(words.in_time_hint()),
+        Column::number(words.critical()).hint(words.critical_hint()),
     ];
     html! {
-        <Table caption="How sure each date is" {columns} tall=true>
+        <Table caption={words.each_date_sure()} {columns} tall=true>
             { for view.initiatives.iter().map(|one| view_row(&props.screen, one)) }
         </Table>
     }

@@ -1,5 +1,6 @@
 //! A question in one line: who, how many, from when; or another budget; or an initiative in or out.
 
+use crate::language::Words;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -40,11 +41,14 @@ enum Kind {
     Without,
 }
 
-const KINDS: [(Kind, &str, &str); 4] = [
-    (Kind::People, "people", "People"),
-    (Kind::Budget, "budget", "Budget"),
-    (Kind::With, "with", "An initiative in"),
-    (Kind::Without, "without", "An initiative out"),
+/// A kind of question, its key, and what it is called.
+type NamedKind = (Kind, &'static str, fn(&Words) -> &'static str);
+
+const KINDS: [NamedKind; 4] = [
+    (Kind::People, "people", Words::column_people),
+    (Kind::Budget, "budget", Words::budget),
+    (Kind::With, "with", Words::kind_with),
+    (Kind::Without, "without", Words::kind_without),
 ];
 
 /// Fields in a line, and Ask.
@@ -57,7 +61,8 @@ pub fn AskLine(props: &AskLineProps) -> Html {
     let set = Setter { draft: draft.clone(), redraw };
     let now = draft.borrow().clone();
     let question = question(plan, props.screen.today, &now);
-    let words = question.as_ref().map(|question| ask_words(plan, question)).unwrap_or_default();
+    let words = plan.words();
+    let told = question.as_ref().map(|question| ask_words(plan, question)).unwrap_or_default();
     let onsubmit = {
         let (screen, draft, onask) = (props.screen.clone(), draft.clone(), props.onask.clone());
         move |()| {
@@ -69,20 +74,20 @@ pub fn AskLine(props: &AskLineProps) -> Html {
             }
         }
     };
-    let kinds: Vec<Choice> = KINDS.iter().map(|&(_, key, label)| Choice::new(key, label)).collect();
+    let kinds: Vec<Choice> = KINDS.iter().map(|&(_, key, label)| Choice::new(key, label(words))).collect();
     let kind = KINDS.iter().find(|(kind, ..)| *kind == now.kind).map_or("", |(_, key, _)| *key);
     let set_kind = set.to(|draft: &mut Draft, key: String| {
         draft.kind =
             KINDS.iter().find(|(_, other, _)| *other == key).map_or(Kind::People, |(kind, ..)| *kind);
     });
     html! {
-        <div class="scenario-ask" role="group" aria-label="What if">
-            <SelectField id="scenario-kind" label="What changes" choices={kinds} value={kind} oncommit={set_kind} />
+        <div class="scenario-ask" role="group" aria-label={words.what_if()}>
+            <SelectField id="scenario-kind" label={words.what_changes()} choices={kinds} value={kind} oncommit={set_kind} />
             { view_fields(props, &now, &set) }
             <div class="scenario-ask-go">
-                <Button id="scenario-ask" label="Ask" kind={ButtonKind::Primary} icon={Some(Glyph::Calendar)} disabled={question.is_none()}
-                    onclick={onsubmit} title="Plan this and compare it; the roadmap stays as it is" />
-                <p class="small muted">{ words }</p>
+                <Button id="scenario-ask" label={words.ask_now()} kind={ButtonKind::Primary} icon={Some(Glyph::Calendar)} disabled={question.is_none()}
+                    onclick={onsubmit} title={words.ask_hint()} />
+                <p class="small muted">{ told }</p>
             </div>
         </div>
     }
@@ -106,6 +111,7 @@ impl Setter {
 }
 
 fn view_fields(props: &AskLineProps, now: &Draft, set: &Setter) -> Html {
+    let words = props.screen.plan.words();
     let plan = &props.screen.plan;
     match now.kind {
         Kind::People => {
@@ -122,17 +128,17 @@ fn view_fields(props: &AskLineProps, now: &Draft, set: &Setter) -> Html {
             let from = chosen(&months, &now.from);
             html! {
                 <>
-                    <SelectField id="scenario-team" label="Team" choices={teams} value={team}
+                    <SelectField id="scenario-team" label={words.grouping_team()} choices={teams} value={team}
                         oncommit={set.to(|draft, team| draft.team = team)} />
-                    <NumberField id="scenario-people" label="People, more or fewer" value={Some(now.people.unwrap_or(1.0))}
+                    <NumberField id="scenario-people" label={words.people_more_or_fewer()} value={Some(now.people.unwrap_or(1.0))}
                         min={Some(-1_000.0)} max={Some(1_000.0)} required=true oncommit={set.to(|draft, people| draft.people = people)} />
-                    <SelectField id="scenario-from" label="From" choices={months} value={from}
+                    <SelectField id="scenario-from" label={words.instalment_from()} choices={months} value={from}
                         oncommit={set.to(|draft, from| draft.from = from)} />
                 </>
             }
         }
         Kind::Budget => html! {
-            <NumberField id="scenario-budget" label={format!("Budget, {}", plan.settings.currency)}
+            <NumberField id="scenario-budget" label={words.budget_in(&plan.settings.currency)}
                 value={now.budget.or(plan.settings.budget)} min={Some(0.0)} oncommit={set.to(|draft, budget| draft.budget = budget)} />
         },
         Kind::With | Kind::Without => {
@@ -142,10 +148,10 @@ fn view_fields(props: &AskLineProps, now: &Draft, set: &Setter) -> Html {
             let by = now.by.map(|by| by.to_string()).unwrap_or_default();
             html! {
                 <>
-                    <SelectField id="scenario-initiative" label="Initiative" {choices} {value}
+                    <SelectField id="scenario-initiative" label={words.initiative()} {choices} {value}
                         oncommit={set.to(|draft, initiative| draft.initiative = initiative)} />
                     if now.kind == Kind::With {
-                        <DateField id="scenario-by" label="By, if it matters" value={by}
+                        <DateField id="scenario-by" label={words.by_if_it_matters()} value={by}
                             oncommit={set.to(|draft, by: String| draft.by = by.parse().ok())} />
                     }
                 </>

@@ -1,5 +1,6 @@
 //! Roadmaps side by side, a column each; it scrolls sideways by itself.
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -36,13 +37,14 @@ pub fn ComparisonTable(props: &ComparisonTableProps) -> Html {
 }
 
 fn view_head(props: &ComparisonTableProps, subject: &Subject, outcome: &Outcome) -> Html {
+    let words = props.screen.plan.words();
     let plain = |title: &'static str, text: &'static str| {
         html! {
             <div class="scenario-head">
                 <span class="strong">{ title }</span>
                 <p class="small muted">{ text }</p>
                 { match outcome {
-                    Outcome::Pending(share) => html! { <Meter label={format!("Planning {title}")} share={*share} text={format!("{:.0} %", share * 100.0)} /> },
+                    Outcome::Pending(share) => html! { <Meter label={words.planning_named(title)} share={*share} text={words.percent(*share)} /> },
                     Outcome::Clash(sentence) => html! { <p class="small bad">{ sentence }</p> },
                     Outcome::Known(..) => Html::default(),
                 } }
@@ -51,10 +53,10 @@ fn view_head(props: &ComparisonTableProps, subject: &Subject, outcome: &Outcome)
     };
     match subject {
         Subject::Accepted => {
-            html! { <th scope="col">{ plain("Accepted now", "the roadmap as it stands") }</th> }
+            html! { <th scope="col">{ plain(words.accepted_now(), words.accepted_now_told()) }</th> }
         }
         Subject::Anew => {
-            html! { <th scope="col">{ plain("Planned anew", "the same plan, planned as the scenarios are") }</th> }
+            html! { <th scope="col">{ plain(words.planned_anew(), words.planned_anew_told()) }</th> }
         }
         Subject::Scenario(scenario) => html! {
             <th scope="col" key={scenario.id.to_string()}>
@@ -65,6 +67,7 @@ fn view_head(props: &ComparisonTableProps, subject: &Subject, outcome: &Outcome)
 }
 
 fn view_line(props: &ComparisonTableProps, place: usize, line: &Line) -> Html {
+    let words = props.screen.plan.words();
     let before = place.checked_sub(1).and_then(|place| props.comparison.lines.get(place));
     let is_first = before.is_none_or(|before| before.group != line.group);
     html! {
@@ -74,12 +77,12 @@ fn view_line(props: &ComparisonTableProps, place: usize, line: &Line) -> Html {
         }
         <tr>
             <th scope="row">
-                <Explain id={format!("scenario-line-{place}")} figure={line.label.clone()} label="What it is">
+                <Explain id={format!("scenario-line-{place}")} figure={line.label.clone()} label={words.what_it_is()}>
                     <p class="explain-title">{ &line.label }</p>
                     <p>{ &line.hint }</p>
                 </Explain>
             </th>
-            { for line.cells.iter().map(|cell| html! { <td>{ cell.as_ref().map_or_else(waiting, view_cell) }</td> }) }
+            { for line.cells.iter().map(|cell| html! { <td>{ cell.as_ref().map_or_else(waiting, |cell| view_cell(words, cell)) }</td> }) }
         </tr>
         </>
     }
@@ -89,10 +92,10 @@ fn waiting() -> Html {
     html! { <span class="muted">{ "…" }</span> }
 }
 
-fn view_cell(cell: &Cell) -> Html {
+fn view_cell(words: &Words, cell: &Cell) -> Html {
     let (tone, word) = match cell.better {
-        Some(true) => ("good", ", better"),
-        Some(false) => ("bad", ", worse"),
+        Some(true) => ("good", words.cell_better()),
+        Some(false) => ("bad", words.cell_worse()),
         None => ("muted", ""),
     };
     let list = match cell.list.as_slice() {
@@ -100,7 +103,7 @@ fn view_cell(cell: &Cell) -> Html {
         [only] => html! { <p class="tiny muted">{ only }</p> },
         many => html! {
             <details class="tiny">
-                <summary>{ "Which" }</summary>
+                <summary>{ words.which() }</summary>
                 <ul>{ for many.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
             </details>
         },
@@ -109,7 +112,7 @@ fn view_cell(cell: &Cell) -> Html {
         <div class="scenario-cell">
             <span>{ &cell.text }</span>
             if !cell.change.is_empty() {
-                <span class={classes!("small", tone)}>{ format!(" {}", cell.change) }<span class="visually-hidden">{ word }</span></span>
+                <span class={classes!("small", tone)}>{ format!(" {}", cell.change) }<span class="visually-hidden">{ " " }{ word }</span></span>
             }
             { list }
         </div>

@@ -1,5 +1,6 @@
 //! The head of a scenario's column: its name, what it changes, how far it is, and what can be done with it.
 
+use crate::language::Words;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -36,22 +37,23 @@ pub fn ScenarioHead(props: &ScenarioHeadProps) -> Html {
     let (screen, scenario) = (&props.screen, &*props.scenario.0);
     let plan = &screen.plan;
     let name = plan.name_of(&scenario.id);
-    let words = changes_words(plan, scenario);
+    let words = plan.words();
+    let told = changes_words(plan, scenario);
     html! {
         <div class="scenario-head">
-            <InlineEdit id={format!("{}-name", scenario.id)} label="Name of the scenario" value={scenario.name.clone()}
+            <InlineEdit id={format!("{}-name", scenario.id)} label={words.scenario_name()} value={scenario.name.clone()}
                 read_only={screen.read_only} oncommit={screen.edit(&scenario.id, ScenarioField::Name)} />
-            <p class="small muted">{ if words.is_empty() { "changes nothing yet".to_owned() } else { words } }</p>
-            { view_state(&props.outcome, &name) }
+            <p class="small muted">{ if told.is_empty() { words.changes_nothing_yet().to_owned() } else { told } }</p>
+            { view_state(words, &props.outcome, &name) }
             if !screen.read_only { { view_actions(props, &name) } }
         </div>
     }
 }
 
-fn view_state(outcome: &Outcome, name: &str) -> Html {
+fn view_state(words: &Words, outcome: &Outcome, name: &str) -> Html {
     match outcome {
         Outcome::Pending(share) => html! {
-            <Meter label={format!("Planning {name}")} share={*share} text={format!("{:.0} %", share * 100.0)} />
+            <Meter label={words.planning_named(name)} share={*share} text={words.percent(*share)} />
         },
         Outcome::Clash(sentence) => html! { <p class="small bad">{ sentence }</p> },
         Outcome::Known(..) => Html::default(),
@@ -59,38 +61,40 @@ fn view_state(outcome: &Outcome, name: &str) -> Html {
 }
 
 fn view_actions(props: &ScenarioHeadProps, name: &str) -> Html {
+    let words = props.screen.plan.words();
     let (screen, scenario) = (&props.screen, &props.scenario.0);
     let planned = if let Outcome::Known(planned, _) = &props.outcome { Some(planned.clone()) } else { None };
     let copy = {
         let scenario = scenario.clone();
-        screen.run(move |()| Command::add::<Scenario>(copied(&scenario)))
+        let name = words.copy_of(&scenario.name);
+        screen.run(move |()| Command::add::<Scenario>(copied(&scenario, &name)))
     };
     html! {
         <div class="row-tight">
-            <Button id={format!("{}-adopt", scenario.id)} label="Adopt" kind={ButtonKind::Plain} icon={Some(Glyph::Check)} disabled={planned.is_none()}
-                title="Make this the plan: its changes and its roadmap, as one step" onclick={adopt(props, planned, name)} />
-            <IconButton glyph={Glyph::Copy} label={format!("Duplicate {name}")} onclick={copy} />
-            <IconButton glyph={Glyph::Trash} label={format!("Remove {name}")} onclick={screen.remove(&scenario.id)} />
+            <Button id={format!("{}-adopt", scenario.id)} label={words.adopt()} kind={ButtonKind::Plain} icon={Some(Glyph::Check)} disabled={planned.is_none()}
+                title={words.adopt_hint()} onclick={adopt(props, planned, name)} />
+            <IconButton glyph={Glyph::Copy} label={words.duplicate_named(name)} onclick={copy} />
+            <IconButton glyph={Glyph::Trash} label={words.remove_named(name)} onclick={screen.remove(&scenario.id)} />
         </div>
     }
 }
 
 fn adopt(props: &ScenarioHeadProps, planned: Option<Rc<PlannedScenario>>, name: &str) -> Callback<()> {
-    let (dispatch, id, name) = (props.screen.dispatch.clone(), props.scenario.0.id.clone(), name.to_owned());
+    let (dispatch, id) = (props.screen.dispatch.clone(), props.scenario.0.id.clone());
+    let adopted = Notice::info(props.screen.plan.words().scenario_adopted(name)).with_undo();
     Callback::from(move |()| {
         if let Some(planned) = &planned {
             let placements = placements(&planned.plan, &planned.planning, &planned.schedule);
-            let adopted = Notice::info(format!("Adopted “{name}”.")).with_undo();
-            dispatch
-                .emit(Msg::RunAndTell(Command::AdoptScenario { scenario: id.clone(), placements }, adopted));
+            let command = Command::AdoptScenario { scenario: id.clone(), placements };
+            dispatch.emit(Msg::RunAndTell(command, adopted.clone()));
         }
     })
 }
 
-fn copied(scenario: &Scenario) -> Vec<ScenarioField> {
+fn copied(scenario: &Scenario, name: &str) -> Vec<ScenarioField> {
     let one = scenario.clone();
     vec![
-        ScenarioField::Name(format!("{} (copy)", one.name)),
+        ScenarioField::Name(name.to_owned()),
         ScenarioField::Notes(one.notes),
         ScenarioField::Budget(one.budget),
         ScenarioField::HorizonPeriods(one.horizon_periods),

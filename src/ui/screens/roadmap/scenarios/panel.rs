@@ -1,6 +1,5 @@
 //! What if: asks, plans, compares.
 
-use crate::language::Words;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -23,6 +22,7 @@ pub struct ScenarioPanelProps {
 /// The line to ask in, and the comparison once something is asked.
 #[component]
 pub fn ScenarioPanel(props: &ScenarioPanelProps) -> Html {
+    let words = props.screen.plan.words();
     let screen = &props.screen;
     let open = use_state_eq(|| false);
     let known = use_scenarios(&props.basis, screen.today, *open);
@@ -33,8 +33,8 @@ pub fn ScenarioPanel(props: &ScenarioPanelProps) -> Html {
     };
     let count = screen.plan.scenarios.len();
     html! {
-        <Section id="roadmap-scenarios" title="What if …"
-            text="Ask, and the planner answers with another roadmap beside this one. Nothing changes until you adopt it.">
+        <Section id="roadmap-scenarios" title={words.what_if_more()}
+            text={words.what_if_told()}>
             <div class="stack">
                 if !screen.read_only {
                     <AskLine screen={screen.clone()} onask={show.reform(|_: String| ())} />
@@ -43,7 +43,7 @@ pub fn ScenarioPanel(props: &ScenarioPanelProps) -> Html {
                     <ComparisonTable screen={screen.clone()} known={known.clone()} comparison={(*comparison).clone()} />
                 } else if count > 0 {
                     <div class="row">
-                        <Button id="scenario-compare" label={format!("Compare {}", props.basis.plan.words().count_scenarios(count))} icon={Some(Glyph::Calendar)} onclick={show} />
+                        <Button id="scenario-compare" label={words.compare_scenarios(count)} icon={Some(Glyph::Calendar)} onclick={show} />
                         <p class="small muted">{ names(screen) }</p>
                     </div>
                 }
@@ -72,24 +72,21 @@ fn compared(known: &Known) -> Comparison {
 
 /// What is being planned, or how the last scenario came out, for those who cannot see the table.
 fn news(known: &Known, screen: &ScreenProps) -> String {
+    let words = screen.plan.words();
     let name = |subject: &Subject| match subject {
-        Subject::Accepted => "the accepted roadmap".to_owned(),
-        Subject::Anew => "the plan as it is".to_owned(),
-        Subject::Scenario(scenario) => format!("“{}”", screen.plan.name_of(&scenario.id)),
+        Subject::Accepted => words.the_accepted_roadmap().to_owned(),
+        Subject::Anew => words.the_plan_as_it_is().to_owned(),
+        Subject::Scenario(scenario) => words.quoted(&screen.plan.name_of(&scenario.id)),
     };
     let pending = known.iter().find(|(_, outcome)| matches!(outcome, Outcome::Pending(_)));
     match (pending, known.last()) {
-        (Some((subject, _)), _) => format!("Planning {}.", name(subject)),
+        (Some((subject, _)), _) => words.as_a_sentence(&words.planning_named(&name(subject))),
         (None, Some((subject, Outcome::Clash(sentence)))) => {
-            format!("{} cannot be planned. {sentence}", name(subject))
+            words.cannot_be_planned(&name(subject), sentence)
         }
         (None, Some((subject, Outcome::Known(planned, _)))) => {
             let placed = planned.schedule.start.iter().flatten().count();
-            format!(
-                "Planned {}: {} on the roadmap.",
-                name(subject),
-                Words::default().count_initiatives(placed)
-            )
+            words.planned_with(placed, &name(subject))
         }
         _ => String::new(),
     }
