@@ -75,3 +75,34 @@ fn comments_and_literals_are_blanked_and_code_is_kept() {
     assert!(!code.contains("crate") && code.contains("f::<'g>(") && code.ends_with(");"), "{code}");
     assert_eq!(code.lines().count(), source.lines().count());
 }
+
+/// A string literal.
+pub struct Literal {
+    /// Its line, from 1.
+    pub line: usize,
+    /// What stands before it, in its own line.
+    pub before: String,
+    /// What it holds, escapes as they are written.
+    pub text: String,
+}
+
+/// The string literals of a source, without those in comments.
+pub fn literals(source: &str) -> Vec<Literal> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(first) = source[at..].chars().next() {
+        let prose = prose_length(&source[at..], source[..at].chars().next_back());
+        let text = &source[at..at + prose];
+        if text.ends_with(['"', '#']) && !text.starts_with('/') && text.contains('"') {
+            let inside = text.trim_start_matches(['b', 'r', '#']).trim_end_matches('#').trim_matches('"');
+            let before = source[..at].rsplit('\n').next().unwrap_or_default().to_owned();
+            found.push(Literal {
+                line: source[..at].matches('\n').count() + 1,
+                before,
+                text: inside.to_owned(),
+            });
+        }
+        at += if prose == 0 { first.len_utf8() } else { prose };
+    }
+    found
+}

@@ -6,4 +6,5 @@ mod files;
 mod messages;
 mod rooms;
 mod rust_files;
+mod sentences;
 mod style_sheets;

@@ -1,5 +1,6 @@
 //! From all rows to those that are shown: found and filtered, sorted, parted into groups.
 
+use crate::language::Words;
 use std::cmp::Ordering;
 use std::rc::Rc;
 
@@ -149,7 +150,9 @@ impl Test {
         let text = || Some(SortKey::Text(value.to_lowercase().into_boxed_str()));
         let against = match &column.kind {
             Kind::Note if rows.name() == GridName::Initiatives => {
-                Some(standing_key(value.to_lowercase().starts_with(&rows.ranked_words().to_lowercase())))
+                let value = value.to_lowercase();
+                let is_ranked = [rows.ranked_words(), Words::default().standing_ranked()];
+                Some(standing_key(is_ranked.iter().any(|ranked| value.starts_with(&ranked.to_lowercase()))))
             }
             _ if condition.comparison == Comparison::Contains => text(),
             Kind::Line

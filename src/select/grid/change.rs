@@ -25,6 +25,7 @@ type RowTexts<'a> = (u32, Vec<(&'a Column, &'a str)>);
 /// # Errors
 /// A sentence about the first text that cannot be read; then nothing is to be changed.
 pub fn change_cells(rows: &GridRows, cells: &[RowTexts<'_>]) -> Result<Changed, String> {
+    let words = rows.plan().words();
     let mut reader = Reader::of(rows.plan());
     let mut changed = Changed::default();
     let several = cells.iter().map(|(_, texts)| texts.len()).sum::<usize>() > 1;
@@ -42,12 +43,12 @@ pub fn change_cells(rows: &GridRows, cells: &[RowTexts<'_>]) -> Result<Changed, 
                 continue;
             }
             let read = reader.read(&column.kind, text).and_then(|value| {
-                let misfit = || format!("“{text}” does not fit here; look at the column's other cells.");
+                let misfit = || words.cell_misfit(text);
                 with_value(&record, &column.key, value).ok_or_else(misfit)
             });
             let (next, edit) = read.map_err(|sentence| {
                 if several {
-                    format!("{} of “{}”: {sentence}", column.label, title_of(rows, *row))
+                    words.cell_trouble(&column.label, &title_of(rows, *row), &sentence)
                 } else {
                     sentence
                 }

@@ -24,9 +24,8 @@ pub(super) fn initiative_columns(
 ) -> Vec<Column> {
     let words = plan.words();
     let mut columns = vec![
-        Column::new("rank", "Rank", Kind::Figure, 56)
-            .help("Equal scores share a rank. ≈ marks an order that is not settled."),
-        Column::new("title", "Initiative", Kind::Line, 260),
+        Column::new("rank", words.rank(), Kind::Figure, 56).help(words.rank_hint()),
+        Column::new("title", words.initiative(), Kind::Line, 260),
     ];
     for input in input_columns(plan) {
         let (key, kind) = match &input.key {
@@ -40,75 +39,73 @@ pub(super) fn initiative_columns(
         columns.push(Column::new(&key, &input.label, kind, width).help(input.help));
     }
     columns.extend([
-        Column::new("benefit", "Benefit", Kind::Figure, 80).help(benefit),
-        Column::new("cost", "Cost", Kind::Figure, 72).help(cost),
-        Column::new("score", "Score", Kind::Figure, 104).help(score),
+        Column::new("benefit", words.column_benefit(), Kind::Figure, 80).help(benefit),
+        Column::new("cost", words.cost(), Kind::Figure, 72).help(cost),
+        Column::new("score", words.score_column(), Kind::Figure, 104).help(score),
     ]);
-    columns.extend(top.map(|top| {
-        Column::new("top", &format!("In top {top}"), Kind::Figure, 76)
-            .help("How likely it truly belongs there")
-    }));
+    columns.extend(
+        top.map(|top| Column::new("top", &words.in_top(top), Kind::Figure, 76).help(words.in_top_hint())),
+    );
     columns.extend([
-        Column::new("status", "Status", choice::<Status>(words), 116),
-        Column::new("owner", "Owner", Kind::Line, 112),
-        Column::new("must", "Must", Kind::Flag, 60).help("Must be on the roadmap"),
-        Column::new("tags", "Tags", Kind::Tags, 160).unusual(),
-        Column::new("summary", "Summary", Kind::Prose, 280).unusual(),
-        Column::new("problems", "Problems", Kind::Links(TableName::Problems), 220).unusual(),
-        Column::new("money", "Money", Kind::Number, 96).help("Money it costs besides people").unusual(),
-        Column::new("earliest", "Not before", Kind::Date, 112).unusual(),
-        Column::new("deadline", "Deadline", Kind::Date, 112).unusual(),
-        Column::new(STANDING, "Standing", Kind::Note, 140).unusual(),
+        Column::new("status", words.grouping_status(), choice::<Status>(words), 116),
+        Column::new("owner", words.grouping_owner(), Kind::Line, 112),
+        Column::new("must", words.moscow_must(), Kind::Flag, 60).help(words.must_on_roadmap()),
+        Column::new("tags", words.column_tags(), Kind::Tags, 160).unusual(),
+        Column::new("summary", words.column_summary(), Kind::Prose, 280).unusual(),
+        Column::new("problems", words.section_problems(), Kind::Links(TableName::Problems), 220).unusual(),
+        Column::new("money", words.edition_money(), Kind::Number, 96).help(words.money_hint()).unusual(),
+        Column::new("earliest", words.not_before(), Kind::Date, 112).unusual(),
+        Column::new("deadline", words.deadline(), Kind::Date, 112).unusual(),
+        Column::new(STANDING, words.column_standing(), Kind::Note, 140).unusual(),
     ]);
     columns
 }
 
 pub(super) fn insight_columns(words: &Words) -> Vec<Column> {
     vec![
-        Column::new("text", "Insight", Kind::Prose, 340),
-        Column::new("kind", "Kind", choice::<InsightKind>(words), 108),
-        Column::new("level", "Evidence level", choice::<EvidenceLevel>(words), 168)
-            .help("How strong it is: a rung of Gilad's confidence meter"),
-        Column::new("source", "Source", Kind::Line, 152),
-        Column::new("segment", "Segment", Kind::Link(TableName::Segments), 140),
-        Column::new("on", "Learned on", Kind::Date, 108),
-        Column::new("needs", "Needs", Kind::Links(TableName::Needs), 240)
-            .help("The needs it speaks of; none means it waits in the inbox"),
-        Column::new("initiatives", "Initiatives", Kind::Links(TableName::Initiatives), 220)
-            .help("The initiatives it supports"),
-        Column::new("tags", "Tags", Kind::Tags, 140),
-        Column::new("link", "Link", Kind::Line, 180).unusual(),
+        Column::new("text", words.insight(), Kind::Prose, 340),
+        Column::new("kind", words.column_kind(), choice::<InsightKind>(words), 108),
+        Column::new("level", words.evidence_level(), choice::<EvidenceLevel>(words), 168)
+            .help(words.level_hint()),
+        Column::new("source", words.column_source(), Kind::Line, 152),
+        Column::new("segment", words.column_segment(), Kind::Link(TableName::Segments), 140),
+        Column::new("on", words.learned_on(), Kind::Date, 108),
+        Column::new("needs", words.section_needs(), Kind::Links(TableName::Needs), 240)
+            .help(words.needs_hint()),
+        Column::new("initiatives", words.grid_name_initiatives(), Kind::Links(TableName::Initiatives), 220)
+            .help(words.initiatives_hint()),
+        Column::new("tags", words.column_tags(), Kind::Tags, 140),
+        Column::new("link", words.column_link(), Kind::Line, 180).unusual(),
     ]
 }
 
 pub(super) fn requirement_columns(words: &Words) -> Vec<Column> {
     vec![
-        Column::new("statement", "Requirement", Kind::Prose, 340),
-        Column::new("priority", "Priority", choice::<Moscow>(words), 128),
-        Column::new("problem", "Problem it solves", Kind::Link(TableName::Problems), 240),
-        Column::new("initiative", "Met by", Kind::Link(TableName::Initiatives), 220),
-        Column::new("acceptance", "Acceptance criteria", Kind::Lines, 300)
-            .help("How one can tell that it is met, one in a line"),
+        Column::new("statement", words.requirement(), Kind::Prose, 340),
+        Column::new("priority", words.column_priority(), choice::<Moscow>(words), 128),
+        Column::new("problem", words.problem_solved(), Kind::Link(TableName::Problems), 240),
+        Column::new("initiative", words.met_by(), Kind::Link(TableName::Initiatives), 220),
+        Column::new("acceptance", words.acceptance_criteria(), Kind::Lines, 300)
+            .help(words.acceptance_hint()),
     ]
 }
 
 pub(super) fn kpi_columns(words: &Words) -> Vec<Column> {
     vec![
-        Column::new("name", "KPI", Kind::Line, 220),
-        Column::new("latest", "Latest", Kind::Figure, 88).help("The newest measurement"),
-        Column::new(STANDING, "Standing", Kind::Note, 124),
-        Column::new("target", "Target", Kind::Number, 88),
-        Column::new("target_on", "Target date", Kind::Date, 108),
-        Column::new("baseline", "Baseline", Kind::Number, 88),
-        Column::new("baseline_on", "Baseline taken on", Kind::Date, 124),
-        Column::new("unit", "Unit", Kind::Line, 96),
-        Column::new("direction", "Better is", choice::<Direction>(words), 104),
-        Column::new("timing", "Moves", choice::<Timing>(words), 92)
-            .help("Leading moves before the outcome, lagging with it"),
-        Column::new("cadence", "Measured", choice::<Cadence>(words), 100),
-        Column::new("goal", "Goal", Kind::Link(TableName::Goals), 200),
-        Column::new("owner", "Owner", Kind::Line, 120),
-        Column::new("notes", "Notes", Kind::Prose, 260).unusual(),
+        Column::new("name", words.kpi(), Kind::Line, 220),
+        Column::new("latest", words.column_latest(), Kind::Figure, 88).help(words.latest_hint()),
+        Column::new(STANDING, words.column_standing(), Kind::Note, 124),
+        Column::new("target", words.column_target(), Kind::Number, 88),
+        Column::new("target_on", words.target_date(), Kind::Date, 108),
+        Column::new("baseline", words.column_baseline(), Kind::Number, 88),
+        Column::new("baseline_on", words.baseline_on(), Kind::Date, 124),
+        Column::new("unit", words.column_unit(), Kind::Line, 96),
+        Column::new("direction", words.better_is(), choice::<Direction>(words), 104),
+        Column::new("timing", words.kpi_moves(), choice::<Timing>(words), 92).help(words.timing_hint()),
+        Column::new("cadence", words.kpi_measured(), choice::<Cadence>(words), 100),
+        Column::new("goal", words.grouping_goal(), Kind::Link(TableName::Goals), 200),
+        Column::new("owner", words.grouping_owner(), Kind::Line, 120),
+        Column::new("notes", words.column_notes(), Kind::Prose, 260).unusual(),
     ]
 }
 

@@ -197,11 +197,24 @@ impl GridRows {
     /// One of its records in a word, such as `initiative`.
     #[must_use]
     pub fn noun(&self) -> &'static str {
+        let words = self.plan.words();
         match self.source {
-            Source::Initiatives { .. } => "initiative",
-            Source::Insights => "insight",
-            Source::Requirements => "requirement",
-            Source::Kpis(_) => "KPI",
+            Source::Initiatives { .. } => words.noun_initiative(),
+            Source::Insights => words.noun_insight(),
+            Source::Requirements => words.noun_requirement(),
+            Source::Kpis(_) => words.noun_kpi(),
+        }
+    }
+
+    /// So many of its records, such as `12 initiatives`.
+    #[must_use]
+    pub fn counted(&self, count: usize) -> String {
+        let words = self.plan.words();
+        match self.source {
+            Source::Initiatives { .. } => words.count_initiatives(count),
+            Source::Insights => words.count_insights(count),
+            Source::Requirements => words.count_requirements(count),
+            Source::Kpis(_) => words.count_kpis(count),
         }
     }
 
@@ -316,7 +329,7 @@ impl GridRows {
 
     /// What is said of an initiative that has a score.
     pub(super) fn ranked_words(&self) -> &'static str {
-        "Ranked"
+        self.plan.words().standing_ranked()
     }
 
     /// What stands in a cell.
@@ -337,8 +350,11 @@ impl GridRows {
                 }
             }
             (Kind::Note, Source::Initiatives { .. }) => {
-                let words =
-                    if self.ranked(row).is_some() { self.ranked_words() } else { "Waits for an input" };
+                let words = if self.ranked(row).is_some() {
+                    self.ranked_words()
+                } else {
+                    self.plan.words().standing_waits()
+                };
                 Value::Text(words.to_owned())
             }
             (Kind::Note, Source::Kpis(standings)) => match &record {

@@ -185,11 +185,7 @@ fn input_view(input: &InputCell) -> CellView {
         } else {
             input.text.clone()
         },
-        below: input
-            .note
-            .as_deref()
-            .map(|note| note.trim_start_matches("typed in; ").to_owned())
-            .unwrap_or_default(),
+        below: input.evidence.clone().unwrap_or_default(),
         hint: input.note.clone().unwrap_or_default(),
         is_stand_in: input.text.is_empty(),
         error: input.error.clone().unwrap_or_default(),
@@ -233,7 +229,7 @@ fn figure_view(rows: &GridRows, row: u32, one: &Initiative, key: &str, in_rank_o
             match tied.and_then(|(sample, at)| sample.rank_at(sample.chances.tier(at))) {
                 Some(rank) => CellView {
                     text: format!("≈\u{a0}{rank}"),
-                    hint: "About equal to the one above: the order between them is not settled.".to_owned(),
+                    hint: words.about_equal_above().to_owned(),
                     ..CellView::default()
                 },
                 None => plain(ranked.rank.to_string()),
@@ -258,12 +254,13 @@ impl GridRows {
     /// Why a cell's figure is what it is; none where there is nothing to explain.
     #[must_use]
     pub fn figure_note(&self, row: u32, column: &Column) -> Option<FigureNote> {
+        let words = self.plan().words();
         if column.is_editable() && !column.key.starts_with(INPUT) {
             return None;
         }
         let name = self.column(self.title_key()).map(|column| self.text(row, column)).unwrap_or_default();
         let mut note = FigureNote {
-            title: format!("{} of {name}", column.label),
+            title: words.input_of(&column.label, &name),
             words: column.help.clone(),
             ..FigureNote::default()
         };
@@ -281,12 +278,11 @@ impl GridRows {
             note.words = why.words;
         }
         if let Some((sample, at)) = self.sampled(row) {
-            let (chances, words) = (&sample.chances, self.plan().words());
+            let chances = &sample.chances;
             if let Some((low, high)) = chances.interval(at) {
                 let median = chances.median(at).map(|median| words.short(median)).unwrap_or_default();
                 let (low, high) = (words.short(low), words.short(high));
-                note.paragraphs
-                    .push(format!("With 90 % probability the score lies at {low}–{high}. Median {median}."));
+                note.paragraphs.push(words.score_lies_at(&low, &high, &median));
             }
             note.paragraphs.extend(rank_words(words, chances.ranks(at)));
         }

@@ -1,5 +1,6 @@
 //! A cell's value, and how it is written and read.
 
+use crate::language::Words;
 use std::collections::BTreeMap;
 
 use super::column::{Kind, KindOption};
@@ -68,7 +69,7 @@ pub(super) fn written(plan: &Plan, kind: &Kind, value: &Value) -> String {
             format!("{} %", percents.join(".."))
         }
         Value::Estimate(estimate) => estimate.to_string(),
-        Value::Flag(yes) => if *yes { "yes" } else { "no" }.to_owned(),
+        Value::Flag(yes) => if *yes { plan.words().flag_yes() } else { plan.words().flag_no() }.to_owned(),
         Value::Date(date) => date.to_string(),
         Value::Choice(key) => match kind {
             Kind::Choice(options) => label_of(options, key).to_owned(),
@@ -113,13 +114,13 @@ impl<'a> Reader<'a> {
             Kind::Prose => Value::Text(text.replace("\r\n", "\n")),
             Kind::Number => match plain_number(text).parse::<f64>() {
                 Ok(value) if value.abs() <= Estimate::LARGEST => Value::Number(value),
-                _ => return Err(format!("“{text}” is not a number; write it in digits, such as 12.5.")),
+                _ => return Err(self.plan.words().number_not_readable(text)),
             },
             Kind::Estimate => estimate(read_number(&plain_range(text), self.plan.words())?),
             Kind::Share => estimate(read_share(&plain_range(text), self.plan.words())?),
-            Kind::Choice(options) => Value::Choice(read_option(options, text)?),
-            Kind::Flag => Value::Flag(read_flag(text)?),
-            Kind::Date => Value::Date(read_date(text)?),
+            Kind::Choice(options) => Value::Choice(read_option(self.plan.words(), options, text)?),
+            Kind::Flag => Value::Flag(read_flag(self.plan.words(), text)?),
+            Kind::Date => Value::Date(read_date(self.plan.words(), text)?),
             Kind::Tags => Value::words(&once(text.split(',').map(|tag| tag.trim().trim_start_matches('#')))),
             Kind::Lines => {
                 let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
@@ -143,7 +144,7 @@ impl<'a> Reader<'a> {
                 Value::Records(found)
             }
             Kind::Figure | Kind::Note => {
-                return Err("This column is worked out; change what it rests on.".to_owned());
+                return Err(self.plan.words().column_worked_out().to_owned());
             }
         })
     }
@@ -161,12 +162,9 @@ impl<'a> Reader<'a> {
             titles.iter().filter(|(title, record)| title.contains(&wanted) || record.as_str() == name);
         match (holding.next(), holding.next()) {
             (Some((_, only)), None) => Ok(only.clone()),
-            (None, _) => Err(format!(
-                "No {} is called “{name}”; add it first, or choose another.",
-                table.noun(self.plan.words())
-            )),
+            (None, _) => Err(self.plan.words().no_such_record(name, table.noun(self.plan.words()))),
             (Some((first, _)), Some((second, _))) => {
-                Err(format!("“{name}” may be “{first}” or “{second}”; write more of the title."))
+                Err(self.plan.words().ambiguous_title(name, first, second))
             }
         }
     }
@@ -229,31 +227,36 @@ fn once<'t>(words: impl Iterator<Item = &'t str>) -> Vec<String> {
     kept
 }
 
-fn read_option(options: &[KindOption], text: &str) -> Result<&'static str, String> {
+fn read_option(words: &Words, options: &[KindOption], text: &str) -> Result<&'static str, String> {
     let wanted = text.to_lowercase();
-    let same = |option: &&KindOption| option.label.to_lowercase() == wanted || option.key == wanted;
+    let same = |option: &&KindOption| {
+        option.label.to_lowercase() == wanted || option.key.replace('_', " ") == wanted.replace('_', " ")
+    };
     let begins =
         |option: &&KindOption| !wanted.is_empty() && option.label.to_lowercase().starts_with(&wanted);
     let mut beginning = options.iter().filter(begins);
     match (options.iter().find(same), beginning.next(), beginning.next()) {
         (Some(option), ..) | (None, Some(option), None) => Ok(option.key),
         _ => {
-            let labels: Vec<&str> = options.iter().map(|option| option.label).collect();
-            Err(format!("“{text}” is not among the choices: {}.", labels.join(", ")))
+            let labels: Vec<String> = options.iter().map(|option| option.label.to_owned()).collect();
+            Err(words.not_among_choices(text, &words.in_a_row(&labels)))
         }
     }
 }
 
-fn read_flag(text: &str) -> Result<bool, String> {
-    match text.to_lowercase().as_str() {
+fn read_flag(words: &Words, text: &str) -> Result<bool, String> {
+    let text = text.to_lowercase();
+    match text.as_str() {
+        said if said == words.flag_yes() => Ok(true),
+        said if said == words.flag_no() => Ok(false),
         "yes" | "y" | "true" | "1" | "x" | "✓" => Ok(true),
         "no" | "n" | "false" | "0" | "" => Ok(false),
-        _ => Err(format!("“{text}” is neither yes nor no; write one of them.")),
+        _ => Err(words.neither_yes_nor_no(&text)),
     }
 }
 
 /// Reads `2027-02-15` and `15.2.2027`.
-fn read_date(text: &str) -> Result<Date, String> {
+fn read_date(words: &Words, text: &str) -> Result<Date, String> {
     if let Ok(date) = text.parse() {
         return Ok(date);
     }
@@ -265,7 +268,7 @@ fn read_date(text: &str) -> Result<Date, String> {
             .and_then(|(month, day)| Date::from_year_month_day(year, month, day)),
         _ => None,
     };
-    date.ok_or_else(|| format!("“{text}” is not a day; write it as 2027-02-15."))
+    date.ok_or_else(|| words.cell_not_a_day(text))
 }
 
 /// A number as spreadsheets write it, with a point and without marks between thousands.

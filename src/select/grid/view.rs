@@ -107,15 +107,28 @@ pub fn comparisons(kind: &Kind) -> &'static [Comparison] {
     }
 }
 
+/// What a condition asks for: an option by its label, whatever the language it was kept in.
+fn value_words(rows: &GridRows, condition: &Condition) -> String {
+    let words = rows.plan().words();
+    match rows.column(&condition.column).map(|column| &column.kind) {
+        Some(Kind::Choice(options)) => options.iter().find(|option| option.key == condition.value),
+        Some(Kind::Flag) if condition.value == "yes" => return words.flag_yes().to_owned(),
+        Some(Kind::Flag) if condition.value == "no" => return words.flag_no().to_owned(),
+        _ => None,
+    }
+    .map_or_else(|| condition.value.clone(), |option| option.label.to_owned())
+}
+
 /// A condition in words: `Score over 2`.
 #[must_use]
 pub fn condition_words(rows: &GridRows, condition: &Condition) -> String {
     let label =
         rows.column(&condition.column).map_or(condition.column.as_str(), |column| column.label.as_str());
-    let comparison = condition.comparison.label(rows.plan().words());
+    let words = rows.plan().words();
+    let comparison = condition.comparison.label(words);
     match condition.comparison {
-        Comparison::Empty | Comparison::Filled => format!("{label} {comparison}"),
-        _ => format!("{label} {comparison} {}", condition.value),
+        Comparison::Empty | Comparison::Filled => words.condition_alone(label, comparison),
+        _ => words.condition_with(label, comparison, &value_words(rows, condition)),
     }
 }
 

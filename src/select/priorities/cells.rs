@@ -46,7 +46,9 @@ pub struct InputCell {
     pub stand_in: Option<String>,
     /// How to choose the number, with the plan's scale.
     pub help: String,
-    /// Beside a typed confidence, what the evidence gives: `typed in; evidence 22.2 %`.
+    /// Beside a typed confidence, what the evidence gives: `evidence 22.2 %`.
+    pub evidence: Option<String>,
+    /// The same, spoken: `typed in; evidence 22.2 %`.
     pub note: Option<String>,
     /// What is wrong with it, as a sentence.
     pub error: Option<String>,
@@ -79,6 +81,7 @@ pub fn input_cells(plan: &Plan, initiative: &Initiative) -> Vec<InputCell> {
         let is_share = input.is_percent();
         let given = given.as_ref();
         let typed = given.filter(|given| given.source == InputSource::Typed).map(|given| given.estimate);
+        let beside = typed.and_then(|_| evidence_beside(plan, initiative, *input));
         InputCell {
             key: CellKey::Input(input.key().to_owned()),
             label: words.input_of(&input_label(words, *input), &title),
@@ -86,7 +89,8 @@ pub fn input_cells(plan: &Plan, initiative: &Initiative) -> Vec<InputCell> {
             is_share,
             stand_in: given.and_then(|given| stand_in(words, given, is_share)),
             help: help(plan, *input),
-            note: typed.and_then(|_| evidence_beside(plan, initiative, *input)),
+            note: beside.as_ref().map(|given| words.typed_evidence(given)),
+            evidence: beside.map(|given| words.evidence_gives(&given)),
             error: given.and_then(|given| wrong(words, *input, given.estimate)),
         }
     });
@@ -98,6 +102,7 @@ pub fn input_cells(plan: &Plan, initiative: &Initiative) -> Vec<InputCell> {
         stand_in: None,
         help: input_help(words, Input::GoalImpact).to_owned(),
         note: None,
+        evidence: None,
         error: impact.and_then(|estimate| wrong(words, Input::GoalImpact, estimate)),
     });
     named.chain(goals).collect()
@@ -133,7 +138,7 @@ fn stand_in(words: &Words, given: &GivenInput, is_share: bool) -> Option<String>
 /// What the evidence would give in place of a typed confidence.
 fn evidence_beside(plan: &Plan, initiative: &Initiative, input: Input) -> Option<String> {
     let found = if is_confidence(input) { Confidence::of(plan, initiative)? } else { return None };
-    Some(plan.words().typed_evidence(&on_scale(plan.words(), input, found.confidence)))
+    Some(on_scale(plan.words(), input, found.confidence))
 }
 
 fn wrong(words: &Words, input: Input, estimate: Estimate) -> Option<String> {

@@ -4,6 +4,7 @@ use super::ghost::ghost_place;
 use super::layout::{BAR, Layout};
 use crate::select::charts::{TimelineTrial, TimelineView};
 use crate::ui::components::{Glyph, Icon};
+use crate::ui::hooks::use_words;
 use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -31,13 +32,14 @@ pub(super) fn Bubble(props: &BubbleProps) -> Html {
             }
         });
     }
+    let words = use_words();
     let trial = &props.trial;
     let (tone, glyph) = if trial.fits { ("good", Glyph::Check) } else { ("bad", Glyph::Warning) };
     html! {
         <div class={classes!("timeline-bubble", (!trial.fits).then_some("timeline-bubble-breaks"))} ref={node} aria-hidden="true">
             <p class="strong">{ &trial.dates }</p>
             <p class={classes!("row-tight", tone)}><Icon {glyph} /><span>{ &trial.verdict }</span></p>
-            <p class="tiny muted">{ "Enter or let go to keep it, Escape to leave it." }</p>
+            <p class="tiny muted">{ words.bubble_help() }</p>
         </div>
     }
 }

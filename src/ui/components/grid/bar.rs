@@ -1,13 +1,14 @@
 //! Above the rows: what to find, the filter as a sentence, groups, columns, views; and what to do with the rows chosen.
 
+use crate::language::Words;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::state::State;
 use super::touch::Hands;
 use super::{KeepView, RowsRef};
-use crate::domain::{Choice as _, Comparison, Condition, Id, SavedView};
-use crate::select::grid::{Column, Kind, ViewSpec, comparisons, filter_sentence};
+use crate::domain::{Choice as _, Comparison, Condition, GridName, Id, SavedView};
+use crate::select::grid::{Column, GridRows, Kind, ViewSpec, comparisons, filter_sentence};
 use crate::ui::components::{Button, ButtonKind, Glyph, IconButton};
 use crate::ui::plan_ref::Shared;
 
@@ -27,31 +28,31 @@ pub(super) struct BarProps {
 /// How many rows there are, and how many are shown.
 pub(super) fn count_words(state: &State) -> String {
     let (shown, all) = (state.arranged.passing, state.rows.len());
-    let rows = format!("{all} {}s", state.rows.noun());
-    let rows = if all == 1 { rows.trim_end_matches('s').to_owned() } else { rows };
+    let (rows, words) = (state.rows.counted(all), state.rows.plan().words());
     if state.view.shows_all() {
         return rows;
     }
     let filter = filter_sentence(&state.rows, &state.view.filter);
     match (shown, filter.is_empty()) {
-        (0, true) => format!("None of {rows} holds these words. Take one out of the search."),
-        (0, false) => format!("None of {rows} passes: {filter}. Take a condition out."),
-        (shown, true) => format!("{shown} of {rows}"),
-        (shown, false) => format!("{shown} of {rows}: {filter}"),
+        (0, true) => words.none_holds(&rows),
+        (0, false) => words.none_passes(&rows, &filter),
+        (shown, true) => words.shown_of(shown, &rows),
+        (shown, false) => words.shown_of_filtered(shown, &rows, &filter),
     }
 }
 
 /// The bar.
 #[component]
 pub(super) fn Bar(props: &BarProps) -> Html {
+    let words = props.rows.plan().words();
     let naming = use_state_eq(|| false);
     html! {
         <div class="grid-bar">
             <div class="grid-bar-row">
                 { view_find(props) }
-                <Button label="Filter" icon={Glyph::Filter} kind={ButtonKind::Quiet} onclick={add_condition(props)} />
+                <Button label={words.filter()} icon={Glyph::Filter} kind={ButtonKind::Quiet} onclick={add_condition(props)} />
                 { view_group(props) }
-                <span data-act="columns"><Button label="Columns" kind={ButtonKind::Quiet} onclick={props.hands.columns.clone()} /></span>
+                <span data-act="columns"><Button label={words.grid_columns()} kind={ButtonKind::Quiet} onclick={props.hands.columns.clone()} /></span>
                 { view_views(props, &naming) }
             </div>
             if !props.view.filter.is_empty() { { view_filter(props) } }
@@ -76,12 +77,23 @@ fn look(props: &BarProps, change: impl Fn(&mut ViewSpec, String) + 'static) -> C
 }
 
 fn view_find(props: &BarProps) -> Html {
+    let words = props.rows.plan().words();
     let find = look(props, |view, text| view.find = text);
     let oninput =
         move |event: InputEvent| find.emit(event.target_unchecked_into::<HtmlInputElement>().value());
     html! {
-        <input id={format!("{}-find", props.id)} class="input grid-find" type="search" autocomplete="off" placeholder="Find"
-            aria-label={format!("Find {}s", props.rows.noun())} value={props.view.find.clone()} {oninput} />
+        <input id={format!("{}-find", props.id)} class="input grid-find" type="search" autocomplete="off" placeholder={words.find()}
+            aria-label={find_label(&props.rows)} value={props.view.find.clone()} {oninput} />
+    }
+}
+
+fn find_label(rows: &GridRows) -> &'static str {
+    let words = rows.plan().words();
+    match rows.name() {
+        GridName::Initiatives => words.find_initiatives(),
+        GridName::Insights => words.find_insights(),
+        GridName::Requirements => words.find_requirements(),
+        GridName::Kpis => words.find_kpis(),
     }
 }
 
@@ -96,7 +108,7 @@ fn add_condition(props: &BarProps) -> Callback<()> {
 fn condition(column: &Column, comparison: Option<Comparison>) -> Condition {
     let first = comparisons(&column.kind).first().copied().unwrap_or_default();
     let value = match &column.kind {
-        Kind::Choice(options) => options.first().map(|option| option.label.to_owned()).unwrap_or_default(),
+        Kind::Choice(options) => options.first().map(|option| option.key.to_owned()).unwrap_or_default(),
         Kind::Flag => "yes".to_owned(),
         _ => String::new(),
     };
@@ -105,8 +117,9 @@ fn condition(column: &Column, comparison: Option<Comparison>) -> Condition {
 }
 
 fn view_filter(props: &BarProps) -> Html {
+    let words = props.rows.plan().words();
     let condition = |(place, condition): (usize, &Condition)| view_condition(props, place, condition);
-    html! { <div class="grid-filter" role="group" aria-label="Filter">{ for props.view.filter.iter().enumerate().map(condition) }</div> }
+    html! { <div class="grid-filter" role="group" aria-label={words.filter()}>{ for props.view.filter.iter().enumerate().map(condition) }</div> }
 }
 
 /// `where Status is Planned`, each part to change.
@@ -142,32 +155,36 @@ fn view_condition(props: &BarProps, place: usize, condition: &Condition) -> Html
     let has_value = !matches!(condition.comparison, Comparison::Empty | Comparison::Filled);
     html! {
         <span class="grid-condition" key={format!("{place}")}>
-            <span class="muted">{ if place == 0 { "where" } else { "and" } }</span>
-            { small_select("Column", columns, by_column) }
-            { small_select("Comparison", ways, by_way) }
-            if has_value { { view_value(&id, &column.kind, &condition.value, by_value) } }
-            <IconButton glyph={Glyph::Close} label={format!("Take {} out of the filter", column.label)} onclick={remove} />
+            <span class="muted">{ if place == 0 { words.filter_where() } else { words.filter_and() } }</span>
+            { small_select(words.filter_column(), columns, by_column) }
+            { small_select(words.filter_comparison(), ways, by_way) }
+            if has_value { { view_value(words, &id, &column.kind, &condition.value, by_value) } }
+            <IconButton glyph={Glyph::Close} label={words.take_out_of_filter(&column.label)} onclick={remove} />
         </span>
     }
 }
 
 /// A control for a value of a kind: a list where there is one, else a line.
-fn view_value(id: &str, kind: &Kind, value: &str, onvalue: Callback<String>) -> Html {
+fn view_value(words: &Words, id: &str, kind: &Kind, value: &str, onvalue: Callback<String>) -> Html {
     match kind {
         Kind::Choice(options) => {
-            let options = options.iter().map(|option| (option.label, option.label, option.label == value));
-            small_select("Value", options, onvalue)
+            let options = options
+                .iter()
+                .map(|option| (option.key, option.label, option.key == value || option.label == value));
+            small_select(words.column_value(), options, onvalue)
         }
         Kind::Flag => {
-            let options = ["yes", "no"].into_iter().map(|word| (word, word, word == value));
-            small_select("Value", options, onvalue)
+            let options = [("yes", words.flag_yes()), ("no", words.flag_no())]
+                .into_iter()
+                .map(|(key, word)| (key, word, key == value || word == value));
+            small_select(words.column_value(), options, onvalue)
         }
         _ => {
             let oninput = move |event: InputEvent| {
                 onvalue.emit(event.target_unchecked_into::<HtmlInputElement>().value())
             };
             html! {
-                <input id={id.to_owned()} class="input grid-small" aria-label="Value" autocomplete="off" value={value.to_owned()} {oninput} />
+                <input id={id.to_owned()} class="input grid-small" aria-label={words.column_value()} autocomplete="off" value={value.to_owned()} {oninput} />
             }
         }
     }
@@ -190,7 +207,8 @@ fn small_select<'o>(
 }
 
 fn view_group(props: &BarProps) -> Html {
-    let none = ("", "No groups", props.view.group.is_empty());
+    let words = props.rows.plan().words();
+    let none = ("", words.no_groups(), props.view.group.is_empty());
     let groups = |column: &&Column| {
         matches!(column.kind, Kind::Choice(_) | Kind::Flag | Kind::Link(_) | Kind::Note)
             || column.key == "owner"
@@ -201,14 +219,14 @@ fn view_group(props: &BarProps) -> Html {
         .map(|column| {
             (
                 column.key.clone(),
-                format!("By {}", column.label.to_lowercase()),
+                words.by_column(&words.within_sentence(&column.label)),
                 column.key == props.view.group,
             )
         })
         .collect();
     let options = options.iter().map(|(key, label, chosen)| (key.as_str(), label.as_str(), *chosen));
     small_select(
-        "Groups",
+        words.groups(),
         std::iter::once(none).chain(options),
         look(props, |view, key| {
             view.group = key;
@@ -219,6 +237,7 @@ fn view_group(props: &BarProps) -> Html {
 
 /// The views that are kept, to go back to; and what keeps this one.
 fn view_views(props: &BarProps, naming: &UseStateHandle<bool>) -> Html {
+    let words = props.rows.plan().words();
     let of_grid = |view: &&std::rc::Rc<SavedView>| view.grid == props.rows.name();
     let plan = props.rows.plan();
     let kept: Vec<(String, String)> =
@@ -230,7 +249,7 @@ fn view_views(props: &BarProps, naming: &UseStateHandle<bool>) -> Html {
         .find(|view| is_shown(&props.view, view))
         .map(|view| view.id.clone());
     let ready = props.ready.iter().position(|(_, view)| same_rows(&props.view, view));
-    let mut options: Vec<(&str, &str, bool)> = vec![("", "All", now.is_none() && ready.is_none())];
+    let mut options: Vec<(&str, &str, bool)> = vec![("", words.all_rows(), now.is_none() && ready.is_none())];
     // A view that is ready goes by its name, which no id looks like.
     options.extend(
         props
@@ -262,12 +281,12 @@ fn view_views(props: &BarProps, naming: &UseStateHandle<bool>) -> Html {
     let remove = now.clone().map(|now| props.hands.keep.reform(move |()| KeepView::Remove(now.clone())));
     html! {
         <>
-            if options.len() > 1 { { small_select("View", options.into_iter(), choose) } }
+            if options.len() > 1 { { small_select(words.grid_view(), options.into_iter(), choose) } }
             if !props.read_only {
                 if let Some(onclick) = remove {
-                    <Button label="Forget this view" kind={ButtonKind::Quiet} {onclick} />
+                    <Button label={words.forget_view()} kind={ButtonKind::Quiet} {onclick} />
                 } else {
-                    <Button label="Keep this view" kind={ButtonKind::Quiet} onclick={toggle} />
+                    <Button label={words.keep_view()} kind={ButtonKind::Quiet} onclick={toggle} />
                 }
             }
         </>
@@ -285,6 +304,7 @@ fn same_rows(view: &ViewSpec, other: &ViewSpec) -> bool {
 }
 
 fn view_naming(props: &BarProps, naming: UseStateHandle<bool>) -> Html {
+    let words = props.rows.plan().words();
     let (keep, view, rows) = (props.hands.keep.clone(), props.view.clone(), props.rows.clone());
     let oncommit = move |name: String| {
         if !name.is_empty() {
@@ -294,14 +314,15 @@ fn view_naming(props: &BarProps, naming: UseStateHandle<bool>) -> Html {
     };
     html! {
         <div class="grid-naming">
-            <crate::ui::components::TextField id={format!("{}-view-name", props.id)} label="Name of the view" value=""
+            <crate::ui::components::TextField id={format!("{}-view-name", props.id)} label={words.view_name()} value=""
                 placeholder={default_name(props)} {oncommit} />
         </div>
     }
 }
 
 fn default_name(props: &BarProps) -> String {
-    format!("{} to look at, Enter keeps it", props.rows.name().label(props.rows.plan().words()))
+    let words = props.rows.plan().words();
+    words.view_name_example(props.rows.name().label(words))
 }
 
 /// What the [`Bulk`] bar shows.
@@ -316,6 +337,7 @@ struct BulkProps {
 /// Sets one column of all rows chosen.
 #[component]
 fn Bulk(props: &BulkProps) -> Html {
+    let words = props.rows.plan().words();
     let editable: Vec<&Column> = props.rows.columns().iter().filter(|column| column.is_editable()).collect();
     let first = editable.iter().find(|column| matches!(column.kind, Kind::Choice(_))).or(editable.first());
     let column = use_state_eq(|| first.map(|column| column.key.clone()).unwrap_or_default());
@@ -324,7 +346,7 @@ fn Bulk(props: &BulkProps) -> Html {
     // A list shows its first option until another is chosen.
     let shown = match &kind {
         Some(Kind::Choice(options)) if text.is_empty() => {
-            options.first().map(|option| option.label.to_owned()).unwrap_or_default()
+            options.first().map(|option| option.key.to_owned()).unwrap_or_default()
         }
         Some(Kind::Flag) if text.is_empty() => "yes".to_owned(),
         _ => (*text).clone(),
@@ -346,16 +368,16 @@ fn Bulk(props: &BulkProps) -> Html {
     };
     let options = editable.iter().map(|one| (one.key.as_str(), one.label.as_str(), one.key == *column));
     html! {
-        <div class="grid-bulk" role="group" aria-label="Rows chosen">
-            <span class="strong">{ format!("{} chosen", props.chosen) }</span>
+        <div class="grid-bulk" role="group" aria-label={words.rows_chosen_label()}>
+            <span class="strong">{ words.rows_chosen(props.chosen) }</span>
             if !props.read_only {
-                <span class="muted">{ "set" }</span>
-                { small_select("Column to set", options, choose_column) }
-                <span class="muted">{ "to" }</span>
-                if let Some(kind) = &kind { { view_value("bulk-value", kind, &shown, onvalue) } }
-                <Button label="Set" kind={ButtonKind::Primary} onclick={set} />
+                <span class="muted">{ words.bulk_set() }</span>
+                { small_select(words.column_to_set(), options, choose_column) }
+                <span class="muted">{ words.bulk_to() }</span>
+                if let Some(kind) = &kind { { view_value(words, "bulk-value", kind, &shown, onvalue) } }
+                <Button label={words.bulk_set_action()} kind={ButtonKind::Primary} onclick={set} />
             }
-            <Button label="Choose none" kind={ButtonKind::Quiet} onclick={props.hands.unchoose.clone()} />
+            <Button label={words.choose_none()} kind={ButtonKind::Quiet} onclick={props.hands.unchoose.clone()} />
         </div>
     }
 }

@@ -8,6 +8,7 @@ use crate::select::grid::{Column, ViewSpec};
 use crate::ui::components::{Checkbox, Glyph, IconButton};
 
 pub(super) fn view(state: &State, hands: &Hands) -> Html {
+    let words = state.rows.plan().words();
     let seen: Vec<String> = state.seen.iter().map(|column| column.key.clone()).collect();
     let hidden = state.rows.columns().iter().filter(|column| !seen.contains(&column.key));
     let columns: Vec<&Column> = state.seen.iter().chain(hidden).collect();
@@ -23,9 +24,9 @@ pub(super) fn view(state: &State, hands: &Hands) -> Html {
             <li class="grid-column" key={column.key.clone()}>
                 <Checkbox label={column.label.clone()} checked={is_seen} disabled={is_seen && seen.len() == 1} onchange={change} />
                 if is_seen {
-                    <IconButton glyph={Glyph::ChevronUp} label={format!("Move {} up", column.label)} disabled={place == 0}
+                    <IconButton glyph={Glyph::ChevronUp} label={words.move_column_up(&column.label)} disabled={place == 0}
                         onclick={look(moved(&seen, place, place.saturating_sub(1)))} />
-                    <IconButton glyph={Glyph::ChevronDown} label={format!("Move {} down", column.label)} disabled={place + 1 == seen.len()}
+                    <IconButton glyph={Glyph::ChevronDown} label={words.move_column_down(&column.label)} disabled={place + 1 == seen.len()}
                         onclick={look(moved(&seen, place, place + 1))} />
                 }
             </li>

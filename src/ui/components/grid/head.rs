@@ -6,18 +6,19 @@ use super::state::State;
 use crate::select::grid::Column;
 
 pub(super) fn view(state: &State) -> Html {
+    let words = state.rows.plan().words();
     let heads = state.seen.iter().enumerate().map(|(place, column)| view_head(state, place, column));
     let all = !state.chosen.is_empty() && state.chosen.len() == state.arranged.passing;
     let last = state.seen.len();
     html! {
         <div role="rowgroup" class="grid-head">
             <div role="row" class="grid-row" data-line="-1" aria-rowindex="1" aria-selected={all.then_some("true")}>
-                <div role="columnheader" class="grid-cell grid-pick" data-column="pick" aria-colindex="1" title="Choose all rows (Ctrl+A)">
-                    <span class="grid-tick" aria-hidden="true"></span><span class="visually-hidden">{ "Chosen" }</span>
+                <div role="columnheader" class="grid-cell grid-pick" data-column="pick" aria-colindex="1" title={words.choose_all_rows()}>
+                    <span class="grid-tick" aria-hidden="true"></span><span class="visually-hidden">{ words.row_chosen() }</span>
                 </div>
                 { for heads }
                 <div role="columnheader" class="grid-cell" data-column={last.to_string()} aria-colindex={(last + 2).to_string()}
-                    tabindex={tabindex(state, last)}><span class="visually-hidden">{ "Actions" }</span></div>
+                    tabindex={tabindex(state, last)}><span class="visually-hidden">{ words.actions_column() }</span></div>
             </div>
         </div>
     }

@@ -149,7 +149,7 @@ impl Component for Grid {
                 <p class="small muted grid-count" role="status">{ words }</p>
                 <div class="menu-panel grid-panel" popover="manual" ref={panel} onkeydown={hands.panel_key.clone()}
                     onfocusout={hands.panel_leave.clone()} role={state.panel.as_ref().map(|panel| panel.role())}
-                    aria-label={state.panel.as_ref().map(|panel| panel.label())}>
+                    aria-label={state.panel.as_ref().map(|panel| panel.label(state.rows.plan().words()))}>
                     { panel::view(&state, props, hands) }
                 </div>
             </div>
@@ -163,7 +163,7 @@ fn view_line(state: &mut State, line: usize) -> Option<Html> {
     match state.arranged.lines.get(line)? {
         Line::Head(group) => {
             let group = state.arranged.groups.get(*group as usize)?.clone();
-            let (key, columns) = (format!("head {}", group.label), state.seen.len() + 2);
+            let (key, columns) = (format!("head-{}", group.label), state.seen.len() + 2);
             Some(html! { <GroupHead {key} {group} {line} is_spot={at.is_some()} {columns} /> })
         }
         Line::Row(row) => {

@@ -1,5 +1,6 @@
 //! What opens beside a cell or a button: a row's menu, the explanation of a figure, the chooser of columns.
 
+use crate::language::Words;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
@@ -32,11 +33,11 @@ impl Panel {
         }
     }
 
-    pub fn label(&self) -> String {
+    pub fn label(&self, words: &Words) -> String {
         match self {
-            Self::Menu(_) => "Actions".to_owned(),
+            Self::Menu(_) => words.actions_column().to_owned(),
             Self::Note(note) => note.title.clone(),
-            Self::Columns => "Columns".to_owned(),
+            Self::Columns => words.grid_columns().to_owned(),
         }
     }
 }
@@ -93,17 +94,18 @@ pub(super) fn place(state: &mut State) {
     }
 }
 
-/// What a step is called, from how many cells it changes.
-pub(super) fn step(verb: &str, changed: crate::select::grid::Changed) -> Option<GridStep> {
+/// How a step is called, from how many cells it changes.
+pub(super) type StepName = fn(&Words, usize) -> String;
+
+/// What a step is called, and what is told of it.
+pub(super) fn step(words: &Words, name: StepName, changed: crate::select::grid::Changed) -> Option<GridStep> {
     if changed.edits.is_empty() {
         return None;
     }
-    let cells = format!("{} cell{}", changed.cells, if changed.cells == 1 { "" } else { "s" });
+    let label = name(words, changed.cells);
     let told = match changed.left_out {
-        0 => format!("{verb} {cells}."),
-        left => {
-            format!("{verb} {cells}; {left} found no place: beyond the last row or column, or worked out.")
-        }
+        0 => words.as_a_sentence(&label),
+        left => words.cells_left_out(&label, left),
     };
-    Some(GridStep { label: format!("{verb} {cells}"), edits: changed.edits, told })
+    Some(GridStep { label, edits: changed.edits, told })
 }

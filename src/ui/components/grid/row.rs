@@ -4,8 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::ui::hooks::use_words;
+
 use super::editor;
 use super::state::Editing;
+use crate::language::Words;
 use crate::select::grid::{CellView, Column, RowGroup, RowView};
 
 /// What a [`Row`] shows.
@@ -42,12 +45,13 @@ impl PartialEq for RowProps {
 /// A row.
 #[component]
 pub(super) fn Row(props: &RowProps) -> Html {
+    let words = use_words();
     let RowProps { view, seen, line, .. } = props;
     let cells = seen
         .iter()
         .zip(&view.cells)
         .enumerate()
-        .map(|(place, (column, cell))| view_cell(props, place, column, cell));
+        .map(|(place, (column, cell))| view_cell(&words, props, place, column, cell));
     let menu_at = seen.len();
     html! {
         <div role="row" class={classes!("grid-row", props.opened.then_some("grid-row-open"))} data-line={line.to_string()}
@@ -55,7 +59,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
             <div role="gridcell" class="grid-cell grid-pick" data-column="pick" aria-colindex="1"><span class="grid-tick" aria-hidden="true"></span></div>
             { for cells }
             <div role="gridcell" class="grid-cell grid-more" data-column={menu_at.to_string()} aria-colindex={(menu_at + 2).to_string()}
-                aria-label={format!("Actions for {}", view.title)} aria-haspopup="menu" tabindex={tabindex(props, menu_at)}>{ "⋯" }</div>
+                aria-label={words.actions_for(&view.title)} aria-haspopup="menu" tabindex={tabindex(props, menu_at)}>{ "⋯" }</div>
         </div>
     }
 }
@@ -64,7 +68,7 @@ fn tabindex(props: &RowProps, place: usize) -> &'static str {
     if props.at == Some(place) { "0" } else { "-1" }
 }
 
-fn view_cell(props: &RowProps, place: usize, column: &Column, cell: &CellView) -> Html {
+fn view_cell(words: &Words, props: &RowProps, place: usize, column: &Column, cell: &CellView) -> Html {
     let is_title = place == props.title;
     let in_range = props.range.is_some_and(|(from, to)| (from..=to).contains(&place));
     let editing = props.editing.as_ref().filter(|editing| editor::is_of(editing, &props.view.record, column));
@@ -86,18 +90,18 @@ fn view_cell(props: &RowProps, place: usize, column: &Column, cell: &CellView) -
             if let Some(editing) = editing {
                 { editor::view(column, editing, &props.editor) }
             } else {
-                { view_text(column, cell) }
-                if is_title { { view_open(props) } }
+                { view_text(words, column, cell) }
+                if is_title { { view_open(words, props) } }
             }
         </div>
     }
 }
 
-fn view_text(column: &Column, cell: &CellView) -> Html {
+fn view_text(words: &Words, column: &Column, cell: &CellView) -> Html {
     if let Some(ticked) = cell.flag {
-        let words = format!("{}: {}", column.label, if ticked { "yes" } else { "no" });
+        let said = words.chart_point(&column.label, if ticked { words.flag_yes() } else { words.flag_no() });
         return html! {
-            <span class={classes!("grid-tick", ticked.then_some("grid-ticked"))} data-tick="" role="img" aria-label={words}></span>
+            <span class={classes!("grid-tick", ticked.then_some("grid-ticked"))} data-tick="" role="img" aria-label={said}></span>
         };
     }
     html! {
@@ -113,11 +117,11 @@ fn view_text(column: &Column, cell: &CellView) -> Html {
     }
 }
 
-fn view_open(props: &RowProps) -> Html {
+fn view_open(words: &Words, props: &RowProps) -> Html {
     let RowView { record, title, .. } = &*props.view;
     html! {
         <button type="button" id={format!("{}-open", record.as_str())} class="grid-open" tabindex="-1" data-open=""
-            aria-label={format!("Open {title}")} title="Open details (Ctrl+Enter)" aria-expanded={props.opened.to_string()}>
+            aria-label={words.open_named(title)} title={words.open_details_key()} aria-expanded={props.opened.to_string()}>
             <span aria-hidden="true">{ "›" }</span>
         </button>
     }
@@ -135,8 +139,9 @@ pub(super) struct GroupHeadProps {
 /// The head of a group; pressed, it folds.
 #[component]
 pub(super) fn GroupHead(props: &GroupHeadProps) -> Html {
+    let words = use_words();
     let RowGroup { label, count, is_folded } = &props.group;
-    let label = if label.is_empty() { "Nothing there" } else { label };
+    let label = if label.is_empty() { words.nothing_there() } else { label };
     html! {
         <div role="row" class="grid-row grid-group" data-line={props.line.to_string()} aria-rowindex={(props.line + 2).to_string()}>
             <div role="gridcell" class="grid-cell grid-group-name" data-column="0" aria-colindex="1" aria-colspan={props.columns.to_string()}

@@ -14,9 +14,10 @@ use super::columns::moved;
 use super::editor;
 use super::keys::{Asked, asked};
 use super::moves::{Spot, Way};
-use super::panel::{Panel, step};
+use super::panel::{Panel, StepName, step};
 use super::state::{Editing, State};
 use super::{GridStep, KeepView};
+use crate::language::Words;
 use crate::select::grid::{
     Changed, Column, Kind, Line, ViewSpec, change_cells, clear_cells, copy_cells, format_block, parse_block,
     paste_block, set_all,
@@ -391,7 +392,7 @@ fn toggle_flag(state: &mut State) -> bool {
     let rows = state.rows.clone();
     let at = state.row_at(state.spot.line).zip(state.seen.get(state.spot.column).cloned());
     let Some((row, column)) = at.filter(|_| !state.read_only) else { return false };
-    let text = if rows.text(row, &column) == "yes" { "no" } else { "yes" };
+    let text = if rows.text(row, &column) == rows.plan().words().flag_yes() { "no" } else { "yes" };
     let changed = change_cells(&rows, &[(row, vec![(&column, text)])]);
     if let Ok(changed) = changed {
         state.props.onstep.emit(GridStep { label: String::new(), edits: changed.edits, told: String::new() });
@@ -477,13 +478,13 @@ fn on_copy(state: &mut State, event: &Event, cut: bool) -> bool {
     let Some(data) = data.filter(|_| !chosen.is_empty() && !columns.is_empty()) else { return false };
     let text = format_block(&copy_cells(&state.rows, &chosen, &columns));
     if data.set_data("text/plain", &text).is_err() {
-        state.trouble = "The browser did not take the cells; try again.".to_owned();
+        state.trouble = state.rows.plan().words().cells_not_taken().to_owned();
         return true;
     }
     event.prevent_default();
     if cut && !state.read_only {
         let changed = clear_cells(&state.rows, &chosen, &columns);
-        return take(state, "Cut", changed);
+        return take(state, Words::cells_cut, changed);
     }
     false
 }
@@ -505,7 +506,7 @@ fn on_paste(state: &mut State, event: Event) -> bool {
     let seen = state.seen.clone();
     let beside: Vec<&Column> = seen.iter().skip(*columns.start()).collect();
     let changed = paste_block(&state.rows, &below, &beside, chosen, &parse_block(&text));
-    take(state, "Pasted", changed)
+    take(state, Words::cells_pasted, changed)
 }
 
 fn clear(state: &mut State) -> bool {
@@ -519,27 +520,28 @@ fn clear(state: &mut State) -> bool {
     }
     let columns: Vec<&Column> = columns.iter().collect();
     let changed = clear_cells(&state.rows, &chosen, &columns);
-    take(state, "Cleared", changed)
+    take(state, Words::cells_cleared, changed)
 }
 
 fn on_bulk(state: &mut State, (column, text): (String, String)) -> bool {
     let rows = state.rows.clone();
     let Some(column) = rows.column(&column) else { return false };
     let changed = set_all(&rows, &state.chosen_rows(), column, &text);
-    take(state, "Changed", changed)
+    take(state, Words::cells_changed, changed)
 }
 
 /// Hands a change on, or says why there is none.
-fn take(state: &mut State, verb: &str, changed: Result<Changed, String>) -> bool {
+fn take(state: &mut State, name: StepName, changed: Result<Changed, String>) -> bool {
     state.trouble.clear();
+    let words = state.rows.plan().words().clone();
     match changed {
-        Err(sentence) => state.trouble = format!("{sentence} Nothing was changed."),
+        Err(sentence) => state.trouble = words.sentences(&[sentence, words.nothing_was_changed().to_owned()]),
         Ok(changed) => {
             let left_out = changed.left_out;
-            match step(verb, changed) {
+            match step(&words, name, changed) {
                 Some(step) => state.props.onstep.emit(step),
                 None if left_out > 0 => {
-                    state.trouble = "These cells are worked out; change what they rest on.".to_owned();
+                    state.trouble = words.cells_worked_out().to_owned();
                 }
                 None => {}
             }

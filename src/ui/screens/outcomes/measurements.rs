@@ -50,7 +50,7 @@ pub fn Measurements(props: &MeasurementsProps) -> Html {
                 </Table>
             }
             if series.len() > shown {
-                <button type="button" class="link-button" onclick={show_all}>{ format!("Show all {}", series.len()) }</button>
+                <button type="button" class="link-button" onclick={show_all}>{ words.show_all_of(series.len()) }</button>
             }
             <Paste id={format!("{}-paste", props.kpi.id)} measurements={props.kpi.measurements.clone()} onset={set} />
         </div>

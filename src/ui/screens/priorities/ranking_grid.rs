@@ -38,7 +38,7 @@ pub fn RankingGrid(props: &RankingGridProps) -> Html {
     html! {
         <>
             if *sureness == Sureness::TooLong {
-                <p class="notice">{ "How sure this ranking is cannot be worked out here: it is too long without a worker, which this page does not allow." }</p>
+                <p class="notice">{ words.ranking_too_long() }</p>
             }
             <PlanGrid id="ranking-grid" label={words.initiatives_by_score()} rows={(*rows).clone()} selected={screen.selected.clone()}
                 read_only={screen.read_only} group="standing" onopen={props.onopen.reform(Some)} dispatch={screen.dispatch.clone()} />

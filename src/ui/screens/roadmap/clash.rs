@@ -21,8 +21,9 @@ pub struct ClashListProps {
 /// The clash, constraint by constraint.
 #[component]
 pub fn ClashList(props: &ClashListProps) -> Html {
+    let words = props.screen.plan.words();
     html! {
-        <section class="notice notice-bad roadmap-clash" role="alert" aria-label="No roadmap">
+        <section class="notice notice-bad roadmap-clash" role="alert" aria-label={words.no_roadmap()}>
             <div class="stack-tight">
                 <p class="prose">{ &props.report.sentence }</p>
                 if !props.report.constraints.is_empty() {

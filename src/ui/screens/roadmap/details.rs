@@ -57,7 +57,7 @@ pub fn DetailsPanel(props: &DetailsPanelProps) -> Html {
             }
             { view_links(words.depends_on(), &found.depends_on, props) }
             { view_links(words.needed_by(), &found.needed_by, props) }
-            { view_work(found) }
+            { view_work(props.screen.plan.words(), found) }
             if !found.notes.is_empty() {
                 <ul class="bullets small muted">{ for found.notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
             }
@@ -188,7 +188,7 @@ fn view_links(title: &'static str, links: &[LinkLine], props: &DetailsPanelProps
     html! { <div class="stack-tight"><h3>{ title }</h3><ul class="stack-tight">{ for links.iter().map(line) }</ul></div> }
 }
 
-fn view_work(found: &Details) -> Html {
+fn view_work(words: &Words, found: &Details) -> Html {
     if found.work.is_empty() {
         return Html::default();
     }
@@ -200,5 +200,5 @@ fn view_work(found: &Details) -> Html {
             </li>
         }
     });
-    html! { <div class="stack-tight"><h3>{ "Work" }</h3><ul class="stack-tight">{ for lines }</ul></div> }
+    html! { <div class="stack-tight"><h3>{ words.work() }</h3><ul class="stack-tight">{ for lines }</ul></div> }
 }

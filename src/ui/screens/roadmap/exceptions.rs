@@ -19,6 +19,7 @@ pub struct ExceptionsEditorProps {
 /// A line per exception, and a way to add one.
 #[component]
 pub fn ExceptionsEditor(props: &ExceptionsEditorProps) -> Html {
+    let words = props.screen.plan.words();
     let exceptions = &props.team.0.exceptions;
     let mut longer = exceptions.clone();
     longer.push(CapacityException {
@@ -33,9 +34,9 @@ pub fn ExceptionsEditor(props: &ExceptionsEditorProps) -> Html {
         <fieldset class="stack-tight" disabled={props.screen.read_only}>
             { for exceptions.iter().enumerate().map(|(place, one)| view_line(props, place, one)) }
             if exceptions.is_empty() {
-                <p class="small muted">{ "A holiday is fewer people for a while; a hire is more from a day on." }</p>
+                <p class="small muted">{ words.exceptions_told() }</p>
             }
-            <div class="row"><Button label="Add a change" kind={ButtonKind::Quiet} icon={Some(Glyph::Plus)} onclick={add} /></div>
+            <div class="row"><Button label={words.exception_add()} kind={ButtonKind::Quiet} icon={Some(Glyph::Plus)} onclick={add} /></div>
         </fieldset>
     }
 }

@@ -78,7 +78,7 @@ pub fn RoadmapTable(props: &RoadmapTableProps) -> Html {
                 }) }
             </Table>
             if more > 0 {
-                <div class="row"><Button label={format!("Show more ({more} left)")} onclick={show_more} /></div>
+                <div class="row"><Button label={words.show_more_left(more)} onclick={show_more} /></div>
             }
             { view_loads(props.basis.plan.words(), view) }
         </div>
@@ -118,7 +118,7 @@ fn view_loads(words: &Words, view: &RoadmapView) -> Html {
         Column::text(words.grouping_team()),
         Column::number(words.person_days_planned()),
         Column::number(words.on_offer()),
-        Column::text("Over-booked"),
+        Column::text(words.over_booked()),
     ];
     html! { <Table caption={words.load_of_teams()} {columns}>{ for timeline.loads.iter().map(row) }</Table> }
 }

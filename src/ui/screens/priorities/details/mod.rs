@@ -76,7 +76,7 @@ pub fn Details(props: &DetailsProps) -> Html {
         }
     };
     html! {
-        <aside class="priorities-details card" aria-label="Details" {onkeydown}>
+        <aside class="priorities-details card" aria-label={words.details()} {onkeydown}>
             <div class="split details-head">
                 <h2 ref={heading} tabindex="-1" class="grow">
                     <InlineEdit id={format!("{}-details-title", initiative.id)} label={words.column_title()} value={initiative.title.clone()}

@@ -22,9 +22,9 @@ pub struct ForecastPanelProps {
 pub fn ForecastPanel(props: &ForecastPanelProps) -> Html {
     let words = props.screen.plan.words();
     let body = match props.forecast.as_deref() {
-        None => html! { <p class="small muted">{ "Playing the roadmap through with other efforts …" }</p> },
+        None => html! { <p class="small muted">{ words.forecast_running() }</p> },
         Some(view) if view.initiatives.is_empty() => html! {
-            <p class="small muted">{ "Put initiatives on the roadmap to see how sure their dates are." }</p>
+            <p class="small muted">{ words.forecast_empty() }</p>
         },
         Some(view) => html! {
             <>

@@ -22,12 +22,13 @@ pub struct ComparisonTableProps {
 /// A line per figure.
 #[component]
 pub fn ComparisonTable(props: &ComparisonTableProps) -> Html {
+    let words = props.screen.plan.words();
     html! {
-        <div class="table-scroll scenario-table" tabindex="0" role="group" aria-label="Comparison of roadmaps">
+        <div class="table-scroll scenario-table" tabindex="0" role="group" aria-label={words.roadmaps_compared()}>
             <table class="table">
-                <caption class="visually-hidden">{ "Roadmaps side by side" }</caption>
+                <caption class="visually-hidden">{ words.roadmaps_beside() }</caption>
                 <thead><tr>
-                    <th scope="col"><span class="visually-hidden">{ "Figure" }</span></th>
+                    <th scope="col"><span class="visually-hidden">{ words.figure() }</span></th>
                     { for props.known.iter().map(|(subject, outcome)| view_head(props, subject, outcome)) }
                 </tr></thead>
                 <tbody>{ for props.comparison.lines.iter().enumerate().map(|(place, line)| view_line(props, place, line)) }</tbody>
