@@ -162,7 +162,7 @@ impl<'a> Reader<'a> {
             titles.iter().filter(|(title, record)| title.contains(&wanted) || record.as_str() == name);
         match (holding.next(), holding.next()) {
             (Some((_, only)), None) => Ok(only.clone()),
-            (None, _) => Err(self.plan.words().no_such_record(name, table.noun(self.plan.words()))),
+            (None, _) => Err(self.plan.words().no_such_record(table.noun(self.plan.words()), name)),
             (Some((first, _)), Some((second, _))) => {
                 Err(self.plan.words().ambiguous_title(name, first, second))
             }
