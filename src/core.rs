@@ -8,6 +8,7 @@ pub use roadbook_language as language;
 pub mod command;
 pub mod domain;
 pub mod format;
+pub mod protocol;
 pub mod sample;
 pub mod select;
 pub mod store;

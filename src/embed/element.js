@@ -58,7 +58,8 @@ export function defineElement() {
         }
         this.addEventListener("focusin", () => this.awake().catch(() => {}));
       }
-      if (!this.#widget) approach.observe(this);
+      if (this.#widget) this.#widget.comeBack();
+      else approach.observe(this);
     }
 
     disconnectedCallback() {
@@ -115,6 +116,35 @@ export function defineElement() {
       this.#widget?.destroy();
       this.#widget?.free();
       this.#widget = undefined;
+    }
+
+    /** The plan as it is now; null before the widget has started. */
+    get plan() {
+      const text = this.#widget?.planText();
+      return text ? JSON.parse(text) : null;
+    }
+
+    async load(plan) {
+      await this.awake();
+      this.#widget.load(typeof plan === "string" ? plan : JSON.stringify(plan));
+    }
+
+    async save() {
+      await this.awake();
+      this.#widget.save();
+    }
+
+    async export(kind = "json") {
+      await this.awake();
+      return this.#widget.exportText(kind) ?? null;
+    }
+
+    undo() {
+      return this.#widget?.undo() ?? false;
+    }
+
+    redo() {
+      return this.#widget?.redo() ?? false;
     }
 
     /** Replaces a widget that cannot go on with a screen that saves the plan. */

@@ -7,8 +7,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use super::stage::Stages;
-use super::widget::{Link, Widget};
+use super::widget::{Link, Page, Widget};
 use crate::language::{Language, Words};
 
 #[wasm_bindgen(module = "/src/embed/element.js")]
@@ -29,9 +28,9 @@ pub fn run() {
         web_sys::console::error_1(&panic.to_string().into());
         rescue_all();
     }));
-    let stages = Rc::new(Stages::default());
+    let page = Rc::new(Page::default());
     let start = Closure::<dyn Fn(HtmlElement, Link) -> JsValue>::new(move |host, link| {
-        Widget::start(host, link, stages.clone()).into()
+        Widget::start(host, link, page.clone()).into()
     });
     app_runs(&start.into_js_value(), &rescue_words());
 }

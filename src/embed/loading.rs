@@ -6,28 +6,45 @@ use crate::format::plan_file::{Opened, read_plan};
 use crate::language::{Say, Words};
 use crate::platform::{BrowserEnv, LocalStorage, Saver, fetch_text};
 use crate::sample::HARBOUR_PLAN_TEXT;
-use crate::store::{KeyValueStorage, MemoryStorage, Msg, Notice, ReadOnly, StorageError, Store};
-use crate::ui::app::Start;
+use crate::store::{
+    KeyValueStorage, LookingOnly, MemoryStorage, Msg, Notice, PlanStorage, ReadOnly, StorageError,
+};
 
 use super::options::Options;
 
-/// The browser's storage, or memory and the reason why.
-pub fn find_storage(options: &Options) -> (Box<dyn KeyValueStorage>, Option<StorageError>) {
-    if options.view_only {
-        return (Box::new(MemoryStorage::new()), None);
-    }
-    match LocalStorage::find() {
+/// A plan that was found.
+pub struct Loaded {
+    /// The plan.
+    pub plan: Plan,
+    /// Why it cannot be changed, if it cannot.
+    pub read_only: Option<ReadOnly>,
+    /// The id and text it was stored under.
+    pub stored: Option<(String, String)>,
+    /// What finding it brought to light.
+    pub messages: Vec<Msg>,
+}
+
+/// The storage for an element's plan, and why what is written there does not outlast the page, if it does not and should.
+pub fn find_storage(options: &Options) -> (PlanStorage<Box<dyn KeyValueStorage>>, Option<StorageError>) {
+    let memory = || Box::new(MemoryStorage::new());
+    let (storage, denied): (Box<dyn KeyValueStorage>, _) = match LocalStorage::find() {
+        _ if options.storage_off => (memory(), (!options.view_only).then_some(StorageError::Off)),
+        // A reader of a plan with a name sees what was changed under that name.
+        Ok(storage) if options.view_only && options.is_named => (Box::new(LookingOnly::new(storage)), None),
+        _ if options.view_only => (memory(), None),
         Ok(storage) => (Box::new(storage), None),
-        Err(error) => (Box::new(MemoryStorage::new()), Some(error)),
-    }
+        Err(error) => (memory(), Some(error)),
+    };
+    (PlanStorage::new(storage), denied)
 }
 
 /// The plan to show; an error is a sentence for the person.
-pub async fn load(options: &Options, saver: &Saver, words: &Words) -> Result<Start, String> {
+pub async fn load(options: &Options, saver: &Saver, words: &Words) -> Result<Loaded, String> {
     let mut messages: Vec<Msg> =
         saver.denied().cloned().map(|why| Msg::SaveEnded(Err(why))).into_iter().collect();
-    if let Some(opened) = find_stored(saver, words, &mut messages) {
-        return Ok(start(opened, options, messages));
+    messages.extend(options.problems.iter().map(|problem| Msg::Notify(Notice::problem(problem.say(words)))));
+    if let Some((opened, stored)) = find_stored(saver, words, &mut messages) {
+        return Ok(loaded(opened, Some(stored), messages));
     }
     let opened = match &options.src {
         Some(address) => {
@@ -45,21 +62,21 @@ pub async fn load(options: &Options, saver: &Saver, words: &Words) -> Result<Sta
             Opened { plan, warnings: Vec::new(), newer: None }
         }
     };
-    Ok(start(opened, options, messages))
+    Ok(loaded(opened, None, messages))
 }
 
-fn start(opened: Opened, options: &Options, messages: Vec<Msg>) -> Start {
-    let newer = opened.newer.map(|version| ReadOnly::NewerFile(version.into()));
-    let read_only = if options.view_only { Some(ReadOnly::ViewMode) } else { newer };
-    Start { store: Store::new(opened.plan, read_only), messages }
+fn loaded(opened: Opened, stored: Option<(String, String)>, messages: Vec<Msg>) -> Loaded {
+    let read_only = opened.newer.map(|version| ReadOnly::NewerFile(version.into()));
+    Loaded { plan: opened.plan, read_only, stored, messages }
 }
 
 fn fresh_plan_id() -> String {
     format!("{}{}", Plan::ID_PREFIX, BrowserEnv.new_id_text())
 }
 
-/// The plan last open at this place, if the storage has it; what could not be read becomes a message.
-fn find_stored(saver: &Saver, words: &Words, messages: &mut Vec<Msg>) -> Option<Opened> {
+/// The plan last open at this place and the id and text it is stored under, if the storage has it; what could not be read
+/// becomes a message.
+fn find_stored(saver: &Saver, words: &Words, messages: &mut Vec<Msg>) -> Option<(Opened, (String, String))> {
     let plan_id = match saver.storage().open_plan(saver.place()) {
         Ok(id) => id?,
         Err(error) => {
@@ -78,8 +95,8 @@ fn find_stored(saver: &Saver, words: &Words, messages: &mut Vec<Msg>) -> Option<
                 messages.push(Msg::SetAside(found.set_aside));
             }
             let (opened, text) = found.plan?;
-            saver.loaded(&plan_id, text);
-            Some(opened)
+            saver.loaded(&plan_id, text.clone());
+            Some((opened, (plan_id, text)))
         }
     }
 }

@@ -2,10 +2,13 @@
 
 use web_sys::HtmlElement;
 
+use crate::language::{Say, Words};
 use crate::platform::page_path;
+use crate::protocol::height_rule;
+use crate::select::page_view::{PageView, PageViewError};
 
 /// The attributes of one element.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Options {
     /// Where the plan comes from when none is stored: the address of a plan file.
     pub src: Option<String>,
@@ -13,19 +16,66 @@ pub struct Options {
     pub sample: bool,
     /// Whether the plan is for reading only; nothing is ever stored then.
     pub view_only: bool,
+    /// Whether the page wants nothing kept in the browser.
+    pub storage_off: bool,
     /// What tells this element's plan from the others of the origin.
     pub place: String,
+    /// Whether the page gave the plan a name of its own.
+    pub is_named: bool,
+    /// What the page wants to see.
+    pub view: PageView,
+    /// How high the widget is to be, as a CSS length.
+    pub height: Option<String>,
+    /// What could not be understood.
+    pub problems: Vec<OptionProblem>,
+}
+
+/// An attribute that could not be understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OptionProblem {
+    /// `view` names nothing.
+    View(PageViewError),
+    /// `height` is no length.
+    Height(String),
+}
+
+impl Say for OptionProblem {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::View(error) => error.say(words),
+            Self::Height(text) => words.height_unknown(text),
+        }
+    }
 }
 
 impl Options {
     /// Reads the attributes of an element.
     pub fn of(host: &HtmlElement) -> Self {
         let text = |name: &str| host.get_attribute(name).filter(|text| !text.trim().is_empty());
+        let mut problems = Vec::new();
+        let view = text("view").map(|view| PageView::read(&view)).transpose();
+        let view = view.unwrap_or_else(|error| {
+            problems.push(OptionProblem::View(error));
+            None
+        });
+        let height = text("height").and_then(|height| {
+            let rule = height_rule(&height);
+            if rule.is_none() {
+                problems.push(OptionProblem::Height(height.chars().take(40).collect()));
+            }
+            rule
+        });
+        let plan_id = text("plan-id");
         Self {
             src: text("src"),
             sample: host.has_attribute("sample"),
             view_only: text("mode").as_deref() == Some("view"),
-            place: text("plan-id").unwrap_or_else(|| default_place(host)),
+            storage_off: text("storage").as_deref() == Some("none"),
+            is_named: plan_id.is_some(),
+            place: plan_id.unwrap_or_else(|| default_place(host)),
+            view: view.unwrap_or_default(),
+            height,
+            problems,
         }
     }
 }

@@ -1,18 +1,22 @@
-//! One widget in one element: shadow root, style sheet, app, and its end.
+//! One widget in one element: shadow root, style sheets, app, what scripts may ask of it, and its end.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
 use wasm_bindgen::prelude::*;
-use web_sys::{CssStyleSheet, CustomEvent, CustomEventInit, Element, HtmlElement};
+use web_sys::{CssStyleSheet, Element, HtmlElement};
 use yew::Callback;
 
-use super::loading;
+use super::events::{self, announce};
+use super::open_plans::{OpenPlan, OpenPlans};
 use super::options::Options;
+use super::script_view::ScriptView;
 use super::stage::{Stage, Stages};
-use crate::platform::{BrowserOutside, ReaderWords, Saver, on_leaving};
-use crate::store::PlanStorage;
+use crate::language::Say;
+use crate::platform::{BrowserOutside, PageTheme, ReaderWords, Saver, on_leaving, scheme_around};
+use crate::protocol::Scheme;
+use crate::store::{Listening, Msg, Store};
 use crate::ui::app::{AppProps, Start};
 use crate::ui::components::ICON_SHEET;
 use crate::ui::styles::STYLE_SHEET;
@@ -29,7 +33,7 @@ extern "C" {
     fn failed(this: &Link, sentence: &str);
     /// Keeps a text for the rescue screen.
     #[wasm_bindgen(method, structural)]
-    fn remember(this: &Link, text: &str);
+    pub fn remember(this: &Link, text: &str);
 }
 
 #[wasm_bindgen(module = "/src/embed/failure.js")]
@@ -38,18 +42,29 @@ extern "C" {
     fn show_failure(host: &HtmlElement, sentence: &str);
 }
 
+/// What all widgets of a page have in common.
+#[derive(Default)]
+pub struct Page {
+    stages: Stages,
+    plans: OpenPlans,
+}
+
 /// A widget, kept by its element.
 #[wasm_bindgen]
 pub struct Widget {
-    running: Rc<RefCell<Running>>,
-    stages: Rc<Stages>,
+    host: HtmlElement,
+    page: Rc<Page>,
+    plan: Rc<OpenPlan>,
     saver: Rc<Saver>,
+    script: Rc<ScriptView>,
+    running: Rc<RefCell<Running>>,
+    _listening: Listening,
     _leaving: Vec<EventListener>,
 }
 
 enum Running {
     Loading,
-    Mounted(Stage),
+    Mounted(Stage, PageTheme),
     Ended,
 }
 
@@ -57,107 +72,185 @@ enum Running {
 impl Widget {
     /// The element left the page: saves what waits. It may come back.
     pub fn rest(&self) {
-        self.saver.save_now();
+        // The person is told by the badge, if there still is one.
+        let _ = self.saver.save_now();
+    }
+
+    /// The element is in the page again, perhaps elsewhere.
+    #[wasm_bindgen(js_name = comeBack)]
+    pub fn come_back(&self) {
+        if let Running::Mounted(_, theme) = &*self.running.borrow() {
+            theme.look_around();
+        }
     }
 
     /// Ends the widget: saves what waits and takes the app out of the page.
     pub fn destroy(&mut self) {
-        self.saver.save_now();
-        if let Running::Mounted(stage) = self.running.replace(Running::Ended) {
-            self.stages.clear(stage);
+        self.rest();
+        if let Running::Mounted(stage, _) = self.running.replace(Running::Ended) {
+            self.page.stages.clear(stage);
         }
+    }
+
+    /// The plan as a file.
+    #[wasm_bindgen(js_name = planText)]
+    pub fn plan_text(&self) -> Option<String> {
+        self.script.text()
+    }
+
+    /// Opens another plan in place of this one.
+    ///
+    /// # Errors
+    /// With a sentence, where the text is no plan or nothing can be changed here.
+    pub fn load(&self, text: &str) -> Result<(), JsError> {
+        let words = ReaderWords::of(self.host.clone()).now();
+        self.script.load(text, &words).map_err(|sentence| JsError::new(&sentence))
+    }
+
+    /// Saves now what waits to be saved.
+    ///
+    /// # Errors
+    /// With a sentence, where it could not be kept.
+    pub fn save(&self) -> Result<(), JsError> {
+        let words = ReaderWords::of(self.host.clone()).now();
+        self.saver.save_now().map_err(|error| JsError::new(&error.say(&words)))
+    }
+
+    /// The plan as `json`, the ranking as `csv`, the brief as `markdown`.
+    #[wasm_bindgen(js_name = exportText)]
+    pub fn export_text(&self, kind: &str) -> Option<String> {
+        self.script.export(kind, ReaderWords::of(self.host.clone()).now())
+    }
+
+    /// Takes the last step back; answers whether there was one.
+    pub fn undo(&self) -> bool {
+        self.travel(Msg::Undo)
+    }
+
+    /// Does the step taken back again; answers whether there was one.
+    pub fn redo(&self) -> bool {
+        self.travel(Msg::Redo)
     }
 }
 
 impl Widget {
     /// Starts a widget in an element that has its shadow root already.
-    pub fn start(host: HtmlElement, link: Link, stages: Rc<Stages>) -> Self {
+    pub fn start(host: HtmlElement, link: Link, page: Rc<Page>) -> Self {
         let options = Options::of(&host);
-        let (storage, denied) = loading::find_storage(&options);
-        let storage = PlanStorage::new(storage);
-        let link = Rc::new(link);
-        let remember = {
-            let link = link.clone();
-            Box::new(move |text: &str| link.remember(text))
+        let (link, plan) = (Rc::new(link), page.plans.at(&options));
+        plan.join(&link);
+        let saver = plan.saver(&options);
+        let script = ScriptView::new(plan.clone(), saver.clone(), options.view_only);
+        let listening = {
+            let host = host.clone();
+            plan.shared.listen(move |news| events::tell(&host, news))
         };
-        let saver = Rc::new(Saver::new(storage, denied, options.place.clone(), remember));
-        let running = Rc::new(RefCell::new(Running::Loading));
-        {
-            let (running, saver, stages) = (running.clone(), saver.clone(), stages.clone());
-            wasm_bindgen_futures::spawn_local(async move {
-                let words = ReaderWords::of(host.clone());
-                let started = loading::load(&options, &saver, &words.now()).await;
-                // The element may have left the page while the plan was fetched.
-                if matches!(*running.borrow(), Running::Ended) {
-                    return;
-                }
-                match started {
-                    Ok(start) => {
-                        if let Some(stage) = mount(&host, &link, start, saver, &stages) {
-                            running.replace(Running::Mounted(stage));
-                        }
-                    }
-                    Err(sentence) => {
-                        show_failure(&host, &sentence);
-                        link.failed(&sentence);
-                    }
-                }
-            });
-        }
         let leaving = {
             let saver = saver.clone();
-            on_leaving(move || saver.save_now())
+            on_leaving(move || drop(saver.save_now()))
         };
-        Self { running, stages, saver, _leaving: leaving }
+        let running = Rc::new(RefCell::new(Running::Loading));
+        let widget =
+            Self { host, page, plan, saver, script, running, _listening: listening, _leaving: leaving };
+        widget.load_and_mount(options, link);
+        widget
+    }
+
+    fn load_and_mount(&self, options: Options, link: Rc<Link>) {
+        let (host, page, plan) = (self.host.clone(), self.page.clone(), self.plan.clone());
+        let (saver, running) = (self.saver.clone(), self.running.clone());
+        wasm_bindgen_futures::spawn_local(async move {
+            let words = ReaderWords::of(host.clone());
+            let loaded = plan.load(&options, &words.now()).await;
+            // The element may have left the page while the plan was fetched.
+            if matches!(*running.borrow(), Running::Ended) {
+                return;
+            }
+            if let Err(sentence) = loaded {
+                show_failure(&host, &sentence);
+                return link.failed(&sentence);
+            }
+            if let Some((stage, theme)) = mount(&host, &link, &options, &plan, saver, &page.stages) {
+                running.replace(Running::Mounted(stage, theme));
+            }
+        });
+    }
+
+    fn travel(&self, msg: Msg) -> bool {
+        let revision = || self.plan.shared.plan().map(|plan| plan.revision);
+        let before = revision();
+        self.script.handle(msg).is_ok() && revision() != before
     }
 }
 
 fn mount(
     host: &HtmlElement,
     link: &Rc<Link>,
-    start: Start,
+    options: &Options,
+    plan: &OpenPlan,
     saver: Rc<Saver>,
     stages: &Stages,
-) -> Option<Stage> {
+) -> Option<(Stage, PageTheme)> {
     let document = host.owner_document()?;
     let mut stage = stages.take(|| document.create_element("div").ok())?;
-    let fallback = prepare(host, &stage.place).ok()?;
-    let words = ReaderWords::of(host.clone()).marking(stage.place.clone());
+    let (fallback, theme) = prepare(host, &stage.place, options.height.clone()).ok()?;
+    let mut words = ReaderWords::of(host.clone()).marking(stage.place.clone());
+    if options.view_only || options.storage_off {
+        words = words.keeping_nothing();
+    }
     let (host, link) = (host.clone(), link.clone());
     let onready = Callback::from(move |()| {
         fallback.remove();
         link.done();
-        announce(&host, "roadbook-ready");
+        announce(&host, "roadbook-ready", &[]);
     });
+    let start = Start {
+        store: Store::view_of(&plan.shared, options.view_only)?,
+        shared: plan.shared.clone(),
+        messages: plan.take_messages(),
+        view: options.view.clone(),
+    };
     let outside = Rc::new(BrowserOutside::new(saver, words));
     stages.play(&mut stage, AppProps { start: Rc::new(start), outside, onready });
-    Some(stage)
+    Some((stage, theme))
 }
 
-/// Fills the shadow root: style sheet, icons, the place for the app, and the page's own content until the first paint, which
+/// Fills the shadow root: style sheets, icons, the place for the app, and the page's own content until the first paint, which
 /// is answered.
-fn prepare(host: &HtmlElement, place: &Element) -> Result<Element, JsValue> {
+fn prepare(
+    host: &HtmlElement,
+    place: &Element,
+    height: Option<String>,
+) -> Result<(Element, PageTheme), JsValue> {
     let root = host.shadow_root().ok_or(JsValue::NULL)?;
     let document = host.owner_document().ok_or(JsValue::NULL)?;
-    // A constructed sheet works under `style-src 'self'`, where a style element does not.
-    let sheet = CssStyleSheet::new()?;
+    // Constructed sheets work under `style-src 'self'`, where a style element does not.
+    let (sheet, own) = (CssStyleSheet::new()?, CssStyleSheet::new()?);
     sheet.replace_sync(STYLE_SHEET)?;
-    root.set_adopted_style_sheets(&js_sys::Array::of1(&sheet));
+    own.replace_sync(&own_rules(scheme_around(host), height.as_deref()))?;
+    root.set_adopted_style_sheets(&js_sys::Array::of2(&sheet, &own));
+    let theme = PageTheme::follow(host.clone(), move |scheme| {
+        // It is a plain rule.
+        let _ = own.replace_sync(&own_rules(scheme, height.as_deref()));
+    });
     let slot = document.create_element("slot")?;
     place.set_class_name("widget");
     // Icons refer to their symbols by id, within the same shadow root.
     let icons = document.create_element("div")?;
     icons.set_inner_html(ICON_SHEET);
     root.replace_children_with_node_3(&slot, &icons, place);
-    Ok(slot)
+    Ok((slot, theme))
 }
 
-fn announce(host: &HtmlElement, name: &str) {
-    let options = CustomEventInit::new();
-    options.set_bubbles(true);
-    options.set_composed(true);
-    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &options) {
-        // Only fails for an event that is being dispatched already.
-        let _ = host.dispatch_event(&event);
+/// The rules of one element. Paper is white whatever the screen is.
+fn own_rules(scheme: Scheme, height: Option<&str>) -> String {
+    let scheme = match scheme {
+        Scheme::System => "",
+        Scheme::Light => "@media screen { :host { color-scheme: light; } }",
+        Scheme::Dark => "@media screen { :host { color-scheme: dark; } }",
+    };
+    match height {
+        Some(height) => format!("{scheme}@media screen {{ :host {{ height: {height}; overflow: auto; }} }}"),
+        None => scheme.to_owned(),
     }
 }

@@ -24,13 +24,21 @@ pub struct ReaderWords {
     follower: RefCell<Option<Follower>>,
     /// Whether nothing has changed since the words were last asked for.
     fresh: Rc<Cell<bool>>,
+    /// Where nothing may be kept: what the person chose for this element.
+    chosen_here: Option<Cell<Option<Language>>>,
 }
 
 impl ReaderWords {
     /// The words of this element's reader.
     pub fn of(host: HtmlElement) -> Self {
         let (known, follower) = (RefCell::default(), RefCell::default());
-        Self { host, root: None, known, follower, fresh: Rc::default() }
+        Self { host, root: None, known, follower, fresh: Rc::default(), chosen_here: None }
+    }
+
+    /// The same, but a choice is kept no longer than the element.
+    pub fn keeping_nothing(self) -> Self {
+        let chosen = self.chosen();
+        Self { chosen_here: Some(Cell::new(chosen)), ..self }
     }
 
     /// The same, with the language and the direction kept on the widget's root.
@@ -40,6 +48,9 @@ impl ReaderWords {
 
     /// The language that the person chose; none follows the page.
     pub fn chosen(&self) -> Option<Language> {
+        if let Some(chosen) = &self.chosen_here {
+            return chosen.get();
+        }
         Language::of_tag(&LocalStorage::find().ok()?.get(CHOICE_KEY).ok()??)
     }
 
@@ -48,10 +59,10 @@ impl ReaderWords {
     /// # Errors
     /// Where the browser keeps nothing for this page.
     pub fn choose(&self, language: Option<Language>) -> Result<(), StorageError> {
-        let storage = LocalStorage::find()?;
-        match language {
-            Some(language) => storage.set(CHOICE_KEY, language.tag())?,
-            None => storage.remove(CHOICE_KEY)?,
+        match (&self.chosen_here, language) {
+            (Some(chosen), _) => chosen.set(language),
+            (None, Some(language)) => LocalStorage::find()?.set(CHOICE_KEY, language.tag())?,
+            (None, None) => LocalStorage::find()?.remove(CHOICE_KEY)?,
         }
         self.fresh.set(false);
         let changed = self.follower.borrow().as_ref().map(|follower| follower.changed.clone());

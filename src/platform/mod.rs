@@ -9,6 +9,7 @@ mod language;
 mod local_storage;
 mod outside;
 mod page;
+mod page_theme;
 mod saver;
 mod worker;
 
@@ -18,5 +19,6 @@ pub use language::ReaderWords;
 pub use local_storage::LocalStorage;
 pub use outside::BrowserOutside;
 pub use page::{on_leaving, page_path};
+pub use page_theme::{PageTheme, scheme_around};
 pub use saver::Saver;
 pub use worker::serve_questions;

@@ -77,7 +77,8 @@ impl Saver {
     pub fn save_soon(self: &Rc<Self>, plan: Rc<Plan>, answer: Answer) {
         let other_plan = |(waiting, _): &(Rc<Plan>, Answer)| waiting.id != plan.id;
         if self.pending.borrow().as_ref().is_some_and(other_plan) {
-            self.save_now();
+            // Whoever asked for it is told how it went.
+            let _ = self.save_now();
         }
         *self.pending.borrow_mut() = Some((plan, answer));
         let mut timer = self.timer.borrow_mut();
@@ -85,26 +86,33 @@ impl Saver {
             let saver = self.clone();
             *timer = Some(Timeout::new(Self::WAIT_MS, move || {
                 saver.timer.borrow_mut().take();
-                saver.save_now();
+                let _ = saver.save_now();
             }));
         }
     }
 
     /// Saves what waits to be saved.
-    pub fn save_now(&self) {
-        let Some((plan, answer)) = self.pending.borrow_mut().take() else { return };
+    ///
+    /// # Errors
+    /// Where it could not be kept; whoever asked for it to be saved is told as well.
+    pub fn save_now(&self) -> Result<(), StorageError> {
+        let Some((plan, answer)) = self.pending.borrow_mut().take() else { return Ok(()) };
         let text = write_plan(&plan);
         (self.remember)(&text);
         let result = self.write(&plan.id, text);
         match result {
             Ok(set_aside) => {
                 let ended = self.denied.clone().map_or_else(|| Ok(BrowserEnv.time_of_day()), Err);
-                answer(Msg::SaveEnded(ended));
+                answer(Msg::SaveEnded(ended.clone()));
                 if !set_aside.is_empty() {
                     answer(Msg::SetAside(set_aside));
                 }
+                ended.map(drop)
             }
-            Err(error) => answer(Msg::SaveEnded(Err(error))),
+            Err(error) => {
+                answer(Msg::SaveEnded(Err(error.clone())));
+                Err(error)
+            }
         }
     }
 

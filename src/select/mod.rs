@@ -10,6 +10,7 @@ pub mod forecast;
 pub mod grid;
 pub mod mentions;
 pub mod outcomes;
+pub mod page_view;
 pub mod priorities;
 pub mod roadmap;
 pub mod scenarios;

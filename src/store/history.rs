@@ -1,5 +1,7 @@
 //! Steps done and taken back.
 
+use std::rc::Rc;
+
 use crate::command::{Change, Patch};
 use crate::domain::{Plan, RecordRef};
 
@@ -9,8 +11,9 @@ use crate::domain::{Plan, RecordRef};
 /// it was [`History::MOST_STEPS`] steps ago).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
-    done: Vec<Step>,
-    undone: Vec<Step>,
+    // Shared, so that a copy for another view of the plan costs next to nothing.
+    done: Vec<Rc<Step>>,
+    undone: Vec<Rc<Step>>,
     /// Whether earlier steps were kept once and are not any more.
     cut: bool,
 }
@@ -42,7 +45,7 @@ impl History {
     /// Keeps a step that was just done; what had been taken back is gone.
     pub(super) fn done(&mut self, patch: Patch, at: String) {
         self.undone.clear();
-        self.done.push(Step { patch, at });
+        self.done.push(Rc::new(Step { patch, at }));
         if self.done.len() > Self::MOST_STEPS {
             self.done.remove(0);
             self.cut = true;
@@ -83,6 +86,11 @@ impl History {
         self.done.len()
     }
 
+    /// How many steps there are, done and taken back.
+    pub(super) fn lines_count(&self) -> usize {
+        self.done.len() + self.undone.len()
+    }
+
     /// The plan as it was, or was again to be, when this many steps were done; `now` is the plan as it is.
     #[must_use]
     pub fn plan_at(&self, now: &Plan, position: usize) -> Plan {
@@ -102,7 +110,7 @@ impl History {
     pub fn lines(&self) -> Vec<HistoryLine> {
         let undone = self.undone.iter().rev().map(|step| (step, true));
         let all = self.done.iter().map(|step| (step, false)).chain(undone).enumerate();
-        let line = |(index, (step, undone)): (usize, (&Step, bool))| HistoryLine {
+        let line = |(index, (step, undone)): (usize, (&Rc<Step>, bool))| HistoryLine {
             position: index + 1,
             label: step.patch.label.clone(),
             at: step.at.clone(),

@@ -8,16 +8,20 @@
 //! looking at the plan as it was changes nothing, and nothing can be changed meanwhile.
 
 mod history;
+mod looking_only;
 mod memory_storage;
 mod plan_storage;
 mod ports;
 mod session;
+mod shared;
 
 pub use history::{History, HistoryLine};
+pub use looking_only::LookingOnly;
 pub use memory_storage::MemoryStorage;
 pub use plan_storage::{Found, PlanStorage, Saved, SetAside};
 pub use ports::{Answer, Asked, KeyValueStorage, Outside, Question, Reply, StorageError, TextFile};
 pub use session::{Notice, NoticeKind, Offer, SaveStatus, Session};
+pub use shared::{Listening, News, SharedPlan};
 
 use std::rc::Rc;
 
@@ -94,6 +98,8 @@ pub struct Store {
     session: Session,
     read_only: Option<ReadOnly>,
     looked_at: Option<LookedAt>,
+    /// The number of the stand of a shared plan that this view knows.
+    seen: u64,
 }
 
 /// The plan as it was, while a person looks at it.
@@ -108,7 +114,14 @@ impl Store {
     #[must_use]
     pub fn new(plan: Plan, read_only: Option<ReadOnly>) -> Self {
         let session = Session::new(read_only.as_ref());
-        Self { plan: Rc::new(plan), history: History::default(), session, read_only, looked_at: None }
+        Self {
+            plan: Rc::new(plan),
+            history: History::default(),
+            session,
+            read_only,
+            looked_at: None,
+            seen: 0,
+        }
     }
 
     /// The plan as it is now.
@@ -180,7 +193,7 @@ impl Store {
                 Vec::new()
             }
             Msg::OpenReadOnly(plan, reason) => {
-                *self = Self::new(*plan, Some(reason));
+                *self = Self { seen: self.seen, ..Self::new(*plan, Some(reason)) };
                 Vec::new()
             }
             Msg::Download(file) => vec![Effect::Download(file)],
@@ -231,6 +244,9 @@ impl Store {
 
     fn travel(&mut self, position: usize) -> Vec<Effect> {
         self.looked_at = None;
+        if self.read_only.is_some() {
+            return Vec::new();
+        }
         let patches = self.history.travel(position);
         for patch in &patches {
             self.apply(patch);

@@ -127,6 +127,8 @@ pub enum StorageError {
     Full,
     /// What was read back is not what was written.
     NotKept,
+    /// The page wants nothing kept.
+    Off,
 }
 
 impl Say for StorageError {
@@ -135,6 +137,7 @@ impl Say for StorageError {
             Self::Blocked => words.storage_blocked(),
             Self::Full => words.storage_full(),
             Self::NotKept => words.storage_not_kept(),
+            Self::Off => words.storage_off(),
         };
         sentence.to_owned()
     }

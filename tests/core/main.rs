@@ -39,6 +39,7 @@ mod sayings;
 mod scenarios;
 mod schedule;
 mod scoring;
+mod shared_plan;
 mod storage;
 mod store;
 mod strategy;

@@ -19,11 +19,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
     // The example plan that a new reader meets.
     ("sample", &["domain", "format"]),
     // It implements the store's ports, which speak of plans and commands, and keeps plans as text.
-    ("platform", &["store", "domain", "command", "format", "worker"]),
+    ("platform", &["store", "domain", "command", "format", "worker", "protocol"]),
     // Domain and command, for what the store's messages carry; format, for the text that a message hands on; the sample, to open it.
     ("ui", &["store", "select", "domain", "command", "format", "sample", "worker"]),
     // It puts the parts together.
-    ("embed", &["ui", "platform", "protocol", "store", "format", "sample", "domain", "command"]),
+    ("embed", &["ui", "platform", "protocol", "store", "format", "sample", "domain", "command", "select"]),
 ];
 
 /// The room that every other may use: a sentence can be needed anywhere.

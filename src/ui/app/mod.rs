@@ -11,6 +11,7 @@ mod language_choice;
 mod notices;
 mod palette;
 mod perform;
+mod piece;
 mod planning_rules;
 mod ranking_export;
 mod save_badge;
@@ -22,9 +23,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::{Choice, ReadBy, RecordRef, Screen, TableName};
+use crate::domain::{Choice, Date, Plan, ReadBy, RecordRef, Screen, TableName};
 use crate::language::Words;
-use crate::store::{Msg, Outside, Store};
+use crate::select::page_view::{PageView, Piece};
+use crate::store::{Listening, Msg, Outside, SharedPlan, Store, TextFile};
 use crate::ui::actions::{Action, Actions, Entry, Offers, Place, Situation, action_for};
 use crate::ui::components::{Tab, Tabs, focus_inside, widget_has_focus};
 use crate::ui::details::{RecordPanel, screen_of};
@@ -41,6 +43,7 @@ use history_panel::{HistoryPanel, LookBackBanner};
 use import::ImportDialog;
 use notices::Notices;
 use palette::Palette;
+use piece::PieceView;
 use set_aside_banner::SetAsideBanner;
 use settings_dialog::SettingsDialog;
 use start_here::StartHere;
@@ -57,12 +60,15 @@ pub struct AppProps {
 }
 
 /// The store to begin with, and the first messages to it.
-#[derive(Debug)]
 pub struct Start {
-    /// The plan that was found.
+    /// A view of the plan that was found.
     pub store: Store,
+    /// The plan, with its other views.
+    pub shared: Rc<SharedPlan>,
     /// What loading it brought to light.
     pub messages: Vec<Msg>,
+    /// What the page wants to see of it.
+    pub view: PageView,
 }
 
 impl PartialEq for AppProps {
@@ -108,6 +114,16 @@ pub enum AppMsg {
     CloseHistory,
     /// The reader's words may have changed.
     Words,
+    /// Another view may have changed the plan.
+    CatchUp,
+}
+
+/// The file that an action of exporting would hand to the person.
+pub fn exported(action: Action, plan: &Plan, today: Date) -> Option<TextFile> {
+    match perform::message(action, plan, today) {
+        Some(Msg::Download(file)) => Some(file),
+        _ => None,
+    }
 }
 
 /// The preference that says whether keys alone do something.
@@ -119,6 +135,7 @@ const MOST_RECENT: usize = 8;
 /// The widget.
 pub struct App {
     store: Store,
+    _listening: Listening,
     dialog: Option<OpenDialog>,
     /// Whether the history is shown.
     history: bool,
@@ -140,8 +157,10 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let start = &ctx.props().start;
+        let link = ctx.link().clone();
         let mut app = Self {
             store: start.store.clone(),
+            _listening: start.shared.listen(move |_| link.send_message(AppMsg::CatchUp)),
             dialog: None,
             history: false,
             opened: false,
@@ -154,6 +173,7 @@ impl Component for App {
         for msg in &start.messages {
             app.handle(ctx, msg.clone());
         }
+        app.store.handle(Msg::Show(start.view.screen), &*ctx.props().outside);
         app.read(ctx);
         let link = ctx.link().clone();
         ctx.props().outside.follow_words(Some(Rc::new(move || link.send_message(AppMsg::Words))));
@@ -181,6 +201,7 @@ impl Component for App {
                 self.handle(ctx, Msg::LookBack(None));
             }
             AppMsg::Words => self.read(ctx),
+            AppMsg::CatchUp => return self.catch_up(ctx),
         }
         true
     }
@@ -201,25 +222,69 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let link = ctx.link();
-        let dispatch = link.callback(AppMsg::Store);
-        let session = self.store.session();
-        let plan = PlanRef(self.store.shown().clone());
-        let outside = &ctx.props().outside;
-        let situation = self.situation();
-        let read_only = situation.read_only;
+        let outside = OutsideRef(ctx.props().outside.clone());
+        let actions = Actions { act: link.callback(AppMsg::Act), offers: self.offers.clone() };
+        let view = &ctx.props().start.view;
         // An event knows where it is only while it is on its way.
         let onkeydown = link.callback(|event: KeyboardEvent| {
             let place = keys::place(&event);
             AppMsg::Key(event, place)
         });
-        let actions = Actions { act: link.callback(AppMsg::Act), offers: self.offers.clone() };
         html! {
             <ContextProvider<Words> context={self.store.plan().words().clone()}>
-            <ContextProvider<OutsideRef> context={OutsideRef(outside.clone())}>
-            <ContextProvider<Actions> context={actions.clone()}>
+            <ContextProvider<OutsideRef> context={outside}>
+            <ContextProvider<Actions> context={actions}>
+            <ContextProvider<PageView> context={view.clone()}>
             <div class="app" ref={self.frame.clone()} {onkeydown}>
+                { match &view.piece {
+                    Some(piece) => self.view_piece(ctx, piece),
+                    None => self.view_whole(ctx),
+                } }
+                <Notices notices={self.store.session().notices.clone()} dispatch={link.callback(AppMsg::Store)}
+                    onopen={link.callback(AppMsg::Open)} />
+            </div>
+            </ContextProvider<PageView>>
+            </ContextProvider<Actions>>
+            </ContextProvider<OutsideRef>>
+            </ContextProvider<Words>>
+        }
+    }
+}
+
+impl App {
+    fn handle(&mut self, ctx: &Context<Self>, msg: Msg) {
+        let outside = ctx.props().outside.clone();
+        let shared = &ctx.props().start.shared;
+        shared.catch_up(&mut self.store);
+        for effect in self.store.handle(msg, &*outside) {
+            let link = ctx.link().clone();
+            let answer = Rc::new(move |msg| link.send_message(AppMsg::Store(msg)));
+            outside.perform(effect, self.store.plan(), answer);
+        }
+        shared.publish(&mut self.store);
+        self.read(ctx);
+    }
+
+    /// Takes over what other views did; answers whether there was anything.
+    fn catch_up(&mut self, ctx: &Context<Self>) -> bool {
+        let is_news = ctx.props().start.shared.catch_up(&mut self.store);
+        self.read(ctx);
+        is_news
+    }
+
+    /// The whole widget: header, tabs, a screen, dialogs.
+    fn view_whole(&self, ctx: &Context<Self>) -> Html {
+        let link = ctx.link();
+        let dispatch = link.callback(AppMsg::Store);
+        let session = self.store.session();
+        let plan = PlanRef(self.store.shown().clone());
+        let situation = self.situation();
+        let read_only = situation.read_only;
+        let mac = ctx.props().outside.has_command_key();
+        html! {
+            <>
                 <Header plan={plan.clone()} {situation} save_status={session.save_status.clone()}
-                    mac={outside.has_command_key()} dispatch={dispatch.clone()} act={actions.act}>
+                    {mac} dispatch={dispatch.clone()} act={link.callback(AppMsg::Act)}>
                     { screen_tabs(plan.words(), session.screen, &dispatch) }
                 </Header>
                 <SetAsideBanner texts={session.set_aside.clone()} dispatch={dispatch.clone()} />
@@ -236,24 +301,14 @@ impl Component for App {
                     { self.view_side(ctx, &dispatch) }
                 </div>
                 { self.view_dialogs(ctx, &dispatch) }
-                <Notices notices={session.notices.clone()} {dispatch} onopen={link.callback(AppMsg::Open)} />
-            </div>
-            </ContextProvider<Actions>>
-            </ContextProvider<OutsideRef>>
-            </ContextProvider<Words>>
+            </>
         }
     }
-}
 
-impl App {
-    fn handle(&mut self, ctx: &Context<Self>, msg: Msg) {
-        let outside = ctx.props().outside.clone();
-        for effect in self.store.handle(msg, &*outside) {
-            let link = ctx.link().clone();
-            let answer = Rc::new(move |msg| link.send_message(AppMsg::Store(msg)));
-            outside.perform(effect, self.store.plan(), answer);
-        }
-        self.read(ctx);
+    /// A piece of a screen by itself.
+    fn view_piece(&self, ctx: &Context<Self>, piece: &Piece) -> Html {
+        let screen = self.screen_props(ctx, ctx.link().callback(AppMsg::Store));
+        html! { <div class="app-main" id="screen" tabindex="-1"><PieceView {screen} piece={piece.clone()} /></div> }
     }
 
     /// Lets the plan know who reads it now.
@@ -326,6 +381,10 @@ impl App {
         let Some(action) = action_for(&pressed, place, self.letters, &self.situation()) else {
             return false;
         };
+        // A piece has no other screen and no dialog.
+        if ctx.props().start.view.piece.is_some() && !matches!(action, Action::Undo | Action::Redo) {
+            return false;
+        }
         event.prevent_default();
         self.act(ctx, action);
         true

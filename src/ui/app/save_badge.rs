@@ -37,6 +37,7 @@ fn told(words: &Words, status: &SaveStatus) -> (AttrValue, AttrValue, Option<&'s
                 StorageError::Blocked => words.not_saved_blocked(),
                 StorageError::Full => words.not_saved_full(),
                 StorageError::NotKept => words.not_saved(),
+                StorageError::Off => words.not_saved_off(),
             };
             (why.into(), error.say(words).into(), Some("save-badge-bad"), Glyph::Warning)
         }

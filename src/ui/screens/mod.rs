@@ -11,7 +11,7 @@ mod strategy;
 
 pub use brief::BriefScreen;
 pub use evidence::EvidenceScreen;
-pub use outcomes::OutcomesScreen;
+pub use outcomes::{KpiCard, OutcomesScreen};
 pub use priorities::PrioritiesScreen;
 pub use roadmap::RoadmapScreen;
 pub use strategy::StrategyScreen;

@@ -1,6 +1,8 @@
 //! The widget in pages of others: one script, elements that come and go, policies, and what a page can ask of it.
 
+mod attributes;
 mod script;
+mod theme;
 
 /// A page with these elements in its head and body, in English.
 pub fn page(head: &str, body: &str) -> String {

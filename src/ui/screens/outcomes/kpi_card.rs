@@ -26,8 +26,10 @@ pub struct KpiCardProps {
     /// What to show.
     pub view: Rc<KpiView>,
     /// The place that moves it before its neighbour.
+    #[prop_or_default]
     pub earlier: Option<usize>,
     /// The place that moves it behind its neighbour.
+    #[prop_or_default]
     pub later: Option<usize>,
     /// Whether it is the record looked at.
     pub selected: bool,

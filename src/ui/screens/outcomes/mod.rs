@@ -26,7 +26,7 @@ use all_kpis::AllKpis;
 use changes_list::ChangesList;
 pub use fact_line::view_figure;
 use gaps::Gaps;
-use kpi_card::KpiCard;
+pub use kpi_card::KpiCard;
 use predictions_table::PredictionsTable;
 use signal_rule::SignalRule;
 

@@ -33,6 +33,7 @@ use super::ScreenProps;
 use crate::domain::{Initiative, Screen, TeamField};
 use crate::select::charts::ChartView;
 use crate::select::forecast::ForecastView;
+use crate::select::page_view::PageView;
 use crate::select::roadmap::{Query, RoadmapView, burn_up, roadmap_view};
 use crate::store::Msg;
 use crate::ui::actions::{Action, use_offer};
@@ -59,7 +60,8 @@ use toolbar::{Look, Shape, Toolbar};
 pub fn RoadmapScreen(props: &ScreenProps) -> Html {
     let basis = use_basis(props);
     let planner = use_planner(&props.plan, &basis);
-    let look = use_state_eq(Look::default);
+    let zoom = use_context::<PageView>().and_then(|view| view.zoom).unwrap_or_default();
+    let look = use_state_eq(|| Look { zoom, ..Look::default() });
     let proposal = planner.proposal();
     let can_plan = !props.read_only && !props.plan.initiatives.is_empty() && !props.plan.teams.is_empty();
     use_offer(Action::PlanRoadmap, can_plan.then(|| planner.start.clone()));

@@ -1,0 +1,122 @@
+//! The plans that are open on this page: elements with one `plan-id` are views of one plan.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::{Rc, Weak};
+
+use js_sys::Promise;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+
+use super::loading::{self, Loaded};
+use super::options::Options;
+use super::widget::Link;
+use crate::language::Words;
+use crate::platform::Saver;
+use crate::store::{Msg, SharedPlan};
+
+/// The plans of a page, by place.
+#[derive(Default)]
+pub struct OpenPlans {
+    open: RefCell<BTreeMap<String, Weak<OpenPlan>>>,
+}
+
+/// One plan, and what its elements have in common.
+#[derive(Default)]
+pub struct OpenPlan {
+    /// The plan itself.
+    pub shared: Rc<SharedPlan>,
+    /// What saves it, once an element may.
+    saver: RefCell<Option<Rc<Saver>>>,
+    loading: RefCell<Option<Promise>>,
+    /// The id and text that were found in storage.
+    stored: RefCell<Option<(String, String)>>,
+    /// What loading brought to light, until somebody was told.
+    messages: RefCell<Vec<Msg>>,
+    links: RefCell<Vec<Weak<Link>>>,
+}
+
+impl OpenPlans {
+    /// The plan at an element's place, open already or about to be.
+    pub fn at(&self, options: &Options) -> Rc<OpenPlan> {
+        let mut open = self.open.borrow_mut();
+        open.retain(|_, plan| plan.strong_count() > 0);
+        if let Some(plan) = open.get(&options.place).and_then(Weak::upgrade) {
+            return plan;
+        }
+        let plan = Rc::new(OpenPlan::default());
+        open.insert(options.place.clone(), Rc::downgrade(&plan));
+        plan
+    }
+}
+
+impl OpenPlan {
+    /// Keeps an element that wants to know the text which a rescue would offer.
+    pub fn join(&self, link: &Rc<Link>) {
+        let mut links = self.links.borrow_mut();
+        links.retain(|link| link.strong_count() > 0);
+        links.push(Rc::downgrade(link));
+    }
+
+    /// What saves the plan for an element: one saver for all that may change it, and for a reader one that writes nothing.
+    pub fn saver(self: &Rc<Self>, options: &Options) -> Rc<Saver> {
+        if options.view_only {
+            return self.new_saver(options);
+        }
+        let mut saver = self.saver.borrow_mut();
+        let saver = saver.get_or_insert_with(|| {
+            let saver = self.new_saver(options);
+            if let Some((id, text)) = self.stored.borrow().clone() {
+                saver.loaded(&id, text);
+            }
+            saver
+        });
+        saver.clone()
+    }
+
+    fn new_saver(self: &Rc<Self>, options: &Options) -> Rc<Saver> {
+        let (storage, denied) = loading::find_storage(options);
+        let plan = Rc::downgrade(self);
+        let remember = move |text: &str| {
+            let links = plan.upgrade().map(|plan| plan.links.borrow().clone()).unwrap_or_default();
+            links.iter().filter_map(Weak::upgrade).for_each(|link| link.remember(text));
+        };
+        Rc::new(Saver::new(storage, denied, options.place.clone(), Box::new(remember)))
+    }
+
+    /// Finds and opens the plan, once for all elements; an error is a sentence for the person.
+    pub async fn load(self: &Rc<Self>, options: &Options, words: &Words) -> Result<(), String> {
+        let loading = self.loading.borrow().clone();
+        let loading = loading.unwrap_or_else(|| {
+            let (plan, options, words) = (self.clone(), options.clone(), words.clone());
+            let loading = future_to_promise(async move {
+                let loaded = loading::load(&options, &plan.saver(&options), &words).await;
+                plan.open(loaded).map(|()| JsValue::UNDEFINED).map_err(JsValue::from)
+            });
+            *self.loading.borrow_mut() = Some(loading.clone());
+            loading
+        });
+        JsFuture::from(loading).await.map(drop).map_err(|error| error.as_string().unwrap_or_default())
+    }
+
+    fn open(&self, loaded: Result<Loaded, String>) -> Result<(), String> {
+        match loaded {
+            Ok(loaded) => {
+                self.shared.open(loaded.plan, loaded.read_only);
+                *self.stored.borrow_mut() = loaded.stored;
+                *self.messages.borrow_mut() = loaded.messages;
+                Ok(())
+            }
+            Err(sentence) => {
+                // The next element may try again.
+                self.loading.borrow_mut().take();
+                Err(sentence)
+            }
+        }
+    }
+
+    /// What loading brought to light, for the first who asks.
+    pub fn take_messages(&self) -> Vec<Msg> {
+        self.messages.take()
+    }
+}
