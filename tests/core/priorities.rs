@@ -357,6 +357,25 @@ proptest! {
     }
 
     #[test]
+    fn a_row_that_moves_comes_to_stand_where_a_fresh_look_puts_it(edits in proptest::collection::vec((0_usize..12, 0_usize..4), 1..30)) {
+        // Few values, so that scores are often equal and the id decides.
+        let row = |number: usize, reach: usize| {
+            let id = format!("in_{number}");
+            match ["100", "200", "400"].get(reach) {
+                Some(reach) => rice(&id, [reach, "2", "0.5", "1"]),
+                None => initiative(&id, &[("impact", "2"), ("confidence", "0.5"), ("effort", "1")]),
+            }
+        };
+        let mut plan = plan_of((0..12).map(|number| row(number, number % 4)).collect());
+        let mut cache = RankingCache::default();
+        cache.rank(&plan);
+        for (number, reach) in edits {
+            plan.initiatives.replace(Rc::new(row(number, reach)));
+            prop_assert_eq!(cache.rank(&plan), plan_ranking(&plan));
+        }
+    }
+
+    #[test]
     fn the_quick_way_to_a_score_is_the_way_that_explains_it(plan in crate::support::plans::plans(600)) {
         for model in [ScoreModel::Rice, ScoreModel::Ice, ScoreModel::Wsjf, ScoreModel::WeightedGoals, ScoreModel::ValueEffort] {
             let plan = with_model(plan.clone(), model);

@@ -4,44 +4,35 @@ use proptest::prelude::*;
 use roadbook::engine::estimate::Distribution;
 use roadbook::engine::probability::normal;
 use roadbook::engine::ranking::{
-    BY_QUADRATURE, Chances, Combine, Item, Ranking, Sampled, Sampling, UncertainInput, UncertainItem,
-    competition_ranks, rank, sample,
+    BY_QUADRATURE, Chances, Combine, RankKey, Sampled, Sampling, UncertainInput, UncertainItem,
+    competition_ranks, ranks_of, sample,
 };
 
-fn item(id: &str, score: f64) -> Item<'_> {
-    Item { id, score: Some(score), effort: None }
-}
-
-/// The list as a reader sees it.
-fn shown(items: &[Item<'_>], ranking: &Ranking) -> String {
-    let ranked = ranking.ranked.iter().map(|place| format!("{} {}", place.rank, items[place.item].id));
-    let apart = ranking.not_scored.iter().map(|&position| format!("– {}", items[position].id));
-    ranked.chain(apart).collect::<Vec<_>>().join(", ")
+/// The list as a reader sees it: by score and effort, then by id.
+fn shown(items: &[(&str, f64, Option<f64>)]) -> String {
+    let keyed = items.iter().filter_map(|&(id, score, effort)| Some((RankKey::of(score, effort)?, id)));
+    let mut keyed: Vec<(RankKey, &str)> = keyed.collect();
+    keyed.sort();
+    let keys: Vec<RankKey> = keyed.iter().map(|entry| entry.0).collect();
+    let ranks = ranks_of(&keys).zip(&keyed).map(|(rank, (_, id))| format!("{rank} {id}"));
+    ranks.collect::<Vec<_>>().join(", ")
 }
 
 #[test]
 fn equal_scores_share_a_rank_and_the_next_rank_counts_them() {
-    let items = [item("d", 5.0), item("b", 7.0), item("c", 7.0), item("a", 9.0)];
-    insta::assert_snapshot!(shown(&items, &rank(&items)), @"1 a, 2 b, 2 c, 4 d");
+    let items = [("d", 5.0, None), ("b", 7.0, None), ("c", 7.0, None), ("a", 9.0, None)];
+    insta::assert_snapshot!(shown(&items), @"1 a, 2 b, 2 c, 4 d");
 }
 
 #[test]
 fn ties_show_the_shorter_effort_first_then_the_id() {
-    let with = |id, effort| Item { id, score: Some(7.0), effort };
-    let items = [with("z", None), with("c", Some(3.0)), with("b", Some(3.0)), with("a", Some(8.0))];
-    insta::assert_snapshot!(shown(&items, &rank(&items)), @"1 b, 1 c, 1 a, 1 z");
+    let items = [("z", 7.0, None), ("c", 7.0, Some(3.0)), ("b", 7.0, Some(3.0)), ("a", 7.0, Some(8.0))];
+    insta::assert_snapshot!(shown(&items), @"1 b, 1 c, 1 a, 1 z");
 }
 
 #[test]
-fn items_without_a_score_are_listed_apart() {
-    let items = [
-        Item { id: "none", score: None, effort: Some(1.0) },
-        item("a", -2.0),
-        item("broken", f64::NAN),
-        item("b", 0.0),
-    ];
-    insta::assert_snapshot!(shown(&items, &rank(&items)), @"1 b, 2 a, – none, – broken");
-    assert_eq!(rank(&[]), Ranking::default());
+fn a_score_that_is_no_number_has_no_rank() {
+    insta::assert_snapshot!(shown(&[("a", -2.0, None), ("broken", f64::NAN, None), ("b", 0.0, None)]), @"1 b, 2 a");
 }
 
 #[test]
@@ -328,16 +319,13 @@ proptest! {
     }
 
     #[test]
-    fn the_list_shows_every_item_once_in_falling_order(scores in prop::collection::vec(prop::option::of(-3.0..3.0_f64), 0..40)) {
-        let ids: Vec<String> = (0..scores.len()).map(|number| format!("in_{number}")).collect();
-        let items: Vec<Item<'_>> =
-            ids.iter().zip(&scores).map(|(id, &score)| Item { id, score, effort: None }).collect();
-        let ranking = rank(&items);
-        let mut all: Vec<usize> =
-            ranking.ranked.iter().map(|place| place.item).chain(ranking.not_scored.iter().copied()).collect();
-        prop_assert!(ranking.ranked.windows(2).all(|pair| scores[pair[0].item] >= scores[pair[1].item]));
-        all.sort_unstable();
-        prop_assert_eq!(all, (0..scores.len()).collect::<Vec<_>>());
+    fn keys_sort_as_scores_fall_and_give_the_ranks_of_the_scores(scores in scores()) {
+        let key = |score: &f64| RankKey::of(*score, None).expect("a finite score");
+        let mut sorted = scores.clone();
+        sorted.sort_by_key(key);
+        prop_assert!(sorted.windows(2).all(|pair| pair[0] >= pair[1]));
+        let keys: Vec<RankKey> = sorted.iter().map(key).collect();
+        prop_assert_eq!(ranks_of(&keys).collect::<Vec<_>>(), competition_ranks(&sorted));
     }
 
     #[test]

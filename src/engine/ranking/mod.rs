@@ -17,4 +17,4 @@ pub use chances::{
     BY_QUADRATURE, Chances, Combine, InputWorth, MOST_ITEMS, Rule, Sampled, Sampling, UncertainInput,
     UncertainItem, sample,
 };
-pub use order::{Item, Ranked, Ranking, competition_ranks, rank};
+pub use order::{RankKey, competition_ranks, ranks_of};

@@ -1,60 +1,34 @@
 //! Ranks from scores, and the order in which a list shows them.
 
-/// One item to rank.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Item<'a> {
-    /// The item's id; the last tie-break, so that a list never jumps.
-    pub id: &'a str,
-    /// Its score; `None`, like a score that is not a finite number, lists it apart.
-    pub score: Option<f64>,
-    /// Its effort, in any one unit; among equal scores the shorter comes first, an unknown effort last.
-    pub effort: Option<f64>,
-}
-
-/// An item's place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Ranked {
-    /// Position of the item in the slice that was ranked.
-    pub item: usize,
-    /// Its rank from 1; equal scores share one, and the next rank counts them all.
-    pub rank: usize,
-}
-
-/// A ranked list.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Ranking {
-    /// Items with a score, in display order: best score, then shorter effort, then id.
-    pub ranked: Vec<Ranked>,
-    /// Items without a score, in the order given, as positions in the slice that was ranked.
-    pub not_scored: Vec<usize>,
-}
-
-/// Ranks items by score, the highest first. Scores that differ only by rounding noise are equal.
+/// What a list is ordered by: the best score first, among equal ones the shorter effort, an unknown one last.
 ///
-/// ```
-/// use roadbook_engine::ranking::{Item, rank};
-/// let item = |id, score| Item { id, score: Some(score), effort: None };
-/// let ranking = rank(&[item("a", 5.0), item("b", 7.0), item("c", 7.0), item("d", 9.0)]);
-/// let ranks: Vec<usize> = ranking.ranked.iter().map(|place| place.rank).collect();
-/// assert_eq!(ranks, [1, 2, 2, 4]);
-/// ```
-pub fn rank(items: &[Item<'_>]) -> Ranking {
-    // Turned so that the least comes first: the best score, then the shortest effort, an unknown one last, then the id.
-    let mut scored: Vec<(u64, u64, &str, usize)> = Vec::with_capacity(items.len());
-    let mut not_scored = Vec::new();
-    for (position, item) in items.iter().enumerate() {
-        match item.score.filter(|score| score.is_finite()) {
-            Some(score) => {
-                let effort = item.effort.map_or(u64::MAX, ordered_bits);
-                scored.push((!tie_key(score), effort, item.id, position));
-            }
-            None => not_scored.push(position),
-        }
+/// Who sorts by it breaks what ties are left by id, so that a list never jumps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RankKey {
+    // Turned so that the least comes first.
+    score: u64,
+    effort: u64,
+}
+
+impl RankKey {
+    /// The key of a score and an effort, in any one unit; `None` for a score that is not a finite number: it is listed apart.
+    ///
+    /// ```
+    /// use roadbook_engine::ranking::{RankKey, ranks_of};
+    /// let mut keys: Vec<RankKey> = [5.0, 7.0, 7.0, 9.0].iter().filter_map(|&score| RankKey::of(score, None)).collect();
+    /// keys.sort_unstable();
+    /// assert_eq!(ranks_of(&keys).collect::<Vec<_>>(), [1, 2, 2, 4]);
+    /// ```
+    #[must_use]
+    pub fn of(score: f64, effort: Option<f64>) -> Option<Self> {
+        let effort = effort.map_or(u64::MAX, ordered_bits);
+        score.is_finite().then(|| Self { score: !tie_key(score), effort })
     }
-    scored.sort_unstable();
-    let ranks = shared_ranks(scored.iter().map(|&(key, ..)| key));
-    let ranked = scored.iter().zip(ranks).map(|(&(.., item), rank)| Ranked { item, rank }).collect();
-    Ranking { ranked, not_scored }
+}
+
+/// The ranks from 1 of keys in their order; equal scores share one, whatever their efforts, and the next rank counts them all.
+pub fn ranks_of(keys: &[RankKey]) -> impl Iterator<Item = usize> {
+    shared_ranks(keys.iter().map(|key| key.score))
 }
 
 /// The rank of each score, in the order given, the highest score first; equal scores share a rank.

@@ -72,6 +72,7 @@ struct Kept {
     record: GridRecord,
     stamp: Option<Stamp>,
     age: u32,
+    inputs: Rc<Vec<InputCell>>,
     view: Rc<RowView>,
 }
 
@@ -128,13 +129,18 @@ impl RowCache {
             return Some(kept.view.clone());
         }
         self.made_anew += 1;
-        let view = row_view(&rows, row, &record, seen, self.in_rank_order);
+        // Inputs rest on the record and the evidence; most edits only move other rows to another rank.
+        let inputs = match before {
+            Some(kept) if kept.record.is_same(&record) && kept.age == self.age => kept.inputs.clone(),
+            _ => Rc::new(inputs_of(&rows, &record)),
+        };
+        let view = row_view(&rows, row, &record, &inputs, seen, self.in_rank_order);
         // What came out the same is not drawn again.
         let view = match before {
             Some(kept) if *kept.view == view => kept.view.clone(),
             _ => Rc::new(view),
         };
-        self.kept.insert(row, Kept { record, stamp, age: self.age, view: view.clone() });
+        self.kept.insert(row, Kept { record, stamp, age: self.age, inputs, view: view.clone() });
         Some(view)
     }
 }
@@ -146,17 +152,21 @@ fn stamp_of(rows: &GridRows, row: u32) -> Option<Stamp> {
     Some(Stamp { ranked: rows.ranked(row), sample: known, sampled, top: *top })
 }
 
+fn inputs_of(rows: &GridRows, record: &GridRecord) -> Vec<InputCell> {
+    match record {
+        GridRecord::Initiative(one) => input_cells(rows.plan(), one),
+        _ => Vec::new(),
+    }
+}
+
 fn row_view(
     rows: &GridRows,
     row: u32,
     record: &GridRecord,
+    inputs: &[InputCell],
     seen: &[&Column],
     in_rank_order: bool,
 ) -> RowView {
-    let inputs = match record {
-        GridRecord::Initiative(one) => input_cells(rows.plan(), one),
-        _ => Vec::new(),
-    };
     let title = rows.column(rows.title_key()).map(|column| rows.text(row, column)).unwrap_or_default();
     let cell = |column: &&Column| {
         let input = inputs.iter().find(|input| is_of(input, column));

@@ -1,9 +1,11 @@
 //! Who stands where.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::{Date, Goal, Initiative, Insight, Plan, Problem, Settings, Status, Table};
-use crate::engine::ranking::{Item, rank};
+use crate::engine::order::gathered;
+use crate::engine::ranking::{RankKey, ranks_of};
 use crate::engine::scoring::{Input, Outcome, Score};
 use crate::select::scoring_inputs::{Scoring, ScoringInputs, input_label, say_input_error};
 
@@ -39,18 +41,34 @@ pub fn plan_ranking(plan: &Plan) -> PlanRanking {
     RankingCache::default().rank(plan)
 }
 
-/// Scores kept from one state of a plan to the next, so that an edit scores again only what it touches.
+/// Scores kept from one state of a plan to the next, so that an edit scores and ranks again only what it touches.
 ///
 /// **Invariant:** its ranking is that of [`plan_ranking`].
 #[derive(Debug, Default)]
 pub struct RankingCache {
     /// What every score rests on besides its initiative.
     basis: Option<Basis>,
-    /// Per initiative, in plan order; none for one that is not ranked.
-    scored: Vec<(Rc<Initiative>, Option<Score>)>,
+    /// Per initiative, in plan order.
+    scored: Vec<Scored>,
+    /// The places in plan order of those with a score, the best first.
+    order: Vec<u32>,
+    /// What each of them is ranked by.
+    keys: Vec<RankKey>,
     /// How many were scored anew by the last ranking.
     scored_anew: usize,
 }
+
+#[derive(Clone, Debug)]
+struct Scored {
+    initiative: Rc<Initiative>,
+    /// None for one that is not ranked.
+    score: Option<Score>,
+    /// Launched or rejected.
+    is_over: bool,
+}
+
+/// With more changes than this the whole list is sorted again.
+const MOST_MOVED: usize = 64;
 
 #[derive(Clone, Debug)]
 struct Basis {
@@ -88,8 +106,15 @@ impl RankingCache {
             self.scored.clear();
             self.basis = Some(Basis::of(plan));
         }
-        self.score_changed(plan);
-        ranking_of(&self.scored)
+        match self.score_in_place(plan) {
+            Some(changed) if changed.len() <= MOST_MOVED => self.move_in_order(&changed),
+            Some(_) => self.sort(),
+            None => {
+                self.score_rows(plan);
+                self.sort();
+            }
+        }
+        self.ranking()
     }
 
     /// How many initiatives the last ranking scored anew.
@@ -98,66 +123,110 @@ impl RankingCache {
         self.scored_anew
     }
 
-    fn score_changed(&mut self, plan: &Plan) {
-        self.scored_anew = 0;
-        let mut scoring = None;
-        let room = Vec::with_capacity(plan.initiatives.len());
-        let mut before = std::mem::replace(&mut self.scored, room).into_iter().peekable();
-        for one in &plan.initiatives {
-            // One that was removed is passed over; one that was added is met by its successor.
-            let mut kept = before.next_if(|(old, _)| Rc::ptr_eq(old, one));
-            if kept.is_none() && before.peek().is_some_and(|(old, _)| plan.initiatives.get(&old.id).is_none())
-            {
-                before.next();
-                kept = before.next_if(|(old, _)| Rc::ptr_eq(old, one));
+    /// Scores what changed; answers with its places, or none where initiatives came, went or moved.
+    fn score_in_place(&mut self, plan: &Plan) -> Option<Vec<u32>> {
+        if self.scored.len() != plan.initiatives.len() {
+            return None;
+        }
+        let kept = self.scored.iter().zip(&plan.initiatives).enumerate();
+        let changed: Vec<usize> = kept
+            .filter(|(_, (kept, one))| !Rc::ptr_eq(&kept.initiative, one))
+            .map(|(place, _)| place)
+            .collect();
+        let rows = plan.initiatives.rows();
+        let stays = |place: &usize| Some(self.scored.get(*place)?.initiative.id == rows.get(*place)?.id);
+        if !changed.iter().all(|place| stays(place) == Some(true)) {
+            return None;
+        }
+        self.scored_anew = changed.len();
+        if !changed.is_empty() {
+            let scoring = Scoring::of(plan);
+            for (kept, one) in changed.iter().filter_map(|place| Some((*place, rows.get(*place)?))) {
+                self.scored[kept] = Scored::of(one, &scoring);
             }
-            let same_place = before.peek().is_some_and(|(old, _)| old.id == one.id);
+        }
+        Some(changed.into_iter().filter_map(|place| u32::try_from(place).ok()).collect())
+    }
+
+    /// Scores every row that was not there before as it is now.
+    fn score_rows(&mut self, plan: &Plan) {
+        let before: BTreeMap<*const Initiative, Scored> = gathered(
+            std::mem::take(&mut self.scored).into_iter().map(|kept| (Rc::as_ptr(&kept.initiative), kept)),
+        );
+        let mut scoring = None;
+        self.scored_anew = 0;
+        self.scored = Vec::with_capacity(plan.initiatives.len());
+        for one in &plan.initiatives {
+            let kept = before.get(&Rc::as_ptr(one)).cloned();
             self.scored.push(kept.unwrap_or_else(|| {
-                if same_place {
-                    before.next();
-                }
                 self.scored_anew += 1;
-                let scoring = scoring.get_or_insert_with(|| Scoring::of(plan));
-                (one.clone(), if is_over(one) { None } else { scoring.outcome(one).score() })
+                Scored::of(one, scoring.get_or_insert_with(|| Scoring::of(plan)))
             }));
         }
     }
+
+    /// Sorts all that have a score.
+    fn sort(&mut self) {
+        let places = (0_u32..).zip(&self.scored);
+        let keyed =
+            places.filter_map(|(place, one)| Some((one.rank_key()?, one.initiative.id.as_str(), place)));
+        let mut sorted: Vec<(RankKey, &str, u32)> = keyed.collect();
+        sorted.sort_unstable();
+        self.keys = sorted.iter().map(|entry| entry.0).collect();
+        self.order = sorted.iter().map(|entry| entry.2).collect();
+    }
+
+    /// Takes what changed out of the order and puts it where it belongs now.
+    fn move_in_order(&mut self, changed: &[u32]) {
+        for &place in changed {
+            if let Some(at) = self.order.iter().position(|other| *other == place) {
+                self.order.remove(at);
+                self.keys.remove(at);
+            }
+            let Some(one) = self.scored.get(place as usize) else { continue };
+            let Some(key) = one.rank_key() else { continue };
+            let id = |place: u32| self.scored.get(place as usize).map(|one| one.initiative.id.as_str());
+            let equal = self.keys.partition_point(|other| *other < key);
+            let equals = self.keys[equal..].partition_point(|other| *other == key);
+            let at =
+                equal + self.order[equal..equal + equals].partition_point(|other| id(*other) < id(place));
+            self.order.insert(at, place);
+            self.keys.insert(at, key);
+        }
+    }
+
+    fn ranking(&self) -> PlanRanking {
+        // Room for all from the start: a long list would be copied again and again while it grows.
+        let mut ranked = Vec::with_capacity(self.order.len());
+        for (&position, rank) in self.order.iter().zip(ranks_of(&self.keys)) {
+            if let Some(Scored { initiative, score: Some(score), .. }) = self.scored.get(position as usize) {
+                ranked.push(Place { initiative: initiative.clone(), position, rank, score: *score });
+            }
+        }
+        let mut ranking = PlanRanking { ranked, ..PlanRanking::default() };
+        for (position, one) in (0_u32..).zip(&self.scored) {
+            if one.is_over {
+                ranking.left_out.push(one.initiative.clone());
+            } else if one.rank_key().is_none() {
+                ranking.not_scored.push(one.initiative.clone());
+                ranking.not_scored_positions.push(position);
+            }
+        }
+        ranking
+    }
 }
 
-fn is_over(one: &Initiative) -> bool {
-    matches!(one.status, Status::Launched | Status::Rejected)
-}
+impl Scored {
+    fn of(one: &Rc<Initiative>, scoring: &Scoring<'_>) -> Self {
+        let is_over = matches!(one.status, Status::Launched | Status::Rejected);
+        let score = if is_over { None } else { scoring.outcome(one).score() };
+        Self { initiative: one.clone(), score, is_over }
+    }
 
-fn ranking_of(scored: &[(Rc<Initiative>, Option<Score>)]) -> PlanRanking {
-    // Room for all from the start: a long list would be copied again and again while it grows.
-    let mut items: Vec<Item<'_>> = Vec::with_capacity(scored.len());
-    let mut open = Vec::with_capacity(scored.len());
-    let mut left_out = Vec::new();
-    for (position, (one, score)) in (0_u32..).zip(scored) {
-        if is_over(one) {
-            left_out.push(one.clone());
-            continue;
-        }
-        let (value, effort) = (score.map(Score::value), score.map(|score| score.cost));
-        items.push(Item { id: one.id.as_str(), score: value, effort });
-        open.push((position, one, score));
+    fn rank_key(&self) -> Option<RankKey> {
+        let score = self.score.as_ref()?;
+        RankKey::of(score.value(), Some(score.cost))
     }
-    let ranking = rank(&items);
-    let mut ranked = Vec::with_capacity(ranking.ranked.len());
-    for place in &ranking.ranked {
-        if let Some(&(position, initiative, &Some(score))) = open.get(place.item) {
-            ranked.push(Place { initiative: initiative.clone(), position, rank: place.rank, score });
-        }
-    }
-    let mut not_scored = Vec::with_capacity(ranking.not_scored.len());
-    let mut not_scored_positions = Vec::with_capacity(ranking.not_scored.len());
-    for item in &ranking.not_scored {
-        if let Some(&(position, initiative, _)) = open.get(*item) {
-            not_scored.push(initiative.clone());
-            not_scored_positions.push(position);
-        }
-    }
-    PlanRanking { ranked, not_scored, not_scored_positions, left_out }
 }
 
 /// Why an initiative has no score: `needs reach, effort`, or what is wrong with an input; `None` if it has one.

@@ -63,7 +63,11 @@ pub const PLACES: &[Place] = &[
     on_sample("an initiative's details", &[Screen("priorities"), Press("button", "Open ")]),
     on_sample(
         "a figure explained",
-        &[Screen("priorities"), Press(".grid-figure", ""), Wait(".grid-panel:popover-open")],
+        &[
+            Screen("priorities"),
+            Press(".grid-cell[data-looks~=figure]", ""),
+            Wait(".grid-panel:popover-open"),
+        ],
     ),
     on_sample(
         "casting a ballot",

@@ -66,9 +66,18 @@ pub(super) fn set(node: &NodeRef, property: &str, value: &str) {
 
 /// How much of the view the columns that stay take.
 pub(super) fn start(node: &NodeRef) -> i32 {
-    let title =
-        node.cast::<Element>().and_then(|root| root.query_selector(".grid-head .grid-title").ok().flatten());
+    let title = node
+        .cast::<Element>()
+        .and_then(|root| root.query_selector(".grid-head [data-looks~=title]").ok().flatten());
     title.map_or(0, |title| title.client_width()) + i32::from(ENDS)
+}
+
+/// Marks an element while it is scrolled sideways: its first columns stay then.
+pub(super) fn mark_sideways(node: &NodeRef) {
+    if let Some(element) = node.cast::<Element>() {
+        // An element that takes no mark scrolls its first columns away.
+        let _ = element.toggle_attribute_with_force("data-sideways", element.scroll_left() != 0);
+    }
 }
 
 /// How far an element is scrolled down, how high it is, and how wide.

@@ -43,13 +43,13 @@ fn view_head(state: &State, place: usize, column: &Column) -> Html {
         .iter()
         .position(|step| step.column == column.key)
         .filter(|_| state.view.sort.len() > 1);
-    let class = classes!(
-        "grid-cell",
-        column.is_numeric().then_some("num"),
-        (place == state.title_at).then_some("grid-title")
-    );
+    let looks = match (place == state.title_at, column.is_numeric()) {
+        (true, _) => Some("title"),
+        (_, true) => Some("number"),
+        _ => None,
+    };
     html! {
-        <div role="columnheader" {class} data-column={place.to_string()} aria-colindex={(place + 2).to_string()}
+        <div role="columnheader" class="grid-cell" data-looks={looks} data-column={place.to_string()} aria-colindex={(place + 2).to_string()}
             aria-sort={sort} tabindex={tabindex(state, place)} title={(!column.help.is_empty()).then(|| column.help.clone())}>
             <span class="grid-text">{ &column.label }</span>
             <span class="grid-arrow" aria-hidden="true">{ arrow }{ turn.map(|turn| (turn + 1).to_string()) }</span>

@@ -54,11 +54,11 @@ pub(super) fn Row(props: &RowProps) -> Html {
         .map(|(place, (column, cell))| view_cell(&words, props, place, column, cell));
     let menu_at = seen.len();
     html! {
-        <div role="row" class={classes!("grid-row", props.opened.then_some("grid-row-open"))} data-line={line.to_string()}
-            aria-rowindex={(line + 2).to_string()} aria-selected={props.chosen.to_string()}>
+        <div role="row" class="grid-row" data-open={props.opened.then_some("")} data-line={line.to_string()}
+            aria-rowindex={(line + 2).to_string()} aria-selected={if props.chosen { "true" } else { "false" }}>
             <div role="gridcell" class="grid-cell grid-pick" data-column="pick" aria-colindex="1"><span class="grid-tick" aria-hidden="true"></span></div>
             { for cells }
-            <div role="gridcell" class="grid-cell grid-more" data-column={menu_at.to_string()} aria-colindex={(menu_at + 2).to_string()}
+            <div role="gridcell" class="grid-cell grid-more" data-column={numeral(menu_at)} aria-colindex={numeral(menu_at + 2)}
                 aria-label={words.actions_for(&view.title)} aria-haspopup="menu" tabindex={tabindex(props, menu_at)}>{ "⋯" }</div>
         </div>
     }
@@ -72,19 +72,11 @@ fn view_cell(words: &Words, props: &RowProps, place: usize, column: &Column, cel
     let is_title = place == props.title;
     let in_range = props.range.is_some_and(|(from, to)| (from..=to).contains(&place));
     let editing = props.editing.as_ref().filter(|editing| editor::is_of(editing, &props.view.record, column));
-    let class = classes!(
-        "grid-cell",
-        column.is_numeric().then_some("num"),
-        is_title.then_some("grid-title"),
-        cell.is_stand_in.then_some("grid-stand-in"),
-        (!cell.error.is_empty()).then_some("grid-bad"),
-        (!column.is_editable() && !cell.text.is_empty()).then_some("grid-figure"),
-        editing.map(|_| "grid-editing"),
-    );
+    let looks = looks(column, cell, is_title, editing.is_some());
     let tip = [&cell.error, &cell.hint].into_iter().find(|text| !text.is_empty()).cloned();
     html! {
-        <div role={if is_title { "rowheader" } else { "gridcell" }} {class} data-column={place.to_string()}
-            aria-colindex={(place + 2).to_string()} tabindex={tabindex(props, place)} title={tip}
+        <div role={if is_title { "rowheader" } else { "gridcell" }} class="grid-cell" data-looks={looks} data-column={numeral(place)}
+            aria-colindex={numeral(place + 2)} tabindex={tabindex(props, place)} title={tip}
             aria-selected={in_range.then_some("true")} aria-invalid={(!cell.error.is_empty()).then_some("true")}
             aria-readonly={(!column.is_editable()).then_some("true")}>
             if let Some(editing) = editing {
@@ -95,6 +87,32 @@ fn view_cell(words: &Words, props: &RowProps, place: usize, column: &Column, cel
             }
         </div>
     }
+}
+
+/// What a cell looks like, in words for the style sheet: one attribute is made far sooner than a set of classes, and rows are
+/// drawn while a person scrolls.
+fn looks(column: &Column, cell: &CellView, is_title: bool, is_edited: bool) -> Option<AttrValue> {
+    let figure = !column.is_editable() && !cell.text.is_empty();
+    let words = [
+        (is_title, "title"),
+        (column.is_numeric(), "number"),
+        (cell.is_stand_in, "stand-in"),
+        (!cell.error.is_empty(), "bad"),
+        (figure, "figure"),
+        (is_edited, "edited"),
+    ];
+    let mut said = words.into_iter().filter(|(is, _)| *is).map(|(_, word)| word);
+    let first = AttrValue::Static(said.next()?);
+    Some(said.fold(first, |before, word| AttrValue::from(format!("{before} {word}"))))
+}
+
+/// A small number as text, without making one anew for every cell.
+fn numeral(number: usize) -> AttrValue {
+    const NUMERALS: [&str; 24] = [
+        "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17",
+        "18", "19", "20", "21", "22", "23",
+    ];
+    NUMERALS.get(number).map_or_else(|| AttrValue::from(number.to_string()), |text| AttrValue::Static(text))
 }
 
 fn view_text(words: &Words, column: &Column, cell: &CellView) -> Html {

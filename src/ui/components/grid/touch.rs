@@ -55,7 +55,10 @@ pub(super) struct Hands {
 impl Hands {
     pub fn of(state: &Rc<RefCell<State>>, draw: Callback<()>) -> Self {
         Self {
-            scroll: hand(state, &draw, |state, _| state.measure()),
+            scroll: hand(state, &draw, |state, _| {
+                super::geometry::mark_sideways(&state.root);
+                state.measure()
+            }),
             key: hand(state, &draw, on_key),
             click: hand(state, &draw, on_click),
             context: hand(state, &draw, on_context),
