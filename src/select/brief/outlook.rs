@@ -8,7 +8,6 @@ use super::{BriefItem, BriefSection};
 use crate::domain::{Decision, Initiative, Screen, Table};
 use crate::engine::order::sort_by_key;
 use crate::select::outcomes::outcomes;
-use crate::select::scoring_inputs::score;
 
 /// What could go wrong, and what is missing to know it.
 pub(super) fn risks(reader: &Reader<'_>) -> BriefSection {
@@ -32,9 +31,6 @@ pub(super) fn risks(reader: &Reader<'_>) -> BriefSection {
 }
 
 fn initiative_risk(reader: &Reader<'_>, initiative: &Initiative) -> Option<BriefItem> {
-    let linked = |initiative: &Initiative| {
-        reader.plan.insights.iter().any(|insight| insight.initiatives.contains(&initiative.id))
-    };
     let start = initiative.placement.as_ref().map(|placement| placement.start);
     let late = initiative
         .deadline
@@ -42,8 +38,8 @@ fn initiative_risk(reader: &Reader<'_>, initiative: &Initiative) -> Option<Brief
     let words = reader.words();
     let found: Vec<String> = [
         (late, words.risk_late()),
-        (!linked(initiative), words.risk_no_evidence()),
-        (score(reader.plan, initiative).score().is_none(), words.risk_no_score()),
+        (reader.evidence(&initiative.id).is_empty(), words.risk_no_evidence()),
+        (reader.scoring.outcome(initiative).score().is_none(), words.risk_no_score()),
         (initiative.work.is_empty(), words.risk_no_work()),
         (initiative.predicts.is_empty(), words.risk_no_prediction()),
         (start.is_none(), words.risk_no_date()),

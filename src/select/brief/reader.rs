@@ -1,13 +1,17 @@
 //! Who reads a brief, and what they may see.
 
+use std::collections::BTreeMap;
+
 use super::money::without_amounts;
 use super::{BriefItem, Source};
 use crate::domain::{
-    Audience, Choice, Date, DatePrecision, Edition, Id, InPlan, Kpi, Plan, RecordRef, Screen,
+    Audience, Choice, Date, DatePrecision, Edition, EvidenceLevel, Id, InPlan, Initiative, Kpi, Plan,
+    RecordRef, Screen,
 };
 use crate::language::Words;
 use crate::select::mentions::plain;
 use crate::select::outcomes::Calibration;
+use crate::select::scoring_inputs::Scoring;
 use crate::select::words::{day, month_of_year, quarter_of_year};
 
 /// Days from today that count as now.
@@ -24,11 +28,21 @@ pub(super) struct Reader<'a> {
     pub precision: DatePrecision,
     /// How well closed predictions fared.
     pub calibration: Calibration,
+    /// How the plan is scored.
+    pub scoring: Scoring<'a>,
+    /// The levels of the insights that name each initiative.
+    evidence: BTreeMap<&'a Id<Initiative>, Vec<EvidenceLevel>>,
     edition: Option<&'a Edition>,
 }
 
 impl<'a> Reader<'a> {
     pub fn new(plan: &'a Plan, edition: Option<&'a Edition>, today: Date) -> Self {
+        let mut evidence: BTreeMap<&Id<Initiative>, Vec<EvidenceLevel>> = BTreeMap::new();
+        for insight in &plan.insights {
+            for initiative in &insight.initiatives {
+                evidence.entry(initiative).or_default().push(insight.level);
+            }
+        }
         Self {
             plan,
             today,
@@ -36,6 +50,8 @@ impl<'a> Reader<'a> {
             shows_scores: edition.is_none_or(|edition| edition.shows_scores),
             precision: edition.map(|edition| edition.date_precision).unwrap_or_default(),
             calibration: Calibration::of(plan),
+            scoring: Scoring::of(plan),
+            evidence,
             edition,
         }
     }
@@ -43,6 +59,11 @@ impl<'a> Reader<'a> {
     /// Whether the edition has a screen; one that names none has all.
     pub fn has(&self, screen: Screen) -> bool {
         self.edition.is_none_or(|edition| edition.screens.is_empty() || edition.screens.contains(&screen))
+    }
+
+    /// The levels of the insights that name an initiative.
+    pub fn evidence(&self, initiative: &Id<Initiative>) -> &[EvidenceLevel] {
+        self.evidence.get(initiative).map_or(&[], Vec::as_slice)
     }
 
     /// The reader's words.

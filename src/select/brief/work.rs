@@ -10,7 +10,7 @@ use crate::domain::{Choice, DatePrecision, EvidenceLevel, Goal, Id, Initiative, 
 use crate::engine::order::{gathered, sort_by, sort_by_key};
 use crate::engine::ranking::competition_ranks;
 use crate::select::outcomes::change_range;
-use crate::select::scoring_inputs::{central, score};
+use crate::select::scoring_inputs::central;
 
 /// Goals named in a reason.
 const GOALS_NAMED: usize = 2;
@@ -131,8 +131,7 @@ fn predicted(reader: &Reader<'_>, initiative: &Initiative) -> String {
 }
 
 fn backing(reader: &Reader<'_>, initiative: &Initiative) -> String {
-    let linked = reader.plan.insights.iter().filter(|insight| insight.initiatives.contains(&initiative.id));
-    let levels: Vec<EvidenceLevel> = linked.map(|insight| insight.level).collect();
+    let levels = reader.evidence(&initiative.id);
     match levels.iter().max() {
         None => reader.words().no_evidence_linked().to_owned(),
         Some(best) => reader.words().backed_by(levels.len(), level_in_a_sentence(reader.words(), *best)),
@@ -187,7 +186,7 @@ fn ranks(reader: &Reader<'_>) -> Ranks {
         .initiatives
         .iter()
         .filter(open)
-        .filter_map(|initiative| Some((&initiative.id, score(reader.plan, initiative).score()?.value())))
+        .filter_map(|initiative| Some((&initiative.id, reader.scoring.outcome(initiative).score()?.value())))
         .collect();
     let values: Vec<f64> = scored.iter().map(|(_, value)| *value).collect();
     let ranks = competition_ranks(&values);

@@ -37,18 +37,23 @@ pub struct PlanningProblem {
     pub worth_unit: f64,
     /// Whether cost of delay is money.
     pub worth_is_money: bool,
+    /// The item of each initiative.
+    items: BTreeMap<Id<Initiative>, usize>,
+    /// The places of each initiative's notes.
+    noted: BTreeMap<Id<Initiative>, Vec<usize>>,
 }
 
 impl PlanningProblem {
     /// The item of an initiative, if it is part of the problem.
     #[must_use]
     pub fn item_of(&self, id: &Id<Initiative>) -> Option<usize> {
-        self.initiatives.iter().position(|one| one == id)
+        self.items.get(id).copied()
     }
 
     /// What was decided about one initiative.
-    pub fn notes_on<'a>(&'a self, id: &'a Id<Initiative>) -> impl Iterator<Item = &'a NoteKind> {
-        self.notes.iter().filter(move |note| note.initiative == *id).map(|note| &note.kind)
+    pub fn notes_on(&self, id: &Id<Initiative>) -> impl Iterator<Item = &NoteKind> {
+        let places = self.noted.get(id).into_iter().flatten();
+        places.filter_map(|place| self.notes.get(*place)).map(|note| &note.kind)
     }
 }
 
@@ -91,6 +96,10 @@ pub fn planning_problem(plan: &Plan, today: Date) -> PlanningProblem {
         budget: budget(plan, money_unit),
     };
     let stability = stability(plan, &problem);
+    let mut noted: BTreeMap<Id<Initiative>, Vec<usize>> = BTreeMap::new();
+    for (place, note) in notes.iter().enumerate() {
+        noted.entry(note.initiative.clone()).or_default().push(place);
+    }
     PlanningProblem {
         problem,
         stability,
@@ -102,6 +111,8 @@ pub fn planning_problem(plan: &Plan, today: Date) -> PlanningProblem {
         money_unit,
         worth_unit: worth.unit,
         worth_is_money: worth.is_money,
+        items: gathered(planned.iter().enumerate().map(|(place, one)| (one.id.clone(), place))),
+        noted,
     }
 }
 
@@ -119,14 +130,17 @@ fn choose<'a>(plan: &'a Plan, notes: &mut Vec<PlanningNote>) -> Vec<&'a Initiati
     let open = |one: &Initiative| !matches!(one.status, Status::Launched | Status::Rejected);
     let mut out: BTreeMap<&Id<Initiative>, NoteKind> = BTreeMap::new();
     let status = |id: &Id<Initiative>| plan.initiatives.get(id).map(|one| one.status);
+    let mut rivals: BTreeMap<&Id<Initiative>, &Id<Initiative>> = BTreeMap::new();
+    for other in plan.initiatives.iter().filter(|other| other.status == Status::Launched) {
+        for id in &other.conflicts_with {
+            rivals.entry(id).or_insert(&other.id);
+        }
+    }
     for one in plan.initiatives.iter().filter(|one| open(one)) {
         let starts = one.placement.as_ref().map(|placement| plan.settings.period_of(placement.start));
         let rejected = one.depends_on.iter().find(|link| status(&link.initiative) == Some(Status::Rejected));
         let launched = one.conflicts_with.iter().find(|id| status(id) == Some(Status::Launched));
-        let launched = launched.or_else(|| {
-            let rivals = plan.initiatives.iter().filter(|other| other.status == Status::Launched);
-            rivals.filter(|other| other.conflicts_with.contains(&one.id)).map(|other| &other.id).next()
-        });
+        let launched = launched.or_else(|| rivals.get(&one.id).copied());
         if let Some(link) = rejected {
             out.insert(&one.id, NoteKind::NeedsRejected(link.initiative.clone()));
         } else if let Some(other) = launched {

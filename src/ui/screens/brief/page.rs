@@ -8,7 +8,7 @@ use crate::domain::Choice;
 use crate::language::Words;
 use crate::select::brief::{Brief, BriefGroup, BriefItem, BriefSection, Source};
 use crate::store::Msg;
-use crate::ui::components::{EmptyState, Glyph, Icon};
+use crate::ui::components::{Button, EmptyState, Glyph, Icon};
 use crate::ui::hooks::use_words;
 
 /// What a [`BriefPage`] shows and does.
@@ -34,12 +34,12 @@ pub fn BriefPage(props: &BriefPageProps) -> Html {
             if brief.sections.is_empty() {
                 <EmptyState icon={Glyph::Quote} title={words.brief_empty()} text={words.brief_empty_told()} />
             }
-            { for brief.sections.iter().map(|section| view_section(&words, section, &props.dispatch)) }
+            { for brief.sections.iter().map(|section| view_section(&words, &props.brief, section, &props.dispatch)) }
         </article>
     }
 }
 
-fn view_section(words: &Words, section: &BriefSection, dispatch: &Callback<Msg>) -> Html {
+fn view_section(words: &Words, brief: &Rc<Brief>, section: &BriefSection, dispatch: &Callback<Msg>) -> Html {
     let heading = format!("brief-{}", section.key);
     let paragraph =
         |item: &BriefItem| html! { <p>{ view_words(item) }{ " " }{ view_source(words, item, dispatch) }</p> };
@@ -48,17 +48,50 @@ fn view_section(words: &Words, section: &BriefSection, dispatch: &Callback<Msg>)
             aria-labelledby={heading.clone()}>
             <h3 id={heading}>{ section.heading }</h3>
             { for section.paragraphs.iter().map(paragraph) }
-            { for section.groups.iter().map(|group| view_group(words, group, dispatch)) }
+            { for section.groups.iter().enumerate().map(|(place, _)| html! {
+                <Group brief={brief.clone()} section={section.key} {place} dispatch={dispatch.clone()} />
+            }) }
         </section>
     }
 }
 
-fn view_group(words: &Words, group: &BriefGroup, dispatch: &Callback<Msg>) -> Html {
-    let item = |item: &BriefItem| html! { <li>{ view_words(item) }{ " " }{ view_source(words, item, dispatch) }</li> };
+/// Items of a group shown at first, and as many more at a time: a brief is read to its end.
+const ITEMS: usize = 60;
+
+/// What a [`Group`] shows.
+#[derive(Properties, PartialEq)]
+struct GroupProps {
+    brief: Rc<Brief>,
+    /// The key of its section.
+    section: &'static str,
+    /// Which group of the section.
+    place: usize,
+    dispatch: Callback<Msg>,
+}
+
+/// Items under one subheading.
+#[component]
+fn Group(props: &GroupProps) -> Html {
+    let words = use_words();
+    let most = use_state_eq(|| ITEMS);
+    let section = props.brief.sections.iter().find(|section| section.key == props.section);
+    let Some(group) = section.and_then(|section| section.groups.get(props.place)) else {
+        return Html::default();
+    };
+    let BriefGroup { heading, items } = group;
+    let left = items.len().saturating_sub(*most);
+    let more = {
+        let most = most.clone();
+        move |()| most.set(*most + ITEMS)
+    };
+    let item = |item: &BriefItem| {
+        html! { <li>{ view_words(item) }{ " " }{ view_source(&words, item, &props.dispatch) }</li> }
+    };
     html! {
         <>
-            if let Some(heading) = &group.heading { <h4>{ heading }</h4> }
-            <ul class="brief-list">{ for group.items.iter().map(item) }</ul>
+            if let Some(heading) = heading { <h4>{ heading }</h4> }
+            <ul class="brief-list">{ for items.iter().take(*most).map(item) }</ul>
+            if left > 0 { <Button label={words.show_more_of(ITEMS.min(left))} onclick={more} /> }
         </>
     }
 }

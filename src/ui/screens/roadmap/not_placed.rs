@@ -20,11 +20,20 @@ pub struct NotPlacedListProps {
     pub proposed: bool,
 }
 
+/// Rows shown at first, and as many more at a time.
+const ROWS: usize = 30;
+
 /// The list, with a reason each.
 #[component]
 pub fn NotPlacedList(props: &NotPlacedListProps) -> Html {
     let words = props.screen.plan.words();
     let view = &props.view;
+    let most = use_state_eq(|| ROWS);
+    let left = view.not_placed.len().saturating_sub(*most);
+    let more = {
+        let most = most.clone();
+        move |()| most.set(*most + ROWS)
+    };
     let columns = vec![
         Column::text(words.initiative()),
         Column::text(words.grouping_team()),
@@ -37,21 +46,43 @@ pub fn NotPlacedList(props: &NotPlacedListProps) -> Html {
                 <Section id="roadmap-not-placed" title={words.not_on_roadmap_count(view.not_placed.len())}
                     text={words.open_to_bring_in()}>
                     <Table caption={words.not_on_roadmap()} {columns}>
-                        { for view.not_placed.iter().map(|one| view_row(props, one)) }
+                        { for view.not_placed.iter().take(*most).map(|one| view_row(props, one)) }
                     </Table>
+                    if left > 0 { <div class="row"><Button label={words.show_more_of(ROWS.min(left))} onclick={more} /></div> }
                 </Section>
             }
-            if !view.notes.is_empty() {
-                <details class="roadmap-notes">
-                    <summary>{ words.taken_for_granted(view.notes.len()) }</summary>
-                    <ul class="bullets small">
-                        { for view.notes.iter().map(|(title, sentence)| html! {
-                            <li><span class="strong">{ title }</span>{ format!(": {sentence}") }</li>
-                        }) }
-                    </ul>
-                </details>
-            }
+            if !view.notes.is_empty() { <Notes screen={props.screen.clone()} view={view.clone()} /> }
         </>
+    }
+}
+
+/// What a [`Notes`] shows.
+#[derive(Properties, PartialEq)]
+struct NotesProps {
+    screen: ScreenProps,
+    view: Rc<RoadmapView>,
+}
+
+/// What the planner took for granted, folded away.
+#[component]
+fn Notes(props: &NotesProps) -> Html {
+    let (words, notes) = (props.screen.plan.words(), &props.view.notes);
+    let most = use_state_eq(|| ROWS);
+    let left = notes.len().saturating_sub(*most);
+    let more = {
+        let most = most.clone();
+        move |()| most.set(*most + ROWS)
+    };
+    html! {
+        <details class="roadmap-notes">
+            <summary>{ words.taken_for_granted(notes.len()) }</summary>
+            <ul class="bullets small">
+                { for notes.iter().take(*most).map(|(title, sentence)| html! {
+                    <li><span class="strong">{ title }</span>{ format!(": {sentence}") }</li>
+                }) }
+            </ul>
+            if left > 0 { <div class="row"><Button label={words.show_more_of(ROWS.min(left))} onclick={more} /></div> }
+        </details>
     }
 }
 
