@@ -68,12 +68,12 @@ fn a_table_says_what_is_wrong_with_it_and_with_its_cells() {
     ");
     let import = read_table(b"Feature,Reach,Confidence\nGuest checkout,lots,250 %\n", "sheet.csv").unwrap();
     let notes: Vec<String> = import.problems.iter().map(|note| in_both(&note.what_was_done)).collect();
-    insta::assert_snapshot!(notes.join("\n"), @r"
+    insta::assert_snapshot!(notes.join("\n"), @r#"
     leer gelassen: keine Zahl; schreiben Sie 8 oder eine Spanne wie 5..13
     空にしました：数値ではありません。8、または5..13のような範囲で書いてください
     leer gelassen: Vertrauen muss zwischen 0 und 100 % liegen
-    空にしました：確信度は0から100 %の間である必要があります
-    ");
+    空にしました：確信度は0から100%の間である必要があります
+    "#);
     let other = BallotError::OtherPlan {
         name: "anna.ballot.json".into(),
         found: "Quay".into(),

@@ -1,9 +1,16 @@
 //! The widget in the page's language, in one that a person chose, and where lines run from right to left.
 
+#[path = "../support/english.rs"]
+mod english;
+
+use std::collections::BTreeSet;
+
 use anyhow::{Result, ensure};
+use roadbook::sample::HARBOUR_PLAN_TEXT;
 use thirtyfour::Key;
 
-use crate::support::{Site, Widget, until, with_site};
+use crate::support::{Browser, Site, Widget, until, with_site};
+use english::english_in;
 
 /// A page with these attributes and a widget that shows the sample plan.
 fn page(attributes: &str) -> String {
@@ -105,6 +112,86 @@ fn lines_from_right_to_left_keep_every_screen_within_the_page() -> Result<()> {
                 Ok((chosen.as_deref() == Some("true")).then_some(()))
             })
             .await?;
+        }
+        Ok(())
+    })
+}
+
+/// Every text and every spoken name in the widget, seen just now or not.
+const TEXTS: &str = "const found = new Set(); \
+    for (const one of arguments[0].shadowRoot.querySelectorAll('.widget, .widget *')) { \
+        for (const name of ['aria-label', 'aria-description', 'title', 'placeholder']) found.add(one.getAttribute(name) ?? ''); \
+        for (const text of one.childNodes) if (text.nodeType === 3) found.add(text.data.trim()); \
+    } \
+    return [...found];";
+
+/// What people read in some places of the widget.
+struct Reader<'a> {
+    browser: &'a Browser,
+    widget: Widget<'a>,
+    texts: BTreeSet<String>,
+}
+
+impl Reader<'_> {
+    async fn read(&mut self) -> Result<()> {
+        self.browser.painted().await?;
+        let texts: Vec<String> =
+            self.browser.script(TEXTS, vec![self.widget.host().to_json()?]).await?.convert()?;
+        self.texts.extend(texts);
+        Ok(())
+    }
+
+    /// Presses each element of a kind, up to so many, and reads.
+    async fn press_each(&mut self, css: &str, most: usize) -> Result<()> {
+        let count = self.widget.find_all(css).await?.len().min(most);
+        ensure!(count > 0, "there is no {css}");
+        for index in 0..count {
+            let press = format!(
+                "arguments[0].shadowRoot.querySelectorAll('{css}')[{index}].dispatchEvent(\
+                new MouseEvent('click', {{ bubbles: true, composed: true, cancelable: true }}))"
+            );
+            self.browser.script(&press, vec![self.widget.host().to_json()?]).await?;
+            self.read().await?;
+        }
+        Ok(())
+    }
+}
+
+#[test]
+fn no_place_shows_english_to_those_who_read_another_language() -> Result<()> {
+    let site = Site::built()?
+        .with_page("/de.html", &page("lang=\"de\""))
+        .with_page("/ja.html", &page("lang=\"ja\""));
+    with_site(site, async |browser| {
+        for (language, names) in [("de", GERMAN), ("ja", JAPANESE)] {
+            browser.open(&format!("/{language}.html")).await?;
+            let widget = browser.widget().await?;
+            wait_for_tabs(&widget, names).await?;
+            let mut reader = Reader { browser, widget, texts: BTreeSet::new() };
+            for (place, name) in names.into_iter().enumerate() {
+                reader.widget.click("tab", name).await?;
+                reader.read().await?;
+                match place {
+                    1 => reader.press_each("[id^=evidence-tab-]", 5).await?,
+                    2 => reader.press_each(".grid-open", 1).await?,
+                    3 => {
+                        reader.press_each(".timeline-bar", 1).await?;
+                        reader.press_each(".roadmap-toolbar [aria-pressed]", 3).await?;
+                    }
+                    _ => {}
+                }
+            }
+            reader.press_each(".app-actions [aria-haspopup=menu]", 3).await?;
+            browser.press(Key::Escape).await?;
+            for key in [",", "?", "i"] {
+                reader.widget.click("tab", names[0]).await?;
+                browser.press(key).await?;
+                reader.read().await?;
+                browser.press(Key::Escape).await?;
+            }
+            let texts: Vec<String> = reader.texts.into_iter().collect();
+            let found = english_in(language, &texts, HARBOUR_PLAN_TEXT);
+            ensure!(found.is_empty(), "{}", found.join("\n"));
         }
         Ok(())
     })

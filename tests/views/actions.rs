@@ -112,6 +112,8 @@ fn what_cannot_be_done_says_why_and_stands_last() {
     assert_eq!(note(Action::Print), Some("Plan"));
     let c = key("c", false, false);
     assert_eq!(action_for(&c, Place::Free, true, &read_only), None);
+    // The language is the reader's own, so the settings stay open.
+    assert_eq!(Action::Settings.unavailable(&read_only), None);
     let accept = Action::AcceptRoadmap;
     assert_eq!(accept.unavailable(&situation()), Some(WhyNot::NothingProposed));
     assert_eq!(accept.unavailable(&Situation { offered: vec![accept], ..situation() }), None);

@@ -5,6 +5,7 @@ mod actions;
 mod charts;
 mod components;
 mod gallery;
+mod languages;
 mod priorities;
 mod restyling;
 mod roadmap;

@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 
 use crate::domain::{self, Choice, Date, Plan, RecordRef, field_words};
+use crate::engine::scoring::Input;
 use crate::format::plan_file::json::Json;
 use crate::language::{DayStyle, Words};
+use crate::select::scoring_inputs::input_label;
 use crate::select::words::capitalised;
 
 /// What values are read with.
@@ -145,14 +147,11 @@ impl Values<'_> {
 
     /// What a person calls a field.
     pub fn label(&self, key: &str) -> String {
-        let input = match key {
-            "reach" => self.words.input_reach(),
-            "impact" => self.words.input_impact(),
-            "confidence" => self.words.input_confidence(),
-            "effort" | "effort_weeks" => self.words.input_effort(),
-            _ => return capitalised(&field_words(key, self.words)),
-        };
-        input.to_owned()
+        let key = if key == "effort_weeks" { "effort" } else { key };
+        match Input::from_key(key) {
+            Some(input) => input_label(self.words, input),
+            None => capitalised(&field_words(key, self.words)),
+        }
     }
 }
 

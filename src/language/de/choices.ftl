@@ -4,7 +4,9 @@
 # ranking = Rangfolge, rank = Rang, roadmap = Roadmap, placement = Einplanung, milestone = Meilenstein, deadline = Frist, scenario = Szenario,
 # forecast = Prognose, capacity = Kapazität, load = Auslastung, must = Muss, ballot = Stimmzettel, stakeholder = Stakeholder, decision = Entscheidung,
 # brief = Bericht, edition = Ausgabe, prediction = Vorhersage, launch = Start, signal = Signal, limit = Grenze, target = Zielwert, baseline = Ausgangswert,
-# view = Ansicht, undo = rückgängig machen, redo = wiederholen.
+# view = Ansicht, undo = rückgängig machen, redo = wiederholen, benefit = Nutzen, cost = Kosten, cost of delay = Verzögerungskosten, opportunity = Chance,
+# weight = Gewicht, segment share = Anteil, proposal = Vorschlag, accept = annehmen, discard = verwerfen, adopt = übernehmen, pin = anheften, lane = Bahn,
+# bar = Balken, period = Zeitraum, work package = Arbeitspaket, inbox = Eingang, edition = Ausgabe, audience = Publikum, measurement = Messung, range = Spanne.
 
 # Die Möglichkeiten geschlossener Listen: Status, Ansichten, Arten von Belegen …
 

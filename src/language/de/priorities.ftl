@@ -1,4 +1,4 @@
-# Prioritäten: Ränge, Herkunft der Zahlen, was fehlt, Methoden, Kano, Sicherheit
+# Prioritäten: Ränge, Herkunft der Zahlen, was fehlt, Methoden, Kano, Verlässlichkeit
 
 rank-with = { NUMBER($rank) } mit { $share }
 ranks-told = Rang { $ranks }.

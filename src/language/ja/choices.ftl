@@ -3,7 +3,9 @@
 # impact = インパクト、confidence = 確信度、score = スコア、ranking = ランキング、rank = 順位、roadmap = ロードマップ、placement = 配置、milestone = マイルストーン、
 # deadline = 期限、scenario = シナリオ、forecast = 予測、capacity = キャパシティ、load = 負荷、must = 必須、ballot = 投票、stakeholder = ステークホルダー、
 # decision = 決定、brief = ブリーフ、edition = 版、prediction = 見込み、launch = リリース、signal = シグナル、limit = 限界値、target = 目標値、baseline = 基準値、
-# view = ビュー、undo = 元に戻す、redo = やり直す。
+# view = ビュー、undo = 元に戻す、redo = やり直す、benefit = 効果、cost = コスト、cost of delay = 遅延コスト、opportunity = 機会、weight = 重み、
+# proposal = 提案、accept = 承認、discard = 破棄、adopt = 採用、pin = 固定、lane = レーン、bar = バー、period = 期間、work package = 作業パッケージ、
+# inbox = 受信箱、audience = 読み手、measurement = 測定値、range = 範囲。数値の前後は半角空けとし、%の前は空けない。
 
 # 選択肢：ステータス、画面、根拠の種類など
 

@@ -1,8 +1,8 @@
 # 操作できなかった理由
 
 command-not-found = { $noun }「{ $id }」はもうプランにありません。何も変更していません。
-command-invalid-and-more = { $first }（同様のものがほかに{ NUMBER($more) }件）
-command-table-full = 1つのプランに入る{ $noun }は{ NUMBER($most) }件までです。追加する前に、いくつか削除してください。
+command-invalid-and-more = { $first }（同様のものがほかに { NUMBER($more) } 件）
+command-table-full = 1つのプランに入る{ $noun }は { NUMBER($most) } 件までです。追加する前に、いくつか削除してください。
 
 # 履歴での操作の呼び名
 

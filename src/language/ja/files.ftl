@@ -58,7 +58,7 @@ a-plan-after-all = これはプランで、ここで必要な種類のファイ�
 # 開いたプランについての注意
 
 unknown-field = 項目{ $place }はこのバージョンでは使われませんが、そのまま残します（{ $count }か所）。
-more-unknown-fields = ほかにもこのバージョンでは使われない項目が{ NUMBER($count) }個ありますが、そのまま残します。
+more-unknown-fields = ほかにもこのバージョンでは使われない項目が { NUMBER($count) } 個ありますが、そのまま残します。
 field-outside-the-plan = 項目{ $key }はプランの外にあるため、残りません。
 file-migrated = ファイルのバージョンは{ $version }です。最新の形に直しました。バージョン{ $now }で保存されます。
 file-newer-read-only = このプランは新しいバージョンのRoadbook（ファイルバージョン{ $version }）で保存されました。何も失われないよう、閲覧のみで開きます。

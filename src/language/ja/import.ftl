@@ -21,12 +21,12 @@ table-no-rows = 「{ $name }」の{ $line }行目に見出しがありますが�
 
 read-as-windows-1252 = ファイルがUTF-8ではないため、Windows-1252として読みました。文字化けしていないか確かめてください。
 broken-utf16 = ファイルに正しくないUTF-16の文字があります。その文字は�と表示します。
-lines-above-header = 見出しより上の{ NUMBER($count) }行は取り込みません。見出しは{ $line }行目です。
-table-cut-off = { $line }行目で開いた引用符が閉じていないため、その行とそれに続く{ NUMBER($swallowed) }行は取り込みません。ファイルが途切れている可能性があります。
+lines-above-header = 見出しより上の { NUMBER($count) } 行は取り込みません。見出しは{ $line }行目です。
+table-cut-off = { $line }行目で開いた引用符が閉じていないため、その行とそれに続く { NUMBER($swallowed) } 行は取り込みません。ファイルが途切れている可能性があります。
 sizes-read = サイズを人月として読みました：XS 0.25、S 0.5、M 1、L 2、XL 4、XXL 8（ジョブサイズではポイント：1、2、3、5、8、13）。
 working-time-read = 作業時間を人月に換算しました（1日8時間、週5日、年52週）。
 story-points-as-job-size = ストーリーポイントを、WSJFの分母となるジョブサイズとして読みました。
-confidence-out-of-ten = 「{ $header }」を10点満点として読みました（8は80 %）。
+confidence-out-of-ten = 「{ $header }」を10点満点として読みました（8は80%）。
 dates-day-first = 03/04/2027のような日付は、日が先として読みました。
 dates-month-first = 03/04/2027のような日付は、月が先として読みました。
 
@@ -39,14 +39,14 @@ row-repeated = 同じキーまたはタイトルの行が上にあります
 # セルの扱い
 
 cell-cut-off-in-file = 100,000文字を超えるセルを、そこで切りました
-surplus-cells = 見出しよりセルが{ NUMBER($count) }個多い
+surplus-cells = 見出しよりセルが { NUMBER($count) } 個多い
 surplus-read-as-labels = ラベルとして読み、後ろのセルを詰めました
 surplus-left-out = 取り込みません。この行の引用符を確かめてください
 cell-not-a-number = 空にしました：数値ではありません。8、または5..13のような範囲で書いてください
 cell-left-empty = 空にしました：{ $problem }
 cell-must-be-more-than = 空にしました：{ $input }は{ $low }より大きい必要があります
 cell-must-be-at-least = 空にしました：{ $input }は{ $low }以上である必要があります
-cell-must-be-a-share = 空にしました：{ $input }は0から100 %の間である必要があります
+cell-must-be-a-share = 空にしました：{ $input }は0から100%の間である必要があります
 cell-must-be-between = 空にしました：{ $input }は{ $low }から{ $high }の間である必要があります
 cost-middle-taken = 中央の値を使いました（コストに範囲はありません）
 cell-not-yes-or-no = 空にしました：yesまたはnoと書いてください
@@ -118,9 +118,9 @@ import-opened = 「{ $title }」を開きました。
 import-first-rows = インポートされる最初の行
 import-one-persons-ballot = これは1人分の投票です
 import-initiatives = 施策{ $count }件をインポート
-import-kind-jira = Jiraのエクスポート：新しい施策{ NUMBER($new) }件、更新{ NUMBER($updated) }件、取り込まない行{ NUMBER($left_out) }行。
-import-kind-scoring-sheet = スコア表：新しい施策{ NUMBER($new) }件、更新{ NUMBER($updated) }件、取り込まない行{ NUMBER($left_out) }行。
-import-kind-table = 表：新しい施策{ NUMBER($new) }件、更新{ NUMBER($updated) }件、取り込まない行{ NUMBER($left_out) }行。
+import-kind-jira = Jiraのエクスポート：新しい施策 { NUMBER($new) } 件、更新 { NUMBER($updated) } 件、取り込まない行 { NUMBER($left_out) }行。
+import-kind-scoring-sheet = スコア表：新しい施策 { NUMBER($new) } 件、更新 { NUMBER($updated) } 件、取り込まない行 { NUMBER($left_out) }行。
+import-kind-table = 表：新しい施策 { NUMBER($new) } 件、更新 { NUMBER($updated) } 件、取り込まない行 { NUMBER($left_out) }行。
 import-no-team-yet = プランにまだチームがないため、行は計画する作業なしで取り込まれます。「ロードマップ」画面でチームを追加し、同じファイルをもう一度インポートすると更新されます。
 import-nobody-yet = まだ決めない
 import-who-does-the-work = チームのない行の作業を担当するチーム
@@ -137,9 +137,9 @@ import-row-left-out = { $line }行目「{ $title }」は取り込みません：
 import-cell-note = { $line }行目、{ $column }：「{ $found }」– { $done }
 import-row-note = { $line }行目：「{ $found }」– { $done }
 import-every-row-understood = すべての行を読み取れました。
-import-not-understood = 読み取れない、直した、または取り込まないもの：{ NUMBER($count) }件
-import-and-more = …ほか{ NUMBER($count) }件。
-import-imported = 施策{ $count }件をインポートしました（新規{ NUMBER($new) }件、更新{ NUMBER($updated) }件）。
+import-not-understood = 読み取れない、直した、または取り込まないもの：{ NUMBER($count) } 件
+import-and-more = …ほか { NUMBER($count) } 件。
+import-imported = 施策{ $count }件をインポートしました（新規 { NUMBER($new) } 件、更新 { NUMBER($updated) } 件）。
 
 # インポートのダイアログの投票
 
@@ -155,8 +155,8 @@ ballot-new-name = 新しい名前です。意見を反映する人に追加し�
 ballot-replaces-earlier = 以前の投票と入れ替わります。
 ballot-first-of-voter = この人の最初の投票です。
 ballot-scores-taken = 評価{ $count }件を取り込みます。{ $what }
-ballot-scores-taken-some-empty = 評価{ $count }件を取り込みます（空欄{ NUMBER($empty) }件）。{ $what }
-ballot-not-taken = 取り込まないもの：{ NUMBER($count) }件
+ballot-scores-taken-some-empty = 評価{ $count }件を取り込みます（空欄 { NUMBER($empty) } 件）。{ $what }
+ballot-not-taken = 取り込まないもの：{ NUMBER($count) } 件
 ballot-choose-voter = 選んでください…
 ballot-as-it-says = 記載のとおり：{ $name }
 ballot-somebody-new = 新しい人…

@@ -154,8 +154,8 @@ field-work = 作業
 # 値の誤り
 
 not-a-date = 「{ $text }」は日付ではありません。2027-02-15のように年-月-日で書いてください
-not-an-estimate = 「{ $text }」は見積もりではありません。8、90 %の範囲5..13、または中央に最も可能性の高い値を置いた5..8..13の形で書いてください
-estimate-list = 数値{ $count }個のリストは見積もりではありません。8、90 %の範囲5..13、または中央に最も可能性の高い値を置いた5..8..13の形で書いてください
+not-an-estimate = 「{ $text }」は見積もりではありません。8、90%の範囲5..13、または中央に最も可能性の高い値を置いた5..8..13の形で書いてください
+estimate-list = 数値{ $count }個のリストは見積もりではありません。8、90%の範囲5..13、または中央に最も可能性の高い値を置いた5..8..13の形で書いてください
 estimate-upside-down = 範囲が{ $low }から{ $high }へ下がっています。小さい数を先に書いてください
 estimate-mode-outside = 最も可能性の高い値{ $mode }が{ $low }..{ $high }の範囲外です
 number-too-large = 数値が大きすぎます。−1e15から1e15の間にしてください
@@ -167,8 +167,8 @@ rule-in-settings = 設定の「{ $field }」：{ $problem }。
 rule-in-unnamed-record = { $noun } { $id }の「{ $field }」：{ $problem }。
 rule-in-record = { $noun }「{ $title }」の「{ $field }」：{ $problem }。
 out-of-range = { $found }は{ $low }から{ $high }の範囲外です
-text-too-long = 文字数が{ NUMBER($found) }です。保存できるのは{ NUMBER($most) }文字までです
-too-many-entries = 項目が{ NUMBER($found) }件あります。保存できるのは{ NUMBER($most) }件までです
+text-too-long = 文字数が { NUMBER($found) } です。保存できるのは { NUMBER($most) } 文字までです
+too-many-entries = 項目が { NUMBER($found) } 件あります。保存できるのは { NUMBER($most) } 件までです
 link-to-nothing = プランにない{ $noun }「{ $id }」を指しています。追加するか、リンクを外してください
 link-to-itself = 自分自身を指しています。別のものを選んでください
 named-twice = 「{ $id }」が2回指定されています。1つだけ残してください

@@ -28,7 +28,7 @@ use crate::engine::scoring::{Input, Inputs, Model, Outcome, ice};
 pub use confidence::{Confidence, EvidenceIndex, ladder};
 pub use drawn::DrawnScore;
 pub use words::{
-    input_help, input_label, input_unit, say_formula_error, say_formula_fault, say_input_error,
+    input_help, input_label, input_unit, label_of_key, say_formula_error, say_formula_fault, say_input_error,
     usual_meanings,
 };
 

@@ -28,6 +28,15 @@ pub fn input_label(words: &Words, input: Input) -> String {
     known.to_owned()
 }
 
+/// What the input with this name in files is called.
+#[must_use]
+pub fn label_of_key(words: &Words, key: &str) -> String {
+    match Input::from_key(key) {
+        Some(input) => input_label(words, input),
+        None => crate::select::words::capitalised(&key.replace('_', " ")),
+    }
+}
+
 /// The unit it is shown in; empty for a bare number.
 #[must_use]
 pub fn input_unit(words: &Words, input: Input) -> &'static str {

@@ -291,10 +291,8 @@ impl Action {
     }
 
     fn changes_the_plan(self) -> bool {
-        matches!(
-            self,
-            Self::Undo | Self::Redo | Self::Import | Self::NewPlan | Self::OpenSample | Self::Settings
-        ) || matches!(self.group(), Group::Add | Group::Roadmap)
+        matches!(self, Self::Undo | Self::Redo | Self::Import | Self::NewPlan | Self::OpenSample)
+            || matches!(self.group(), Group::Add | Group::Roadmap)
     }
 
     /// The screen that has to be shown for it, where it needs one.

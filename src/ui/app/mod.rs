@@ -442,7 +442,7 @@ impl App {
                 <HelpSheet {mac} letters={self.letters} open={is_open(OpenDialog::Help)} onclose={onclose.clone()}
                     onletters={link.callback(AppMsg::Letters)} />
                 <ImportDialog plan={plan.clone()} open={is_open(OpenDialog::Import)} onclose={onclose.clone()} {dispatch} />
-                <SettingsDialog {plan} open={is_open(OpenDialog::Settings)} {onclose} {dispatch} />
+                <SettingsDialog {plan} read_only={self.situation().read_only} open={is_open(OpenDialog::Settings)} {onclose} {dispatch} />
             </>
         }
     }

@@ -21,7 +21,7 @@ pub fn SaveBadge(props: &SaveBadgeProps) -> Html {
     html! {
         <span class={classes!("save-badge", tone)} role="status" title={sentence}>
             <Icon {glyph} />
-            <span>{ label }</span>
+            <span dir="auto">{ label }</span>
         </span>
     }
 }

@@ -17,6 +17,8 @@ use crate::ui::plan_ref::PlanRef;
 pub struct SettingsDialogProps {
     /// The plan as it is now.
     pub plan: PlanRef,
+    /// Whether the plan's settings can only be read; the language is the reader's own.
+    pub read_only: bool,
     /// Whether it is open.
     pub open: bool,
     /// Told when it is to close.
@@ -44,10 +46,12 @@ pub fn SettingsDialog(props: &SettingsDialogProps) -> Html {
     html! {
         <Dialog id="settings" title={words.settings()} open={props.open} onclose={props.onclose.clone()}>
             <div class="stack">
-                { calendar(props) }
-                { money(props) }
-                <PlanningRules plan={props.plan.clone()} dispatch={props.dispatch.clone()} />
-                { scoring(props) }
+                <fieldset class="stack" disabled={props.read_only}>
+                    { calendar(props) }
+                    { money(props) }
+                    <PlanningRules plan={props.plan.clone()} dispatch={props.dispatch.clone()} />
+                    { scoring(props) }
+                </fieldset>
                 <LanguageChoice dispatch={props.dispatch.clone()} />
             </div>
         </Dialog>

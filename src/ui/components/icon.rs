@@ -72,6 +72,13 @@ icons! {
     Saved = "saved",
 }
 
+impl Glyph {
+    /// Whether it points along the lines people read, and so the other way where lines run from right to left.
+    const fn turns(self) -> bool {
+        matches!(self, Glyph::ChevronLeft | Glyph::ChevronRight | Glyph::Undo | Glyph::Redo | Glyph::Outside)
+    }
+}
+
 /// What an [`Icon`] shows.
 #[derive(Properties, PartialEq)]
 pub struct IconProps {
@@ -88,7 +95,7 @@ pub fn Icon(props: &IconProps) -> Html {
     let hidden = props.label.is_none().then_some("true");
     let role = props.label.is_some().then_some("img");
     html! {
-        <svg class="icon" viewBox="0 0 16 16" aria-hidden={hidden} role={role} aria-label={props.label.clone()}>
+        <svg class={classes!("icon", props.glyph.turns().then_some("icon-turns"))} viewBox="0 0 16 16" aria-hidden={hidden} role={role} aria-label={props.label.clone()}>
             <@{"use"} href={format!("#icon-{}", props.glyph.symbol())} />
         </svg>
     }

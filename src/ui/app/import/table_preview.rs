@@ -9,6 +9,7 @@ use crate::command::Command;
 use crate::domain::{self, Id};
 use crate::format::import::{Edits, Import, ImportKind, ImportedRow, to_edits};
 use crate::language::{Say, Words};
+use crate::select::scoring_inputs::label_of_key;
 use crate::store::{Msg, Notice};
 use crate::ui::components::{Button, ButtonKind, Choice, Column, SelectField, Table};
 use crate::ui::plan_ref::PlanRef;
@@ -106,8 +107,11 @@ fn columns(words: &Words) -> Vec<Column> {
 }
 
 fn row_view(words: &Words, row: &ImportedRow, known: bool) -> Html {
-    let inputs: Vec<String> =
-        row.inputs.iter().map(|(name, estimate)| format!("{} {estimate}", name.replace('_', " "))).collect();
+    let inputs: Vec<String> = row
+        .inputs
+        .iter()
+        .map(|(name, estimate)| format!("{} {estimate}", words.within_sentence(&label_of_key(words, name))))
+        .collect();
     html! {
         <tr key={row.line}>
             <th scope="row">{ &row.title }</th>

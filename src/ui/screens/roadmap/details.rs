@@ -148,7 +148,7 @@ fn view_steps(props: &DetailsPanelProps, found: &Details) -> Html {
     };
     html! {
         <div class="stack-tight">
-            <div class="row-tight">
+            <div class="row-tight along-time">
                 { button(Glyph::ChevronLeft, words.earlier(), moved(-1)) }
                 { button(Glyph::ChevronRight, words.later(), moved(1)) }
                 <Button label={if found.pinned { words.unpin() } else { words.pin() }} icon={Some(Glyph::Pin)} onclick={run(Some(pin))} />
