@@ -8,7 +8,7 @@ use gloo::timers::callback::Timeout;
 use super::clock::BrowserEnv;
 use crate::command::Env;
 use crate::domain::Plan;
-use crate::format::plan_file::write_plan;
+use crate::format::plan_file::PlanWriter;
 use crate::store::{KeyValueStorage, Msg, PlanStorage, StorageError};
 
 type Answer = Rc<dyn Fn(Msg)>;
@@ -23,7 +23,9 @@ pub struct Saver {
     denied: Option<StorageError>,
     place: String,
     /// The plan and text last written or loaded, to notice what another tab wrote.
-    last_known: RefCell<Option<(String, String)>>,
+    last_known: RefCell<Option<(String, Rc<str>)>>,
+    /// Writes what changed, and copies the rest from the text before.
+    writer: RefCell<PlanWriter>,
     pending: RefCell<Option<(Rc<Plan>, Answer)>>,
     timer: RefCell<Option<Timeout>>,
     /// Told each text that was to be saved, for the rescue screen.
@@ -46,6 +48,7 @@ impl Saver {
             denied,
             place,
             last_known: RefCell::default(),
+            writer: RefCell::default(),
             pending: RefCell::default(),
             timer: RefCell::default(),
             remember,
@@ -70,7 +73,7 @@ impl Saver {
     /// Notes the text that stands in storage for a plan.
     pub fn loaded(&self, plan_id: &str, text: String) {
         (self.remember)(&text);
-        *self.last_known.borrow_mut() = Some((plan_id.to_owned(), text));
+        *self.last_known.borrow_mut() = Some((plan_id.to_owned(), text.into()));
     }
 
     /// Saves soon.
@@ -97,7 +100,7 @@ impl Saver {
     /// Where it could not be kept; whoever asked for it to be saved is told as well.
     pub fn save_now(&self) -> Result<(), StorageError> {
         let Some((plan, answer)) = self.pending.borrow_mut().take() else { return Ok(()) };
-        let text = write_plan(&plan);
+        let text = self.writer.borrow_mut().write(&plan);
         (self.remember)(&text);
         let result = self.write(&plan.id, text);
         match result {
@@ -116,10 +119,10 @@ impl Saver {
         }
     }
 
-    fn write(&self, plan_id: &str, text: String) -> Result<Vec<crate::store::SetAside>, StorageError> {
+    fn write(&self, plan_id: &str, text: Rc<str>) -> Result<Vec<crate::store::SetAside>, StorageError> {
         let saved = {
             let last_known = self.last_known.borrow();
-            let known = last_known.as_ref().filter(|(id, _)| id == plan_id).map(|(_, text)| text.as_str());
+            let known = last_known.as_ref().filter(|(id, _)| id == plan_id).map(|(_, text)| &**text);
             self.storage.save(plan_id, &text, known)?
         };
         *self.last_known.borrow_mut() = Some((plan_id.to_owned(), text));

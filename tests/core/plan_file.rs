@@ -6,11 +6,13 @@ mod schema;
 mod text;
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use proptest::prelude::*;
+use roadbook::domain::Initiative;
 use roadbook::domain::validate::check_plan;
 use roadbook::format::plan_file::{
-    FileWarning, Kind, ObjectShape, Opened, plan_shape, read_plan, write_plan,
+    FileWarning, Kind, ObjectShape, Opened, PlanWriter, plan_shape, read_plan, write_plan,
 };
 use serde_json::Value;
 
@@ -42,6 +44,32 @@ proptest! {
         prop_assert_eq!(&opened.plan, &plan);
         prop_assert_eq!(write_plan(&opened.plan), text);
         prop_assert_eq!(opened.newer, None);
+    }
+
+    #[test]
+    fn written_again_after_a_change_it_is_the_text_written_anew(
+        plan in plans(2_000),
+        steps in proptest::collection::vec((0_u8..4, any::<proptest::sample::Index>(), any::<proptest::sample::Index>()), 1..12),
+    ) {
+        let (mut writer, mut changed) = (PlanWriter::default(), plan.clone());
+        prop_assert_eq!(&*writer.write(&plan), write_plan(&plan));
+        for (step, from, to) in steps {
+            let rows = &mut changed.initiatives;
+            if rows.is_empty() {
+                break;
+            }
+            let one = rows.rows()[from.index(rows.len())].clone();
+            match step {
+                0 => drop(rows.replace(Rc::new(Initiative { title: format!("{} again", one.title), ..(*one).clone() }))),
+                1 => drop(rows.remove(&one.id)),
+                2 => {
+                    rows.remove(&one.id);
+                    rows.insert(to.index(rows.len() + 1), one);
+                }
+                _ => changed = plan.clone(),
+            }
+            prop_assert_eq!(&*writer.write(&changed), write_plan(&changed));
+        }
     }
 
     #[test]

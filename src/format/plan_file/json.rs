@@ -157,6 +157,8 @@ impl Json<'_> {
 #[derive(Default)]
 pub(in crate::format) struct Printer {
     pub(in crate::format) text: String,
+    /// Where the line that is being written starts.
+    line_start: usize,
     depth: usize,
 }
 
@@ -203,12 +205,14 @@ impl Printer {
 
     /// Any value: on one line when it is flat and short.
     pub(in crate::format) fn value(&mut self, value: &Json<'_>) {
+        if !matches!(value, Json::List(_) | Json::Object(_)) {
+            return self.on_one_line(value);
+        }
         if value.is_flat() {
             let start = self.text.len();
             self.on_one_line(value);
-            let line_start = self.text.rfind('\n').map_or(0, |place| place + 1);
-            let line = self.text.get(line_start..).unwrap_or_default();
-            if !matches!(value, Json::List(_) | Json::Object(_)) || line.chars().count() <= LINE_CHARACTERS {
+            let line = self.text.get(self.line_start..).unwrap_or_default();
+            if line.len() <= LINE_CHARACTERS || line.chars().count() <= LINE_CHARACTERS {
                 return;
             }
             self.text.truncate(start);
@@ -276,6 +280,7 @@ impl Printer {
 
     fn line_break(&mut self) {
         self.text.push('\n');
+        self.line_start = self.text.len();
         for _ in 0..self.depth {
             self.text.push_str("  ");
         }

@@ -23,17 +23,20 @@ mod shape;
 pub mod sniff;
 mod tables;
 pub(in crate::format) mod value;
+mod writer;
 
 pub use error::{Expected, FileError, FileWarning, Found, TooMuch};
 pub(in crate::format) use shape::FileObject;
 pub use shape::{FieldShape, Kind, ObjectShape, plan_shape, schema};
+pub use writer::{PlanWriter, write_plan};
 
 use crate::domain::validate::{check_plan, most_records};
-use crate::domain::{InPlan, Plan, ReadBy, Record, Strategy, Table, for_each_table, is_id_text};
+use crate::domain::{InPlan, Plan, ReadBy, Strategy, Table, for_each_table, is_id_text};
 use json::{Json, Printer};
 use reader::{Fields, Reader};
 use sniff::FileKind;
 use value::{FileValue, Written, list};
+use writer::{Rows, write_table};
 
 /// What a plan file says it is.
 pub const FORMAT: &str = "roadbook-plan";
@@ -134,7 +137,7 @@ macro_rules! plan_fields {
             })
         }
 
-        fn write_fields(plan: &Plan, out: &mut Printer) {
+        fn write_fields(plan: &Plan, out: &mut Printer, rows: &mut Rows) {
             let Plan { id, title, revision, read_by: _, settings, strategy, $($table,)* unknown } = plan;
             out.member(Some("id"), |out| out.value(&id.write()));
             out.member(Some("title"), |out| out.value(&title.write()));
@@ -143,7 +146,7 @@ macro_rules! plan_fields {
             if **strategy != Strategy::default() {
                 out.member(Some("strategy"), |out| out.open_object(&strategy.write_fields()));
             }
-            $(write_table($table, out);)*
+            $(write_table($table, out, rows);)*
             let mut rest = Written::default();
             rest.unknown(unknown);
             for (key, value) in &rest.0 {
@@ -193,30 +196,4 @@ fn check(plan: Plan) -> Result<Plan, FileError> {
     let more = problems.len().saturating_sub(TOLD);
     problems.truncate(TOLD);
     Err(FileError::Invalid { problems, more })
-}
-
-/// Writes a plan as its canonical text, with a line break at the end.
-#[must_use]
-pub fn write_plan(plan: &Plan) -> String {
-    let mut out = Printer::default();
-    out.block(['{', '}'], |out| {
-        out.member(Some("format"), |out| out.value(&Json::Text(FORMAT.into())));
-        out.member(Some("version"), |out| out.value(&VERSION.write()));
-        out.member(Some("plan"), |out| out.block(['{', '}'], |out| write_fields(plan, out)));
-    });
-    out.text.push('\n');
-    out.text
-}
-
-fn write_table<R: Record + FileObject>(table: &Table<R>, out: &mut Printer) {
-    if table.is_empty() {
-        return;
-    }
-    out.member(Some(R::TABLE.key()), |out| {
-        out.block(['[', ']'], |out| {
-            for record in table {
-                out.member(None, |out| out.open_object(&record.write_fields()));
-            }
-        });
-    });
 }
