@@ -11,9 +11,9 @@ settle({
     const headers = { "Content-Type": "application/wasm" };
     await __wbg_init({ module_or_path: new Response(unpacked, { headers }) });
   },
-  openWorker(way) {
+  openWorker() {
     const options = { name: "Roadbook" };
-    if (way === 0 && /^https?:/.test(address)) return new Worker(address, options);
+    if (address.startsWith(`${origin}/`)) return new Worker(address, options);
     // A script from another origin, or from a file, cannot be a worker; its text can.
     const script = new Blob([`(${roadbook})();`], { type: "text/javascript" });
     return new Worker(URL.createObjectURL(script), options);
@@ -21,4 +21,4 @@ settle({
 });
 // What follows must have run before the module can start.
 if (!globalThis.document) queueMicrotask(loadApp);
-else defineElement();
+else defineElement(upgradeBlocks);

@@ -1,7 +1,7 @@
 // <roadbook-plan>: the class, and when its widget starts. Until an element comes near the viewport this and the home are
 // all that runs; the build holds both together under 5 KiB.
 
-import { isOurs, loadApp } from "../platform/home.js";
+import { isOurs, loadApp, watchPolicy } from "../platform/home.js";
 import { showFailure, whyNotStarted } from "./failure.js";
 import { rescueAll, showRescue, takeRescueWords } from "./rescue.js";
 
@@ -23,13 +23,14 @@ export function appRuns(startWidget, words) {
   if (!customElements.get(NAME)) defineElement();
 }
 
-/** Defines the element; on a page that has one, of whatever version, it only says so. */
-export function defineElement() {
+/** Defines the element; on a page that has one, of whatever version, it only says so. `whenParsed` is called with its name. */
+export function defineElement(whenParsed) {
   const first = customElements.get(NAME);
   if (first) {
     console.info(`Roadbook ${VERSION}: this page already runs Roadbook ${first.version}, which serves every plan on it.`);
     return;
   }
+  watchPolicy();
   addEventListener("error", (event) => {
     // A browser function that threw inside the module has left the app in the middle of a change.
     if (isOurs(event.error)) rescueAll();
@@ -91,10 +92,8 @@ export function defineElement() {
     }
 
     async #begin() {
-      if (document.readyState === "loading") {
-        // What stands inside the element, and what it refers to, may not be there yet.
-        await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
-      }
+      // What stands inside the element, and what it refers to, may not be there yet.
+      await parsed();
       try {
         await loadApp();
       } catch (error) {
@@ -153,4 +152,11 @@ export function defineElement() {
       showRescue(this, this.#lastText);
     }
   });
+  if (whenParsed) parsed().then(() => whenParsed(NAME));
+}
+
+/** Done when the whole page is there. */
+async function parsed() {
+  if (document.readyState !== "loading") return;
+  await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
 }

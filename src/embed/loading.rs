@@ -1,7 +1,10 @@
-//! Finds the plan an element is to show: stored here, named by the page, the sample, or an empty one.
+//! Finds the plan an element is to show: stored here, named by the page or written in it, the sample, or an empty one.
+
+use web_sys::HtmlElement;
 
 use crate::command::Env;
 use crate::domain::Plan;
+use crate::format::page_plan::read_page_plan;
 use crate::format::plan_file::{Opened, read_plan};
 use crate::language::{Say, Words};
 use crate::platform::{BrowserEnv, LocalStorage, Saver, fetch_text};
@@ -10,6 +13,7 @@ use crate::store::{
     KeyValueStorage, LookingOnly, MemoryStorage, Msg, Notice, PlanStorage, ReadOnly, StorageError,
 };
 
+use super::inside;
 use super::options::Options;
 
 /// A plan that was found.
@@ -39,7 +43,12 @@ pub fn find_storage(options: &Options) -> (PlanStorage<Box<dyn KeyValueStorage>>
 }
 
 /// The plan to show; an error is a sentence for the person.
-pub async fn load(options: &Options, saver: &Saver, words: &Words) -> Result<Loaded, String> {
+pub async fn load(
+    host: &HtmlElement,
+    options: &Options,
+    saver: &Saver,
+    words: &Words,
+) -> Result<Loaded, String> {
     let mut messages: Vec<Msg> =
         saver.denied().cloned().map(|why| Msg::SaveEnded(Err(why))).into_iter().collect();
     messages.extend(options.problems.iter().map(|problem| Msg::Notify(Notice::problem(problem.say(words)))));
@@ -50,6 +59,15 @@ pub async fn load(options: &Options, saver: &Saver, words: &Words) -> Result<Loa
         Some(address) => {
             let text = fetch_text(address).await.map_err(|error| error.say(words))?;
             read_plan(text.as_bytes()).map_err(|error| error.say(words))?
+        }
+        None if let Some(inside) = inside::find(host).map_err(|error| error.say(words))? => {
+            let found = read_page_plan(inside.text.as_bytes(), &inside.title, words, &BrowserEnv)
+                .map_err(|error| error.say(words))?;
+            if found.not_understood > 0 {
+                let notice = words.page_not_understood(found.not_understood);
+                messages.push(Msg::Notify(Notice::info(notice)));
+            }
+            found.opened
         }
         None if options.sample => {
             let mut opened = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).map_err(|error| error.say(words))?;

@@ -5,6 +5,7 @@
 
 mod element;
 mod events;
+mod inside;
 mod loading;
 mod open_plans;
 mod options;

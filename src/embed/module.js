@@ -5,9 +5,9 @@ const address = import.meta.url;
 settle({
   address,
   load: () => __wbg_init({ module_or_path: fetch(new URL("roadbook_bg.wasm", address)) }),
-  openWorker(way) {
+  openWorker() {
     const options = { type: "module", name: "Roadbook" };
-    if (way === 0) return new Worker(address, options);
+    if (address.startsWith(`${origin}/`)) return new Worker(address, options);
     // A script from another origin cannot be a worker, but a worker can import it.
     const script = new Blob([`import ${JSON.stringify(address)};`], { type: "text/javascript" });
     return new Worker(URL.createObjectURL(script), options);
@@ -15,4 +15,4 @@ settle({
 });
 // What follows must have run before the module can start.
 if (!globalThis.document) queueMicrotask(loadApp);
-else defineElement();
+else defineElement(upgradeBlocks);

@@ -7,6 +7,7 @@ use std::rc::{Rc, Weak};
 use js_sys::Promise;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use web_sys::HtmlElement;
 
 use super::loading::{self, Loaded};
 use super::options::Options;
@@ -85,12 +86,17 @@ impl OpenPlan {
     }
 
     /// Finds and opens the plan, once for all elements; an error is a sentence for the person.
-    pub async fn load(self: &Rc<Self>, options: &Options, words: &Words) -> Result<(), String> {
+    pub async fn load(
+        self: &Rc<Self>,
+        host: &HtmlElement,
+        options: &Options,
+        words: &Words,
+    ) -> Result<(), String> {
         let loading = self.loading.borrow().clone();
         let loading = loading.unwrap_or_else(|| {
-            let (plan, options, words) = (self.clone(), options.clone(), words.clone());
+            let (plan, host, options, words) = (self.clone(), host.clone(), options.clone(), words.clone());
             let loading = future_to_promise(async move {
-                let loaded = loading::load(&options, &plan.saver(&options), &words).await;
+                let loaded = loading::load(&host, &options, &plan.saver(&options), &words).await;
                 plan.open(loaded).map(|()| JsValue::UNDEFINED).map_err(JsValue::from)
             });
             *self.loading.borrow_mut() = Some(loading.clone());
@@ -113,6 +119,11 @@ impl OpenPlan {
                 Err(sentence)
             }
         }
+    }
+
+    /// Keeps something to be told.
+    pub fn tell(&self, msg: Msg) {
+        self.messages.borrow_mut().push(msg);
     }
 
     /// What loading brought to light, for the first who asks.

@@ -13,11 +13,13 @@ use super::open_plans::{OpenPlan, OpenPlans};
 use super::options::Options;
 use super::script_view::ScriptView;
 use super::stage::{Stage, Stages};
-use crate::language::Say;
-use crate::platform::{BrowserOutside, PageTheme, ReaderWords, Saver, on_leaving, scheme_around};
+use crate::language::{Say, Words};
+use crate::platform::{
+    BrowserOutside, PageTheme, ReaderWords, Saver, asks_for_diagnosis, on_leaving, scheme_around, take_linked,
+};
 use crate::protocol::Scheme;
-use crate::store::{Listening, Msg, Store};
-use crate::ui::app::{AppProps, Start};
+use crate::store::{Listening, Msg, Notice, Store};
+use crate::ui::app::{AppProps, Handed, Start};
 use crate::ui::components::ICON_SHEET;
 use crate::ui::styles::STYLE_SHEET;
 
@@ -161,7 +163,8 @@ impl Widget {
         let (saver, running) = (self.saver.clone(), self.running.clone());
         wasm_bindgen_futures::spawn_local(async move {
             let words = ReaderWords::of(host.clone());
-            let loaded = plan.load(&options, &words.now()).await;
+            let loaded = plan.load(&host, &options, &words.now()).await;
+            let linked = linked_plan(&options, &plan, &words.now()).await;
             // The element may have left the page while the plan was fetched.
             if matches!(*running.borrow(), Running::Ended) {
                 return;
@@ -170,7 +173,18 @@ impl Widget {
                 show_failure(&host, &sentence);
                 return link.failed(&sentence);
             }
-            if let Some((stage, theme)) = mount(&host, &link, &options, &plan, saver, &page.stages) {
+            let start = Start {
+                store: match Store::view_of(&plan.shared, options.view_only) {
+                    Some(store) => store,
+                    None => return,
+                },
+                shared: plan.shared.clone(),
+                messages: plan.take_messages(),
+                view: options.view.clone(),
+                handed: linked,
+                diagnose: asks_for_diagnosis(),
+            };
+            if let Some((stage, theme)) = mount(&host, &link, &options, start, saver, &page.stages) {
                 running.replace(Running::Mounted(stage, theme));
             }
         });
@@ -183,11 +197,25 @@ impl Widget {
     }
 }
 
+/// A plan in the page's address, for the first element that could take it in: to be looked at first.
+async fn linked_plan(options: &Options, plan: &OpenPlan, words: &Words) -> Option<Handed> {
+    if options.view_only || options.view.piece.is_some() {
+        return None;
+    }
+    match take_linked().await? {
+        Ok(bytes) => Some(Handed::new(words.link_name().to_owned(), bytes)),
+        Err(error) => {
+            plan.tell(Msg::Notify(Notice::problem(error.say(words))));
+            None
+        }
+    }
+}
+
 fn mount(
     host: &HtmlElement,
     link: &Rc<Link>,
     options: &Options,
-    plan: &OpenPlan,
+    start: Start,
     saver: Rc<Saver>,
     stages: &Stages,
 ) -> Option<(Stage, PageTheme)> {
@@ -204,12 +232,6 @@ fn mount(
         link.done();
         announce(&host, "roadbook-ready", &[]);
     });
-    let start = Start {
-        store: Store::view_of(&plan.shared, options.view_only)?,
-        shared: plan.shared.clone(),
-        messages: plan.take_messages(),
-        view: options.view.clone(),
-    };
     let outside = Rc::new(BrowserOutside::new(saver, words));
     stages.play(&mut stage, AppProps { start: Rc::new(start), outside, onready });
     Some((stage, theme))

@@ -8,6 +8,7 @@ pub mod changes;
 pub mod export;
 pub mod import;
 pub mod incoming;
+pub mod page_plan;
 pub mod plan_file;
 pub mod psplib;
 pub mod roadmap_instance;

@@ -2,9 +2,11 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Response, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Response, Url, Window};
 
+use super::home;
 use crate::language::{Say, Words};
+use crate::protocol::origin;
 use crate::store::TextFile;
 
 /// Starts the download of a file. Answers whether the browser took it; a sandbox may drop it unseen.
@@ -41,29 +43,62 @@ pub async fn copy(text: &str) -> Result<(), JsValue> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FetchError {
     address: String,
-    /// What the server answered, if it did.
-    status: Option<u16>,
+    cause: FetchCause,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum FetchCause {
+    /// The server answered with this status.
+    Status(u16),
+    /// The page's policy forbids it; this has to be allowed.
+    Policy(String),
+    /// Another origin, which does not let this one read it.
+    OtherOrigin(String),
+    /// No answer.
+    Unreachable,
 }
 
 impl Say for FetchError {
     fn say(&self, words: &Words) -> String {
-        match self.status {
-            Some(status) => words.plan_not_fetched_status(&self.address, &status.to_string()),
-            None => words.plan_not_fetched(&self.address),
+        match &self.cause {
+            FetchCause::Status(status) => words.plan_not_fetched_status(&self.address, &status.to_string()),
+            FetchCause::Policy(wanted) => words.plan_stopped_by_policy(&self.address, wanted),
+            FetchCause::OtherOrigin(own) => words.plan_stopped_by_origin(&self.address, own),
+            FetchCause::Unreachable => words.plan_not_fetched(&self.address),
         }
     }
 }
 
 /// Fetches a text, for a plan that the page names with `src`.
 pub async fn fetch_text(address: &str) -> Result<String, FetchError> {
-    let refused = |status| FetchError { address: address.to_owned(), status };
-    let unreachable = |_| refused(None);
-    let window = web_sys::window().ok_or(JsValue::NULL).map_err(unreachable)?;
-    let response = JsFuture::from(window.fetch_with_str(address)).await.map_err(unreachable)?;
+    let refused = |cause| FetchError { address: address.to_owned(), cause };
+    let window = web_sys::window().ok_or_else(|| refused(FetchCause::Unreachable))?;
+    let response = match JsFuture::from(window.fetch_with_str(address)).await {
+        Ok(response) => response,
+        Err(_) => return Err(refused(why_unreachable(&window, address).await)),
+    };
+    let unreachable = |_| refused(FetchCause::Unreachable);
     let response: Response = response.dyn_into().map_err(unreachable)?;
     if !response.ok() {
-        return Err(refused(Some(response.status())));
+        return Err(refused(FetchCause::Status(response.status())));
     }
     let text = JsFuture::from(response.text().map_err(unreachable)?).await.map_err(unreachable)?;
-    text.as_string().ok_or_else(|| unreachable(JsValue::NULL))
+    text.as_string().ok_or_else(|| refused(FetchCause::Unreachable))
+}
+
+/// The browser tells scripts nothing but that it failed; the page's policy and the two origins say more.
+async fn why_unreachable(window: &Window, address: &str) -> FetchCause {
+    let own = window.location().origin().unwrap_or_default();
+    let absolute = Url::new_with_base(address, &window.location().href().unwrap_or_default());
+    let absolute = absolute.map(|url| url.href()).unwrap_or_else(|_| address.to_owned());
+    let other = origin(&absolute).filter(|origin| *origin != own);
+    home::next_task().await;
+    let is_reported = home::policy_reports()
+        .iter()
+        .any(|(directive, blocked)| directive == "connect-src" && absolute.starts_with(blocked.as_str()));
+    match other {
+        _ if is_reported => FetchCause::Policy(other.unwrap_or("'self'").to_owned()),
+        Some(_) => FetchCause::OtherOrigin(own),
+        None => FetchCause::Unreachable,
+    }
 }

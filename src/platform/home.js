@@ -4,7 +4,7 @@
 let home;
 let app;
 
-/** Takes the home: `{ load(), openWorker(way), script() }`. */
+/** Takes the home: `{ address, load(), openWorker(), script() }`. */
 export function settle(found) {
   home = found;
 }
@@ -19,10 +19,30 @@ export function loadApp() {
   return app;
 }
 
-/** A worker that runs the module: started as its first or second way; throws where there is no such way. */
-export function openWorker(way) {
+/** A worker that runs the module; throws where there can be none. */
+export function openWorker() {
   if (!home) throw new Error("no home");
-  return home.openWorker(way);
+  return home.openWorker();
+}
+
+/** Where this copy came from; empty for a script inside the page. */
+export function ownAddress() {
+  return home?.address ?? "";
+}
+
+/** What the page's policy stopped since Roadbook runs: pairs of directive and address. */
+const reports = [];
+
+/** Listens to what the page's policy stops. */
+export function watchPolicy() {
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+    if (reports.length < 50) reports.push([effectiveDirective, blockedURI]);
+  });
+}
+
+/** The reports so far. */
+export function policyReports() {
+  return reports;
 }
 
 /** Whether an error came out of this copy's module. */

@@ -4,13 +4,16 @@
 #![allow(clippy::disallowed_methods, reason = "this is the room they are kept to")]
 
 mod clock;
+mod diagnosis;
 mod files;
+mod home;
 mod language;
 mod local_storage;
 mod outside;
 mod page;
 mod page_theme;
 mod saver;
+mod share_link;
 mod worker;
 
 pub use clock::BrowserEnv;
@@ -18,7 +21,8 @@ pub use files::fetch_text;
 pub use language::ReaderWords;
 pub use local_storage::LocalStorage;
 pub use outside::BrowserOutside;
-pub use page::{on_leaving, page_path};
+pub use page::{asks_for_diagnosis, on_leaving, page_path};
 pub use page_theme::{PageTheme, scheme_around};
 pub use saver::Saver;
+pub use share_link::take_linked;
 pub use worker::serve_questions;

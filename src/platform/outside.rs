@@ -3,14 +3,18 @@
 use std::rc::Rc;
 
 use super::clock::BrowserEnv;
+use super::diagnosis;
 use super::files;
 use super::language::ReaderWords;
 use super::page;
 use super::saver::Saver;
+use super::share_link;
 use super::worker::PageWorker;
 use crate::command::Env;
 use crate::domain::{Date, Plan};
-use crate::language::{Language, Words};
+use crate::format::plan_file::write_plan;
+use crate::language::{Language, Say, Words};
+use crate::protocol::{Finding, LinkLength};
 use crate::store::{Answer, Asked, Effect, KeyValueStorage, Msg, Notice, Outside, Question, StorageError};
 
 /// One widget's browser.
@@ -70,6 +74,12 @@ impl Outside for BrowserOutside {
                     answer(Msg::Notify(Notice::problem(words.printing_refused())));
                 }
             }
+            Effect::CopyLink => {
+                let text = write_plan(plan);
+                wasm_bindgen_futures::spawn_local(async move {
+                    answer(Msg::Notify(copy_link(&text, &words).await));
+                });
+            }
             Effect::Copy(text) => wasm_bindgen_futures::spawn_local(async move {
                 answer(Msg::Notify(match files::copy(&text).await {
                     Ok(()) => Notice::info(words.copied()),
@@ -77,6 +87,13 @@ impl Outside for BrowserOutside {
                 }));
             }),
         }
+    }
+    fn diagnose(&self, answer: Rc<dyn Fn(Vec<(bool, String)>)>) {
+        let words = self.words.now();
+        let said = move |findings: Vec<Finding>| {
+            answer(findings.iter().map(|finding| (finding.is_fine(), finding.say(&words))).collect());
+        };
+        diagnosis::diagnose(&self.worker, Rc::new(said));
     }
     fn has_command_key(&self) -> bool {
         page::has_command_key()
@@ -91,6 +108,23 @@ impl Outside for BrowserOutside {
     fn ask_worker(&self, question: Question, answer: Answer) -> Asked {
         self.worker.ask(question, answer)
     }
+}
+
+/// Puts an address with the plan on the clipboard; what to tell the person.
+async fn copy_link(plan_text: &str, words: &Words) -> Notice {
+    let link = match share_link::link_to(plan_text).await {
+        Ok(link) => link,
+        Err(error) => return Notice::problem(error.say(words)),
+    };
+    if files::copy(&link).await.is_err() {
+        return Notice::problem(words.copying_refused());
+    }
+    let length = words.count(link.len());
+    Notice::info(match LinkLength::of(link.len()) {
+        LinkLength::Anywhere => words.link_copied_anywhere(&length),
+        LinkLength::MostTools => words.link_copied_most_tools(&length),
+        LinkLength::BrowsersOnly => words.link_copied_browsers_only(&length),
+    })
 }
 
 fn preference_key(name: &str) -> String {

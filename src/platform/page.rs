@@ -26,6 +26,13 @@ pub fn on_leaving(callback: impl Fn() + Clone + 'static) -> Vec<EventListener> {
     listeners
 }
 
+/// Whether the page's address asks what the page lets the widget do: `?diagnose`.
+#[must_use]
+pub fn asks_for_diagnosis() -> bool {
+    let search = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    search.trim_start_matches('?').split('&').any(|part| part.split('=').next() == Some("diagnose"))
+}
+
 /// Opens the browser's print dialog; answers whether it could. A sandbox may drop it unseen.
 pub fn print() -> bool {
     web_sys::window().is_some_and(|window| window.print().is_ok())

@@ -21,7 +21,7 @@ extern "C" {
     /// A worker that runs this module: the script it came from started anew, which a strict policy allows, or by way of a
     /// blob, for a script that cannot be a worker itself.
     #[wasm_bindgen(catch, js_name = openWorker)]
-    fn open_worker(way: u32) -> Result<Worker, JsValue>;
+    fn open_worker() -> Result<Worker, JsValue>;
 }
 
 /// What a worker says when it can take questions.
@@ -65,14 +65,11 @@ impl Drop for Running {
     }
 }
 
-/// How many ways there are to open a worker, in the order tried.
-const WAYS: u32 = 2;
-
 impl PageWorker {
     /// Sends a question; its replies come later. Withdrawn when what this returns is dropped.
     pub fn ask(&self, question: Question, mut answer: Answer) -> Asked {
         if matches!(self.desk.borrow().state, State::NotStarted) {
-            start(&self.desk, 0);
+            start(&self.desk);
         }
         let mut desk = self.desk.borrow_mut();
         if matches!(desk.state, State::Refused) {
@@ -99,6 +96,26 @@ impl PageWorker {
     }
 }
 
+impl PageWorker {
+    /// Answers whether a worker runs or can be started here.
+    pub fn try_out(&self, answer: impl FnOnce(bool) + 'static) -> Asked {
+        let desk = Rc::downgrade(&self.desk);
+        let mut answer = Some(answer);
+        // A worker that runs answers that it knows no such task; where none runs, the desk answers and says that it refuses.
+        self.ask(
+            Question::default(),
+            Box::new(move |_| {
+                let works = desk.upgrade().is_some_and(|desk| {
+                    desk.try_borrow().is_ok_and(|desk| !matches!(desk.state, State::Refused))
+                });
+                if let Some(answer) = answer.take() {
+                    answer(works);
+                }
+            }),
+        )
+    }
+}
+
 fn withdraw(desk: &RefCell<Desk>, number: u32) {
     // Its answer may own what it is withdrawn with, so it is dropped when the desk is free again.
     let answer = {
@@ -116,11 +133,8 @@ fn withdraw(desk: &RefCell<Desk>, number: u32) {
     drop(answer);
 }
 
-fn start(desk: &Rc<RefCell<Desk>>, way: u32) {
-    if way >= WAYS {
-        return refuse(desk);
-    }
-    let Ok(worker) = open_worker(way) else { return start(desk, way + 1) };
+fn start(desk: &Rc<RefCell<Desk>>) {
+    let Ok(worker) = open_worker() else { return refuse(desk) };
     let on_message = {
         let desk = desk.clone();
         EventListener::new(&worker, "message", move |event| {
@@ -134,8 +148,7 @@ fn start(desk: &Rc<RefCell<Desk>>, way: u32) {
         EventListener::new(&worker, "error", move |event| {
             // It is dealt with here; to the page it is no error.
             event.prevent_default();
-            let is_starting = matches!(desk.borrow().state, State::Starting(_));
-            if is_starting { start(&desk, way + 1) } else { refuse(&desk) }
+            refuse(&desk);
         })
     };
     let running = Running { worker, _listeners: [on_message, on_error] };

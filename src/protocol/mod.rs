@@ -1,9 +1,16 @@
-//! What a page and the widget in it say to each other, as plain data: what attributes mean, which theme a page is in.
+//! What a page and the widget in it say to each other, as plain data: what attributes mean, which theme a page
+//! is in, plans in addresses, what a policy stopped.
 //!
 //! It must not know the browser: `embed` and `platform` read the page and hand over what stands there.
 
+mod diagnosis;
 mod height;
 mod page_theme;
+mod share_link;
 
+pub use diagnosis::{Finding, origin};
 pub use height::height_rule;
 pub use page_theme::{ElementSigns, Scheme, scheme};
+pub use share_link::{
+    LinkError, LinkLength, MOST_CHARACTERS, MOST_UNPACKED_BYTES, read_fragment, write_fragment,
+};

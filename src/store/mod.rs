@@ -60,6 +60,8 @@ pub enum Msg {
     Download(TextFile),
     /// A person wants a text on the clipboard.
     Copy(String),
+    /// A person wants an address with the plan in it.
+    CopyLink,
     /// A person wants what is shown on paper.
     Print,
     /// Tell the person something.
@@ -77,6 +79,8 @@ pub enum Effect {
     Download(TextFile),
     /// Put a text on the clipboard.
     Copy(String),
+    /// Put an address with the plan in it on the clipboard.
+    CopyLink,
     /// Print the page.
     Print,
 }
@@ -198,6 +202,7 @@ impl Store {
             }
             Msg::Download(file) => vec![Effect::Download(file)],
             Msg::Copy(text) => vec![Effect::Copy(text)],
+            Msg::CopyLink => vec![Effect::CopyLink],
             Msg::Print => vec![Effect::Print],
             other => {
                 self.session.handle(other, self.plan.words());

@@ -36,6 +36,9 @@ pub trait Outside: Env {
     /// Keeps what the reader chose, as long as the browser keeps anything.
     fn keep_preference(&self, name: &str, value: &str);
 
+    /// Tells what the page lets the widget do: sentences, and whether each is fine.
+    fn diagnose(&self, answer: Rc<dyn Fn(Vec<(bool, String)>)>);
+
     /// Has a question answered beside the page, for as long as what it returns is kept.
     fn ask_worker(&self, question: Question, answer: Answer) -> Asked;
 }

@@ -154,6 +154,7 @@ impl Session {
             | Msg::Redo
             | Msg::LookBack(_)
             | Msg::GoBackTo(_)
+            | Msg::CopyLink
             | Msg::Print
             | Msg::OpenReadOnly(..)
             | Msg::Download(_)

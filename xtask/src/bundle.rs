@@ -28,7 +28,8 @@ const MOST_HEAD_BYTES: usize = 5 * 1024;
 /// The scripts that run at once, in order.
 const HEAD: [&str; 2] = ["src/platform/home.js", "src/embed/element.js"];
 /// The scripts that they need later.
-const LATER: [&str; 2] = ["src/embed/rescue.js", "src/embed/failure.js"];
+const LATER: [&str; 4] =
+    ["src/embed/rescue.js", "src/embed/failure.js", "src/embed/blocks.js", "src/platform/packing.js"];
 const CLASSIC_HOME: &str = "src/embed/classic.js";
 const MODULE_HOME: &str = "src/embed/module.js";
 const TYPES: &str = "src/embed/roadbook.d.ts";

@@ -8,3 +8,45 @@ page-ranking = Rangliste
 page-ranking-empty = Noch hat nichts eine Bewertung.
 storage-off = Diese Seite behält keine Änderungen im Browser. Exportieren Sie den Plan als Datei, um sie zu behalten.
 not-saved-off = Nicht gespeichert: Die Seite behält nichts
+
+# Plans that a page carries in itself
+
+page-team = Team
+page-nothing-there = Nichts auf dieser Seite hat die ID „{ $id }“, die das Attribut for nennt. Schreiben Sie dort die ID einer Tabelle oder eines Codeblocks hin.
+page-not-understood =
+    { $count ->
+        [one] Eine Zelle oder Zeile der Tabelle dieser Seite war nicht zu verstehen und fehlt.
+       *[other] { $count } Zellen oder Zeilen der Tabelle dieser Seite waren nicht zu verstehen und fehlen.
+    }
+
+# Plans in addresses
+
+action-copy-link = Link zum Teilen kopieren
+link-name = der Plan im Link
+link-copied-anywhere = Link kopiert: { $length } Zeichen, die überall durchkommen. Der Plan steckt im Link selbst; wer ihn hat, hat den Plan.
+link-copied-most-tools = Link kopiert: { $length } Zeichen, die die meisten Chats und Mailprogramme durchlassen. Der Plan steckt im Link selbst; wer ihn hat, hat den Plan.
+link-copied-browsers-only = Link kopiert: { $length } Zeichen, die viele Chats und Mailprogramme abschneiden. Senden Sie den Plan lieber als Datei, oder probieren Sie den Link erst aus.
+link-too-long = Der Plan ist zu groß für einen Link. Exportieren Sie ihn als Datei, und senden Sie diese.
+link-broken = Der Plan in diesem Link ist nicht lesbar: Es fehlen Zeichen, oder sie wurden verändert. Bitten Sie noch einmal um den Link oder um den Plan als Datei.
+link-newer = Der Plan in diesem Link stammt aus einem neueren Roadbook. Öffnen Sie ihn dort, wo er entstand, oder bitten Sie um die Datei.
+
+# What stops the widget, and what to add
+
+plan-stopped-by-policy = Der Plan unter „{ $address }“ ließ sich nicht laden: Die Content-Security-Policy dieser Seite verbietet es. Ergänzen Sie { $origin } bei connect-src im Header Content-Security-Policy.
+plan-stopped-by-origin = Der Plan unter „{ $address }“ ließ sich nicht von einer anderen Website laden. Deren Server muss den Header Access-Control-Allow-Origin: { $origin } senden. Oder legen Sie den Plan auf diese Website.
+action-diagnose = Diese Seite prüfen …
+diagnosis-title = Was diese Seite Roadbook erlaubt
+diagnosis-wait = Wird geprüft …
+diagnosis-fine = In Ordnung
+diagnosis-stopped = Gesperrt
+diagnosis-program = Roadbook { $version } läuft von { $address }.
+diagnosis-program-inside = Roadbook { $version } läuft aus dieser Seite selbst.
+diagnosis-storage-works = Änderungen bleiben in diesem Browser erhalten.
+diagnosis-storage-sandboxed = Der Rahmen um diese Seite sperrt den Speicher; Änderungen halten nur, bis sie geschlossen wird. Ergänzen Sie allow-same-origin beim Attribut sandbox seines iframe, wenn jene Seite dieser vertraut.
+diagnosis-storage-blocked = Der Browser sperrt den Speicher für diese Seite; Änderungen halten nur, bis sie geschlossen wird. Erlauben Sie dieser Website in den Einstellungen des Browsers, Daten zu behalten.
+diagnosis-worker-works = Planung und Prognosen laufen neben der Seite.
+diagnosis-no-worker = Kein Worker darf starten; Planung und Prognosen laufen in der Seite selbst, und gröber. Ergänzen Sie worker-src 'self' blob: im Header Content-Security-Policy.
+diagnosis-not-secure = Diese Seite kam über einfaches HTTP, und dort gibt es keine Zwischenablage. Stellen Sie sie über HTTPS bereit.
+diagnosis-secure = Texte lassen sich in die Zwischenablage kopieren.
+diagnosis-policy = Die Richtlinie der Seite hat { $blocked } gesperrt. Um es zu erlauben, ergänzen Sie { $wanted } bei { $directive } im Header Content-Security-Policy.
+diagnosis-no-reports = Die Richtlinie der Seite hat nichts gesperrt.

@@ -8,3 +8,45 @@ page-ranking = Ranking
 page-ranking-empty = Nothing is scored yet.
 storage-off = This page keeps no changes in the browser. Export the plan as a file to keep them.
 not-saved-off = Not saved: the page keeps nothing
+
+# Plans that a page carries in itself
+
+page-team = Team
+page-nothing-there = Nothing on this page has the id “{ $id }”, which the attribute for names. Write the id of a table or of a code block there.
+page-not-understood =
+    { $count ->
+        [one] One cell or row of the page’s table was not understood and is left out.
+       *[other] { $count } cells or rows of the page’s table were not understood and are left out.
+    }
+
+# Plans in addresses
+
+action-copy-link = Copy share link
+link-name = the plan in the link
+link-copied-anywhere = Link copied: { $length } characters, which get through everywhere. The plan is in the link itself; whoever has it has the plan.
+link-copied-most-tools = Link copied: { $length } characters, which most chats and mail programs let through. The plan is in the link itself; whoever has it has the plan.
+link-copied-browsers-only = Link copied: { $length } characters, which many chats and mail programs cut off. Send the plan as a file instead, or try the link first.
+link-too-long = The plan is too large for a link. Export it as a file and send that.
+link-broken = The plan in this link cannot be read: letters of it are missing or changed. Ask for the link again, or for the plan as a file.
+link-newer = The plan in this link was made by a newer Roadbook. Open it where it was made, or ask for it as a file.
+
+# What stops the widget, and what to add
+
+plan-stopped-by-policy = The plan at “{ $address }” could not be fetched: this page’s content-security policy forbids it. Add { $origin } to connect-src in the header Content-Security-Policy.
+plan-stopped-by-origin = The plan at “{ $address }” could not be fetched from another site. Its server must send the header Access-Control-Allow-Origin: { $origin }. Or put the plan on this site.
+action-diagnose = Check this page …
+diagnosis-title = What this page lets Roadbook do
+diagnosis-wait = Looking …
+diagnosis-fine = Fine
+diagnosis-stopped = Stopped
+diagnosis-program = Roadbook { $version } runs from { $address }.
+diagnosis-program-inside = Roadbook { $version } runs from inside this page.
+diagnosis-storage-works = Changes can be kept in this browser.
+diagnosis-storage-sandboxed = The frame around this page blocks storage, so changes last only until it is closed. Add allow-same-origin to the sandbox attribute of its iframe, if that page trusts this one.
+diagnosis-storage-blocked = The browser blocks storage for this page, so changes last only until it is closed. Allow this site to keep data in the browser’s settings.
+diagnosis-worker-works = Planning and forecasts run beside the page.
+diagnosis-no-worker = No worker may start, so planning and forecasts run in the page itself, more coarsely. Add worker-src 'self' blob: to the header Content-Security-Policy.
+diagnosis-not-secure = This page came over plain HTTP, where browsers allow no clipboard. Serve it over HTTPS.
+diagnosis-secure = Texts can be copied to the clipboard.
+diagnosis-policy = The page’s policy stopped { $blocked }. To allow it, add { $wanted } to { $directive } in the header Content-Security-Policy.
+diagnosis-no-reports = The page’s policy has stopped nothing.

@@ -8,3 +8,41 @@ page-ranking = ランキング
 page-ranking-empty = まだスコアがありません。
 storage-off = このページはブラウザーに変更を保存しません。残すにはプランをファイルに書き出してください。
 not-saved-off = 未保存：このページは何も保存しません
+
+# Plans that a page carries in itself
+
+page-team = チーム
+page-nothing-there = 属性 for が指す ID「{ $id }」はこのページにありません。表またはコードブロックの ID を書いてください。
+page-not-understood = このページの表のうち、{ NUMBER($count) }個のセルまたは行は読み取れなかったため、取り込んでいません。
+
+# Plans in addresses
+
+action-copy-link = 共有リンクをコピー
+link-name = リンク内のプラン
+link-copied-anywhere = リンクをコピーしました（{ $length }文字、どこでも通ります）。プランはリンクそのものに入っています。リンクを持つ人はプランを持つことになります。
+link-copied-most-tools = リンクをコピーしました（{ $length }文字、ほとんどのチャットやメールで通ります）。プランはリンクそのものに入っています。リンクを持つ人はプランを持つことになります。
+link-copied-browsers-only = リンクをコピーしました（{ $length }文字、多くのチャットやメールでは途中で切れます）。プランをファイルで送るか、先にリンクを試してください。
+link-too-long = プランが大きすぎてリンクに入りません。ファイルに書き出して送ってください。
+link-broken = このリンクのプランは読めません。文字が欠けているか、変わっています。リンクをもう一度もらうか、プランをファイルでもらってください。
+link-newer = このリンクのプランは、より新しい Roadbook で作られています。作られた場所で開くか、ファイルでもらってください。
+
+# What stops the widget, and what to add
+
+plan-stopped-by-policy = 「{ $address }」のプランを取得できませんでした。このページのコンテンツセキュリティポリシーが禁じています。ヘッダー Content-Security-Policy の connect-src に { $origin } を追加してください。
+plan-stopped-by-origin = 「{ $address }」のプランを別のサイトから取得できませんでした。そのサーバーがヘッダー Access-Control-Allow-Origin: { $origin } を送る必要があります。または、プランをこのサイトに置いてください。
+action-diagnose = このページを調べる…
+diagnosis-title = このページで Roadbook にできること
+diagnosis-wait = 調べています…
+diagnosis-fine = 問題なし
+diagnosis-stopped = ブロック
+diagnosis-program = Roadbook { $version } が { $address } から動いています。
+diagnosis-program-inside = Roadbook { $version } がこのページの中から動いています。
+diagnosis-storage-works = 変更はこのブラウザーに保存できます。
+diagnosis-storage-sandboxed = このページを囲むフレームがストレージをブロックしているため、変更はページを閉じるまでしか残りません。外側のページがこのページを信頼できるなら、iframe の sandbox 属性に allow-same-origin を追加してください。
+diagnosis-storage-blocked = ブラウザーがこのページのストレージをブロックしているため、変更はページを閉じるまでしか残りません。ブラウザーの設定で、このサイトのデータ保存を許可してください。
+diagnosis-worker-works = 計画と予測はページとは別に実行されます。
+diagnosis-no-worker = ワーカーを起動できないため、計画と予測はページ自身で、より粗く実行されます。ヘッダー Content-Security-Policy に worker-src 'self' blob: を追加してください。
+diagnosis-not-secure = このページは暗号化されていない HTTP で届いたため、クリップボードを使えません。HTTPS で配信してください。
+diagnosis-secure = テキストをクリップボードにコピーできます。
+diagnosis-policy = ページのポリシーが { $blocked } をブロックしました。許可するには、ヘッダー Content-Security-Policy の { $directive } に { $wanted } を追加してください。
+diagnosis-no-reports = ページのポリシーは何もブロックしていません。

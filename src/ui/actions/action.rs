@@ -43,6 +43,8 @@ pub enum Action {
     CopyPlan,
     /// Put the brief on the clipboard.
     CopyBrief,
+    /// Put an address with the plan in it on the clipboard.
+    CopyLink,
     /// Print the screen.
     Print,
     /// Start an empty plan.
@@ -53,6 +55,8 @@ pub enum Action {
     Settings,
     /// The keys, and what they do.
     Help,
+    /// What the page lets the widget do.
+    Diagnose,
 }
 
 /// What kind of thing an action is.
@@ -149,8 +153,15 @@ impl Action {
         all.extend(ADDABLE.iter().map(|table| Self::Add(*table)));
         all.extend([Self::PlanRoadmap, Self::AcceptRoadmap, Self::DiscardRoadmap]);
         all.extend([Self::Import, Self::ExportPlan, Self::ExportRanking, Self::ExportBrief]);
-        all.extend([Self::CopyPlan, Self::CopyBrief, Self::Print, Self::NewPlan, Self::OpenSample]);
-        all.extend([Self::Settings, Self::Help]);
+        all.extend([
+            Self::CopyPlan,
+            Self::CopyBrief,
+            Self::CopyLink,
+            Self::Print,
+            Self::NewPlan,
+            Self::OpenSample,
+        ]);
+        all.extend([Self::Settings, Self::Help, Self::Diagnose]);
         all
     }
 
@@ -175,11 +186,13 @@ impl Action {
             Self::ExportBrief => words.action_export_brief(),
             Self::CopyPlan => words.action_copy_plan(),
             Self::CopyBrief => words.action_copy_brief(),
+            Self::CopyLink => words.action_copy_link(),
             Self::Print => words.action_print(),
             Self::NewPlan => words.action_new_plan(),
             Self::OpenSample => words.action_open_sample(),
             Self::Settings => words.action_settings(),
             Self::Help => words.action_help(),
+            Self::Diagnose => words.action_diagnose(),
         }
     }
 
@@ -211,7 +224,7 @@ impl Action {
             Self::Undo | Self::Redo | Self::History | Self::Changes => Group::Edit,
             Self::Capture | Self::Add(_) => Group::Add,
             Self::PlanRoadmap | Self::AcceptRoadmap | Self::DiscardRoadmap => Group::Roadmap,
-            Self::Settings | Self::Help => Group::Roadbook,
+            Self::Settings | Self::Help | Self::Diagnose => Group::Roadbook,
             _ => Group::Plan,
         }
     }
@@ -233,11 +246,12 @@ impl Action {
             Self::DiscardRoadmap => Glyph::Close,
             Self::Import => Glyph::Import,
             Self::ExportPlan | Self::ExportRanking | Self::ExportBrief => Glyph::Export,
-            Self::CopyPlan | Self::CopyBrief => Glyph::Copy,
+            Self::CopyPlan | Self::CopyBrief | Self::CopyLink => Glyph::Copy,
             Self::Print => Glyph::Print,
             Self::OpenSample => Glyph::Play,
             Self::Settings => Glyph::Filter,
             Self::Help => Glyph::Question,
+            Self::Diagnose => Glyph::Search,
         }
     }
 

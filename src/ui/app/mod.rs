@@ -2,6 +2,7 @@
 
 mod add_dialog;
 mod changes_dialog;
+mod diagnosis_dialog;
 mod header;
 mod help_sheet;
 mod history_panel;
@@ -37,9 +38,11 @@ use crate::ui::screens::{
 };
 use add_dialog::AddDialog;
 use changes_dialog::ChangesDialog;
+use diagnosis_dialog::DiagnosisDialog;
 use header::Header;
 use help_sheet::HelpSheet;
 use history_panel::{HistoryPanel, LookBackBanner};
+pub use import::Handed;
 use import::ImportDialog;
 use notices::Notices;
 use palette::Palette;
@@ -69,6 +72,10 @@ pub struct Start {
     pub messages: Vec<Msg>,
     /// What the page wants to see of it.
     pub view: PageView,
+    /// A plan to look at before it is taken in, with what it is called.
+    pub handed: Option<Handed>,
+    /// Whether it is to be told at once what the page lets the widget do.
+    pub diagnose: bool,
 }
 
 impl PartialEq for AppProps {
@@ -90,6 +97,8 @@ pub enum OpenDialog {
     Help,
     /// What changed since.
     Changes,
+    /// What the page lets the widget do.
+    Diagnosis,
     /// One line that adds a record.
     Add(TableName),
 }
@@ -161,7 +170,10 @@ impl Component for App {
         let mut app = Self {
             store: start.store.clone(),
             _listening: start.shared.listen(move |_| link.send_message(AppMsg::CatchUp)),
-            dialog: None,
+            dialog: match start.handed {
+                Some(_) => Some(OpenDialog::Import),
+                None => start.diagnose.then_some(OpenDialog::Diagnosis),
+            },
             history: false,
             opened: false,
             recent: Vec::new(),
@@ -343,6 +355,7 @@ impl App {
             Action::Settings => Some(OpenDialog::Settings),
             Action::Help => Some(OpenDialog::Help),
             Action::Changes => Some(OpenDialog::Changes),
+            Action::Diagnose => Some(OpenDialog::Diagnosis),
             _ => None,
         };
         self.history |= action == Action::History;
@@ -441,7 +454,9 @@ impl App {
                     history={is_open(OpenDialog::Changes).then(|| Rc::new(self.store.history().clone()))} />
                 <HelpSheet {mac} letters={self.letters} open={is_open(OpenDialog::Help)} onclose={onclose.clone()}
                     onletters={link.callback(AppMsg::Letters)} />
-                <ImportDialog plan={plan.clone()} open={is_open(OpenDialog::Import)} onclose={onclose.clone()} {dispatch} />
+                <DiagnosisDialog open={is_open(OpenDialog::Diagnosis)} onclose={onclose.clone()} />
+                <ImportDialog plan={plan.clone()} open={is_open(OpenDialog::Import)} onclose={onclose.clone()} {dispatch}
+                    handed={ctx.props().start.handed.clone()} />
                 <SettingsDialog {plan} read_only={self.situation().read_only} open={is_open(OpenDialog::Settings)} {onclose} {dispatch} />
             </>
         }

@@ -1,6 +1,9 @@
 //! The widget in pages of others: one script, elements that come and go, policies, and what a page can ask of it.
 
 mod attributes;
+mod blocks;
+mod links;
+mod policies;
 mod script;
 mod theme;
 

@@ -42,6 +42,9 @@ pub struct ImportDialogProps {
     pub onclose: Callback<()>,
     /// Takes what the person did.
     pub dispatch: Callback<Msg>,
+    /// What to look at to begin with; a plan among it is taken in as a new one.
+    #[prop_or_default]
+    pub handed: Option<Handed>,
 }
 
 /// How far the import has come.
@@ -49,7 +52,8 @@ pub struct ImportDialogProps {
 enum Step {
     Choosing,
     Refused(IncomingError),
-    Plan(Rc<Opened>),
+    /// A plan, and whether it is to be a new one.
+    Plan(Rc<Opened>, bool),
     /// A table, and where it came from, to be read as a ballot instead.
     Table(Rc<Import>, Rc<Handed>),
     Ballots(Rc<Vec<BallotFile>>),
@@ -62,10 +66,23 @@ pub struct Handed {
     bytes: Result<Vec<u8>, IncomingError>,
 }
 
+impl Handed {
+    /// Bytes that were handed in with the page's address.
+    pub fn new(name: String, bytes: Vec<u8>) -> Self {
+        Self { name, bytes: Ok(bytes) }
+    }
+}
+
 /// The import dialog.
 #[component]
 pub fn ImportDialog(props: &ImportDialogProps) -> Html {
-    let step = use_state_eq(|| Step::Choosing);
+    let step = use_state_eq(|| match props.handed.clone() {
+        Some(handed) => match look_at(vec![handed], false) {
+            Step::Plan(opened, _) => Step::Plan(opened, true),
+            other => other,
+        },
+        None => Step::Choosing,
+    });
     let reset = {
         let step = step.clone();
         Callback::from(move |()| step.set(Step::Choosing))
@@ -96,8 +113,8 @@ pub fn ImportDialog(props: &ImportDialogProps) -> Html {
             { match &*step {
                 Step::Choosing => html! { <Source {onhanded} ballots={props.ballots} words={words} /> },
                 Step::Refused(error) => html! { <>{ refusal(error, &words) }<Source {onhanded} ballots={props.ballots} words={words} /></> },
-                Step::Plan(opened) => html! {
-                    <PlanPreview {plan} opened={opened.clone()} {dispatch} onback={reset} />
+                Step::Plan(opened, as_new) => html! {
+                    <PlanPreview {plan} opened={opened.clone()} as_new={*as_new} {dispatch} onback={reset} />
                 },
                 Step::Table(import, handed) => html! {
                     <TablePreview {plan} import={import.clone()} {dispatch} onback={reset} onballot={as_ballot(&step, handed)} />
@@ -121,7 +138,7 @@ fn look_at(handed: Vec<Handed>, ballots: bool) -> Step {
 fn look_at_one(handed: Handed, ballots: bool) -> Result<Step, IncomingError> {
     let bytes = handed.bytes.as_ref().map_err(Clone::clone)?;
     Ok(match read_incoming(bytes, &handed.name) {
-        Ok(Incoming::Plan(opened)) => Step::Plan(Rc::new(*opened)),
+        Ok(Incoming::Plan(opened)) => Step::Plan(Rc::new(*opened), false),
         Ok(Incoming::Ballot(file)) => Step::Ballots(Rc::new(vec![*file])),
         Ok(Incoming::Table(import)) if !ballots => Step::Table(Rc::new(*import), Rc::new(handed)),
         Err(error) if !ballots => return Err(error),

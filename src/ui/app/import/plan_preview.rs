@@ -20,6 +20,9 @@ pub struct PlanPreviewProps {
     pub plan: PlanRef,
     /// The plan that was read.
     pub opened: Rc<Opened>,
+    /// Whether it becomes a new plan, whatever its id.
+    #[prop_or_default]
+    pub as_new: bool,
     /// Takes what the person did; closes the dialog.
     pub dispatch: Callback<Msg>,
     /// Back to choosing.
@@ -61,14 +64,15 @@ fn contents(plan: &Plan, words: &Words) -> String {
 
 fn open(props: &PlanPreviewProps) -> Callback<()> {
     let (dispatch, opened) = (props.dispatch.clone(), props.opened.clone());
-    let words = props.plan.words().clone();
+    let (words, as_new) = (props.plan.words().clone(), props.as_new);
     Callback::from(move |()| {
         let plan = Box::new(opened.plan.clone());
         dispatch.emit(match opened.newer {
             Some(version) => Msg::OpenReadOnly(plan, ReadOnly::NewerFile(version.into())),
             None => {
                 let notice = Notice::info(words.import_opened(&opened.plan.title));
-                Msg::RunAndTell(Command::Open(plan), notice.with_undo())
+                let command = if as_new { Command::StartFrom(plan) } else { Command::Open(plan) };
+                Msg::RunAndTell(command, notice.with_undo())
             }
         });
     })

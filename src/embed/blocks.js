@@ -1,0 +1,24 @@
+// Code blocks of the language `roadbook`, as Markdown tools write them: each is put into an element of its own, where it
+// stands until the widget is drawn.
+
+const BLOCKS = [
+  "pre > code.language-roadbook",
+  ".language-roadbook pre > code",
+  ".highlight-roadbook pre",
+  "pre[lang=roadbook]",
+].join();
+
+/** Upgrades the blocks that are in the page, and those that come later: single-page sites replace their content. */
+export function upgradeBlocks(name) {
+  const upgrade = () => {
+    for (const block of document.querySelectorAll(BLOCKS)) {
+      const whole = block.closest("pre");
+      if (whole.closest(name)) continue;
+      const element = document.createElement(name);
+      whole.replaceWith(element);
+      element.append(whole);
+    }
+  };
+  new MutationObserver(upgrade).observe(document, { childList: true, subtree: true });
+  upgrade();
+}

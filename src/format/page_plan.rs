@@ -1,0 +1,108 @@
+//! A plan that a page carries in itself: a plan file, or a plain table of initiatives that becomes a plan.
+//!
+//! **Invariant:** what a table does not say is not made up, but for what a plan cannot do without: a team for work whose
+//! doer is not named, with one person.
+
+use std::collections::BTreeSet;
+
+use super::import::{Import, read_table, to_edits};
+use super::incoming::IncomingError;
+use super::plan_file::sniff::{FileKind, sniff};
+use super::plan_file::{Opened, read_plan};
+use crate::command::{Command, Env, decide};
+use crate::domain::{Choice, Plan, ScoreModel, SettingsField, Team, TeamField};
+use crate::language::Words;
+use crate::select::priorities::plan_ranking;
+
+/// A plan from a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PagePlan {
+    /// The plan.
+    pub opened: Opened,
+    /// How many rows and cells of a table were not understood.
+    pub not_understood: usize,
+}
+
+/// Reads what stands in a page. A table gets the title that the page has for it.
+///
+/// # Errors
+/// As for a file, where it is neither a plan nor a table.
+pub fn read_page_plan(
+    bytes: &[u8],
+    title: &str,
+    words: &Words,
+    env: &dyn Env,
+) -> Result<PagePlan, IncomingError> {
+    if matches!(sniff(bytes), FileKind::Plan | FileKind::OtherJson | FileKind::Ballot) {
+        return Ok(PagePlan { opened: read_plan(bytes)?, not_understood: 0 });
+    }
+    let import = read_table(bytes, title)?;
+    let plan = Plan::empty(&format!("{}{}", Plan::ID_PREFIX, env.new_id_text()), env.today());
+    let mut taken = Taken { plan, env, refused: 0 };
+    taken.run(Command::Rename(title.to_owned()));
+    taken.add_teams(&import, words);
+    let edits =
+        to_edits(&import, &taken.plan, taken.plan.teams.iter().next().map(|team| team.id.clone()).as_ref());
+    let rows = edits.rows.len();
+    if !taken.run(Command::Import(edits.rows)) {
+        taken.refused += rows;
+    }
+    let model = best_model(&taken.plan);
+    taken.run(Command::EditSettings(SettingsField::ScoreModel(model)));
+    let not_understood = import.problems.len() + edits.problems.len() + import.skipped.len() + taken.refused;
+    // What a page says is where a plan begins, not a change to it.
+    let plan = Plan { revision: 0, ..taken.plan };
+    Ok(PagePlan { opened: Opened { plan, warnings: Vec::new(), newer: None }, not_understood })
+}
+
+struct Taken<'env> {
+    plan: Plan,
+    env: &'env dyn Env,
+    refused: usize,
+}
+
+impl Taken<'_> {
+    fn run(&mut self, command: Command) -> bool {
+        let patch = decide(&self.plan, &command, self.env);
+        if let Ok(patch) = &patch {
+            patch.apply(&mut self.plan);
+        }
+        patch.is_ok()
+    }
+
+    /// The teams that the table names; one more for work that nobody is named for, if there is any.
+    fn add_teams(&mut self, import: &Import, words: &Words) {
+        let mut known = BTreeSet::new();
+        let is_nameless = |team: &str| team.trim().is_empty();
+        if import.initiatives.iter().any(|row| is_nameless(&row.team)) {
+            self.add_team(words.page_team());
+        }
+        for row in import.initiatives.iter().filter(|row| !is_nameless(&row.team)) {
+            if known.insert(row.team.trim().to_lowercase()) {
+                self.add_team(row.team.trim());
+            }
+        }
+    }
+
+    fn add_team(&mut self, name: &str) {
+        if !self.run(Command::add::<Team>(vec![TeamField::Name(name.to_owned())])) {
+            self.refused += 1;
+        }
+    }
+}
+
+/// The score model that scores most of the initiatives; among equals the one a list shows first.
+fn best_model(plan: &Plan) -> ScoreModel {
+    let mut best = (0, plan.settings.score_model);
+    for model in ScoreModel::ALL.iter().copied().filter(|model| *model != ScoreModel::Custom) {
+        let mut tried = plan.clone();
+        let mut settings = (*tried.settings).clone();
+        settings.score_model = model;
+        tried.settings = std::rc::Rc::new(settings);
+        let scored = plan_ranking(&tried).ranked.len();
+        if scored > best.0 {
+            best = (scored, model);
+        }
+    }
+    best.1
+}

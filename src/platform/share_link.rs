@@ -1,0 +1,50 @@
+//! Plans in the page's address: written for the clipboard, read once and wiped.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::prelude::*;
+
+use crate::protocol::{LinkError, MOST_UNPACKED_BYTES, read_fragment, write_fragment};
+
+#[wasm_bindgen(module = "/src/platform/packing.js")]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    async fn deflate(text: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch)]
+    async fn inflate(bytes: &Uint8Array, most: f64) -> Result<JsValue, JsValue>;
+}
+
+/// The address of this page with a plan in it.
+///
+/// # Errors
+/// Where the plan does not fit.
+pub async fn link_to(plan_text: &str) -> Result<String, LinkError> {
+    let packed = deflate(plan_text).await.map_err(|_| LinkError::TooLong)?;
+    let fragment = write_fragment(&Uint8Array::new(&packed).to_vec())?;
+    let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = here.split('#').next().unwrap_or_default();
+    Ok(format!("{page}{fragment}"))
+}
+
+/// The plan's text in the address of this page, which is wiped; none where there is none.
+pub async fn take_linked() -> Option<Result<Vec<u8>, LinkError>> {
+    let window = web_sys::window()?;
+    let packed = read_fragment(&window.location().hash().ok()?)?;
+    wipe(&window);
+    let packed = match packed {
+        Ok(packed) => Uint8Array::from(packed.as_slice()),
+        Err(error) => return Some(Err(error)),
+    };
+    // As a number: some millions.
+    let unpacked = inflate(&packed, MOST_UNPACKED_BYTES as f64).await.map_err(|_| LinkError::Broken);
+    Some(unpacked.map(|bytes| Uint8Array::new(&bytes).to_vec()))
+}
+
+/// Takes the plan out of the address bar and the history: it may be confidential, and is stored by now or was refused.
+fn wipe(window: &web_sys::Window) {
+    let Ok(history) = window.history() else { return };
+    let location = window.location();
+    let page = location.pathname().unwrap_or_default() + &location.search().unwrap_or_default();
+    let state = history.state().unwrap_or(JsValue::NULL);
+    // A sandbox may refuse it; then the address stays as it is.
+    let _ = history.replace_state_with_url(&state, "", Some(&page));
+}
