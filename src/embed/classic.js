@@ -11,6 +11,7 @@ settle({
     const headers = { "Content-Type": "application/wasm" };
     await __wbg_init({ module_or_path: new Response(unpacked, { headers }) });
   },
+  script: () => `(${roadbook})();`,
   openWorker() {
     const options = { name: "Roadbook" };
     if (address.startsWith(`${origin}/`)) return new Worker(address, options);

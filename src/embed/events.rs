@@ -23,6 +23,7 @@ pub fn tell(host: &HtmlElement, news: &News) {
                 StorageError::Full => "full",
                 StorageError::NotKept => "not-kept",
                 StorageError::Off => "off",
+                StorageError::NotInFile => "file",
             };
             let message = error.say(&ReaderWords::of(host.clone()).now());
             announce(host, "roadbook-storage", &[("reason", reason.into()), ("message", message.into())]);

@@ -32,7 +32,9 @@ pub struct Loaded {
 pub fn find_storage(options: &Options) -> (PlanStorage<Box<dyn KeyValueStorage>>, Option<StorageError>) {
     let memory = || Box::new(MemoryStorage::new());
     let (storage, denied): (Box<dyn KeyValueStorage>, _) = match LocalStorage::find() {
-        _ if options.storage_off => (memory(), (!options.view_only).then_some(StorageError::Off)),
+        _ if options.storage_off.is_some() => {
+            (memory(), options.storage_off.clone().filter(|_| !options.view_only))
+        }
         // A reader of a plan with a name sees what was changed under that name.
         Ok(storage) if options.view_only && options.is_named => (Box::new(LookingOnly::new(storage)), None),
         _ if options.view_only => (memory(), None),
@@ -49,8 +51,13 @@ pub async fn load(
     saver: &Saver,
     words: &Words,
 ) -> Result<Loaded, String> {
-    let mut messages: Vec<Msg> =
-        saver.denied().cloned().map(|why| Msg::SaveEnded(Err(why))).into_iter().collect();
+    let mut messages: Vec<Msg> = saver
+        .denied()
+        .filter(|why| **why != StorageError::NotInFile)
+        .cloned()
+        .map(|why| Msg::SaveEnded(Err(why)))
+        .into_iter()
+        .collect();
     messages.extend(options.problems.iter().map(|problem| Msg::Notify(Notice::problem(problem.say(words)))));
     if let Some((opened, stored)) = find_stored(saver, words, &mut messages) {
         return Ok(loaded(opened, Some(stored), messages));

@@ -5,6 +5,11 @@ const address = import.meta.url;
 settle({
   address,
   load: () => __wbg_init({ module_or_path: fetch(new URL("roadbook_bg.wasm", address)) }),
+  async script() {
+    const answer = await fetch(new URL("roadbook.js", address));
+    if (!answer.ok) throw new Error(String(answer.status));
+    return answer.text();
+  },
   openWorker() {
     const options = { type: "module", name: "Roadbook" };
     if (address.startsWith(`${origin}/`)) return new Worker(address, options);

@@ -6,6 +6,7 @@ use crate::language::{Say, Words};
 use crate::platform::page_path;
 use crate::protocol::height_rule;
 use crate::select::page_view::{PageView, PageViewError};
+use crate::store::StorageError;
 
 /// The attributes of one element.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,8 +17,8 @@ pub struct Options {
     pub sample: bool,
     /// Whether the plan is for reading only; nothing is ever stored then.
     pub view_only: bool,
-    /// Whether the page wants nothing kept in the browser.
-    pub storage_off: bool,
+    /// Why the page wants nothing kept in the browser, if it does.
+    pub storage_off: Option<StorageError>,
     /// What tells this element's plan from the others of the origin.
     pub place: String,
     /// Whether the page gave the plan a name of its own.
@@ -70,7 +71,11 @@ impl Options {
             src: text("src"),
             sample: host.has_attribute("sample"),
             view_only: text("mode").as_deref() == Some("view"),
-            storage_off: text("storage").as_deref() == Some("none"),
+            storage_off: match text("storage").as_deref() {
+                Some("none") => Some(StorageError::Off),
+                Some("file") => Some(StorageError::NotInFile),
+                _ => None,
+            },
             is_named: plan_id.is_some(),
             place: plan_id.unwrap_or_else(|| default_place(host)),
             view: view.unwrap_or_default(),

@@ -35,7 +35,7 @@ export interface RoadbookEvents {
   /** Texts of this plan were kept apart: another tab saved meanwhile, or one could not be read. */
   "roadbook-conflict": CustomEvent<{ count: number }>;
   /** The plan is not kept. */
-  "roadbook-storage": CustomEvent<{ reason: "blocked" | "full" | "not-kept" | "off"; message: string }>;
+  "roadbook-storage": CustomEvent<{ reason: "blocked" | "full" | "not-kept" | "off" | "file"; message: string }>;
   /** The widget cannot start, for this reason. */
   "roadbook-error": CustomEvent<{ message: string }>;
 }

@@ -223,7 +223,7 @@ fn mount(
     let mut stage = stages.take(|| document.create_element("div").ok())?;
     let (fallback, theme) = prepare(host, &stage.place, options.height.clone()).ok()?;
     let mut words = ReaderWords::of(host.clone()).marking(stage.place.clone());
-    if options.view_only || options.storage_off {
+    if options.view_only || options.storage_off.is_some() {
         words = words.keeping_nothing();
     }
     let (host, link) = (host.clone(), link.clone());

@@ -12,3 +12,4 @@ pub mod page_plan;
 pub mod plan_file;
 pub mod psplib;
 pub mod roadmap_instance;
+pub mod single_file;

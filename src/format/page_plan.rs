@@ -33,6 +33,8 @@ pub fn read_page_plan(
     words: &Words,
     env: &dyn Env,
 ) -> Result<PagePlan, IncomingError> {
+    // In a page, a text begins and ends where its tags do.
+    let bytes = bytes.trim_ascii();
     if matches!(sniff(bytes), FileKind::Plan | FileKind::OtherJson | FileKind::Ballot) {
         return Ok(PagePlan { opened: read_plan(bytes)?, not_understood: 0 });
     }

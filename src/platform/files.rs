@@ -1,6 +1,6 @@
 //! Files out, texts to the clipboard, and the one fetch a page may ask for.
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Response, Url, Window};
 
@@ -27,6 +27,20 @@ pub fn download(file: &TextFile) -> Result<(), JsValue> {
     })
     .forget();
     Ok(())
+}
+
+#[wasm_bindgen(module = "/src/platform/saving.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = saveOver, catch)]
+    async fn save_over(name: &str, text: &str) -> Result<JsValue, JsValue>;
+}
+
+/// Writes a page over the file that the person chose for it, or as a download where the browser lets nobody choose.
+///
+/// # Errors
+/// Where the person chose none, or it could not be written.
+pub async fn save(file: &TextFile) -> Result<(), JsValue> {
+    if save_over(&file.name, &file.text).await?.is_truthy() { Ok(()) } else { download(file) }
 }
 
 /// Puts a text on the clipboard, where the page may.

@@ -25,6 +25,11 @@ export function openWorker() {
   return home.openWorker();
 }
 
+/** The text of the classic script with everything inside. */
+export async function ownScript() {
+  return home.script();
+}
+
 /** Where this copy came from; empty for a script inside the page. */
 export function ownAddress() {
   return home?.address ?? "";

@@ -8,6 +8,8 @@ use wasm_bindgen_futures::JsFuture;
 extern "C" {
     #[wasm_bindgen(js_name = policyReports)]
     fn reports() -> Array;
+    #[wasm_bindgen(js_name = ownScript, catch)]
+    async fn own_script() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = ownAddress)]
     fn own_address() -> String;
 }
@@ -17,6 +19,11 @@ pub fn policy_reports() -> Vec<(String, String)> {
     let text = |pair: &Array, place| pair.get(place).as_string().unwrap_or_default();
     let pairs = reports().iter().filter_map(|pair| pair.dyn_into::<Array>().ok()).collect::<Vec<_>>();
     pairs.iter().map(|pair| (text(pair, 0), text(pair, 1))).collect()
+}
+
+/// The text of the classic script with everything inside; none where it cannot be had.
+pub async fn script() -> Option<String> {
+    own_script().await.ok()?.as_string()
 }
 
 /// Where the script came from; empty for one inside the page.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::clock::BrowserEnv;
 use super::diagnosis;
 use super::files;
+use super::home;
 use super::language::ReaderWords;
 use super::page;
 use super::saver::Saver;
@@ -12,10 +13,15 @@ use super::share_link;
 use super::worker::PageWorker;
 use crate::command::Env;
 use crate::domain::{Date, Plan};
+use crate::format::export::file_stem;
 use crate::format::plan_file::write_plan;
+use crate::format::single_file::single_file;
 use crate::language::{Language, Say, Words};
 use crate::protocol::{Finding, LinkLength};
-use crate::store::{Answer, Asked, Effect, KeyValueStorage, Msg, Notice, Outside, Question, StorageError};
+use crate::store::{
+    Answer, Asked, Effect, KeyValueStorage, Msg, Notice, NoticeKind, Outside, Question, StorageError,
+    TextFile,
+};
 
 /// One widget's browser.
 pub struct BrowserOutside {
@@ -74,6 +80,17 @@ impl Outside for BrowserOutside {
                     answer(Msg::Notify(Notice::problem(words.printing_refused())));
                 }
             }
+            Effect::ExportPage => {
+                let (plan, today) = (plan.clone(), self.today());
+                let is_own_file = self.saver.denied() == Some(&StorageError::NotInFile);
+                wasm_bindgen_futures::spawn_local(async move {
+                    let notice = export_page(&plan, today, is_own_file).await;
+                    if is_own_file && notice.kind == NoticeKind::Info {
+                        answer(Msg::SaveEnded(Ok(BrowserEnv.time_of_day())));
+                    }
+                    answer(Msg::Notify(notice));
+                });
+            }
             Effect::CopyLink => {
                 let text = write_plan(plan);
                 wasm_bindgen_futures::spawn_local(async move {
@@ -107,6 +124,21 @@ impl Outside for BrowserOutside {
     }
     fn ask_worker(&self, question: Question, answer: Answer) -> Asked {
         self.worker.ask(question, answer)
+    }
+}
+
+/// Writes the plan and Roadbook into one file; what to tell the person.
+async fn export_page(plan: &Plan, today: Date, is_own_file: bool) -> Notice {
+    let words = plan.words();
+    let Some(script) = home::script().await else {
+        return Notice::problem(words.page_script_missing());
+    };
+    let name = format!("{}.html", file_stem(&plan.title));
+    let file = TextFile { name, media_type: "text/html", text: single_file(plan, &script, today) };
+    let ended = if is_own_file { files::save(&file).await } else { files::download(&file) };
+    match ended {
+        Ok(()) => Notice::info(words.download_saved(&file.name)),
+        Err(_) => Notice::problem(words.download_refused()),
     }
 }
 

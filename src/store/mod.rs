@@ -19,7 +19,9 @@ pub use history::{History, HistoryLine};
 pub use looking_only::LookingOnly;
 pub use memory_storage::MemoryStorage;
 pub use plan_storage::{Found, PlanStorage, Saved, SetAside};
-pub use ports::{Answer, Asked, KeyValueStorage, Outside, Question, Reply, StorageError, TextFile};
+pub use ports::{
+    Answer, Asked, KeyValueStorage, Outside, Question, Reply, StorageError, TakesFindings, TextFile,
+};
 pub use session::{Notice, NoticeKind, Offer, SaveStatus, Session};
 pub use shared::{Listening, News, SharedPlan};
 
@@ -60,6 +62,8 @@ pub enum Msg {
     Download(TextFile),
     /// A person wants a text on the clipboard.
     Copy(String),
+    /// A person wants the plan and Roadbook in one page.
+    ExportPage,
     /// A person wants an address with the plan in it.
     CopyLink,
     /// A person wants what is shown on paper.
@@ -79,6 +83,8 @@ pub enum Effect {
     Download(TextFile),
     /// Put a text on the clipboard.
     Copy(String),
+    /// Write the plan and Roadbook into one page: a file that works by itself.
+    ExportPage,
     /// Put an address with the plan in it on the clipboard.
     CopyLink,
     /// Print the page.
@@ -202,6 +208,7 @@ impl Store {
             }
             Msg::Download(file) => vec![Effect::Download(file)],
             Msg::Copy(text) => vec![Effect::Copy(text)],
+            Msg::ExportPage => vec![Effect::ExportPage],
             Msg::CopyLink => vec![Effect::CopyLink],
             Msg::Print => vec![Effect::Print],
             other => {

@@ -7,6 +7,9 @@ use crate::domain::Plan;
 use crate::language::{Language, Say, Words, english_errors};
 use crate::store::{Effect, Msg};
 
+/// Takes sentences about what the page lets the widget do, and whether each is fine.
+pub type TakesFindings = Rc<dyn Fn(Vec<(bool, String)>)>;
+
 /// The world around one widget: it performs effects and answers with messages.
 pub trait Outside: Env {
     /// The language of the reader, and how numbers and dates are written there.
@@ -37,7 +40,7 @@ pub trait Outside: Env {
     fn keep_preference(&self, name: &str, value: &str);
 
     /// Tells what the page lets the widget do: sentences, and whether each is fine.
-    fn diagnose(&self, answer: Rc<dyn Fn(Vec<(bool, String)>)>);
+    fn diagnose(&self, answer: TakesFindings);
 
     /// Has a question answered beside the page, for as long as what it returns is kept.
     fn ask_worker(&self, question: Question, answer: Answer) -> Asked;
@@ -132,6 +135,8 @@ pub enum StorageError {
     NotKept,
     /// The page wants nothing kept.
     Off,
+    /// The page is a file that holds the plan, and it was not saved since.
+    NotInFile,
 }
 
 impl Say for StorageError {
@@ -141,6 +146,7 @@ impl Say for StorageError {
             Self::Full => words.storage_full(),
             Self::NotKept => words.storage_not_kept(),
             Self::Off => words.storage_off(),
+            Self::NotInFile => words.storage_not_in_file(),
         };
         sentence.to_owned()
     }

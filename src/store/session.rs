@@ -154,6 +154,7 @@ impl Session {
             | Msg::Redo
             | Msg::LookBack(_)
             | Msg::GoBackTo(_)
+            | Msg::ExportPage
             | Msg::CopyLink
             | Msg::Print
             | Msg::OpenReadOnly(..)
@@ -169,7 +170,7 @@ impl Session {
                 let first_time = self.save_status != SaveStatus::NotSaved(error.clone());
                 let sentence = error.say(words);
                 let already_told = self.notices.iter().any(|notice| notice.text == sentence);
-                if first_time && !already_told {
+                if first_time && !already_told && error != StorageError::NotInFile {
                     self.notify(NoticeKind::Problem, sentence);
                 }
                 SaveStatus::NotSaved(error)

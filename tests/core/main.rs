@@ -42,6 +42,7 @@ mod schedule;
 mod scoring;
 mod share_link;
 mod shared_plan;
+mod single_file;
 mod storage;
 mod store;
 mod strategy;

@@ -1,7 +1,8 @@
 //! Puts the element's scripts, wasm-bindgen's glue and the module into the files that pages load:
 //!
 //! - `roadbook.js`: one classic script with everything inside;
-//! - `roadbook.mjs`: the same as a module, with `roadbook_bg.wasm` beside it.
+//! - `roadbook.mjs`: the same as a module, with `roadbook_bg.wasm` beside it;
+//! - `roadbook.html`: a page with everything and a plan inside, which works from a file.
 //!
 //! Each is one scope: what the scripts of the tree import from one another stands in it already.
 //!
@@ -28,11 +29,18 @@ const MOST_HEAD_BYTES: usize = 5 * 1024;
 /// The scripts that run at once, in order.
 const HEAD: [&str; 2] = ["src/platform/home.js", "src/embed/element.js"];
 /// The scripts that they need later.
-const LATER: [&str; 4] =
-    ["src/embed/rescue.js", "src/embed/failure.js", "src/embed/blocks.js", "src/platform/packing.js"];
+const LATER: [&str; 5] = [
+    "src/embed/rescue.js",
+    "src/embed/failure.js",
+    "src/embed/blocks.js",
+    "src/platform/packing.js",
+    "src/platform/saving.js",
+];
 const CLASSIC_HOME: &str = "src/embed/classic.js";
 const MODULE_HOME: &str = "src/embed/module.js";
 const TYPES: &str = "src/embed/roadbook.d.ts";
+/// The plan in `roadbook.html`.
+const SAMPLE_PLAN: &str = "src/sample/harbour.plan.json";
 /// What wasm-bindgen left in the folder.
 const GLUE: &str = "roadbook.mjs";
 const WASM: &str = "roadbook_bg.wasm";
@@ -45,10 +53,25 @@ pub fn write(workspace: &Workspace, profile: Profile, folder: &Path) -> Result<(
     let sources = Sources::read(workspace, folder)?;
     let wasm = read_bytes(&folder.join(WASM))?;
     save(folder, GLUE, &sources.module()?)?;
-    save(folder, "roadbook.js", &sources.classic(&packed(&wasm, profile)?)?)?;
+    let classic = sources.classic(&packed(&wasm, profile)?)?;
+    save(folder, "roadbook.js", &classic)?;
+    save(folder, "roadbook.html", &single_file(&read(&workspace.root().join(SAMPLE_PLAN))?, &classic))?;
     save(folder, "roadbook.d.ts", &read(&workspace.root().join(TYPES))?)?;
     fs::remove_dir_all(folder.join("snippets")).context("Cannot remove the snippets.")?;
     save(folder, "integrity.json", &integrity(folder, &["roadbook.js", GLUE, WASM])?)
+}
+
+/// A page that works from a file, with the sample plan inside; the widget writes its like for any plan
+/// (`src/format/single_file.rs`).
+fn single_file(plan: &str, script: &str) -> String {
+    let plan = plan.replace('<', "\\u003c");
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<title>Roadbook</title>\n<style>body{{margin:0}}</style>\n</head>\n<body>\n\
+         <script type=\"application/json\" id=\"roadbook-file\">{plan}</script>\n\
+         <roadbook-plan for=\"roadbook-file\" storage=\"file\">Roadbook needs JavaScript and WebAssembly to show this plan.</roadbook-plan>\n\
+         <script>{script}</script>\n</body>\n</html>\n"
+    )
 }
 
 struct Sources {

@@ -267,7 +267,9 @@ fn guess_layout(text: &str) -> Layout {
                 // An open quotation mark tells more than a layout that makes no sense of the headers either.
                 Err(_) => (0, usize::MAX),
             };
-        if (understood, width) > (best.0, best.1) {
+        // A table with a line of dashes is Markdown, though its outer bars make one more cell of it.
+        let is_markdown = best.2 == Layout::Markdown && understood <= best.0;
+        if !is_markdown && (understood, width) > (best.0, best.1) {
             best = (understood, width, *layout);
         }
     }

@@ -50,3 +50,11 @@ diagnosis-not-secure = Diese Seite kam über einfaches HTTP, und dort gibt es ke
 diagnosis-secure = Texte lassen sich in die Zwischenablage kopieren.
 diagnosis-policy = Die Richtlinie der Seite hat { $blocked } gesperrt. Um es zu erlauben, ergänzen Sie { $wanted } bei { $directive } im Header Content-Security-Policy.
 diagnosis-no-reports = Die Richtlinie der Seite hat nichts gesperrt.
+
+# One file with everything inside
+
+action-export-page = Als eine Datei exportieren (HTML)
+file-dates = Termine
+storage-not-in-file = Der Plan steht in dieser Datei, und was seit dem Speichern geändert wurde, steht nicht darin. Wählen Sie „Als eine Datei exportieren (HTML)“ im Menü.
+not-saved-in-file = Nicht gespeichert: Speichern Sie die Datei
+page-script-missing = Roadbooks eigenes Skript ließ sich nicht lesen. Legen Sie roadbook.js neben roadbook.mjs, und versuchen Sie es noch einmal, oder exportieren Sie den Plan als Datei.

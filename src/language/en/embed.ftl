@@ -50,3 +50,11 @@ diagnosis-not-secure = This page came over plain HTTP, where browsers allow no c
 diagnosis-secure = Texts can be copied to the clipboard.
 diagnosis-policy = The page’s policy stopped { $blocked }. To allow it, add { $wanted } to { $directive } in the header Content-Security-Policy.
 diagnosis-no-reports = The page’s policy has stopped nothing.
+
+# One file with everything inside
+
+action-export-page = Export as one file (HTML)
+file-dates = Dates
+storage-not-in-file = The plan is in this file, and what was changed since it was saved is not. Choose “Export as one file (HTML)” in the menu.
+not-saved-in-file = Not saved: save the file
+page-script-missing = Roadbook’s own script could not be read. Put roadbook.js beside roadbook.mjs and try again, or export the plan as a file.

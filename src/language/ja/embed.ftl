@@ -46,3 +46,11 @@ diagnosis-not-secure = このページは暗号化されていない HTTP で届
 diagnosis-secure = テキストをクリップボードにコピーできます。
 diagnosis-policy = ページのポリシーが { $blocked } をブロックしました。許可するには、ヘッダー Content-Security-Policy の { $directive } に { $wanted } を追加してください。
 diagnosis-no-reports = ページのポリシーは何もブロックしていません。
+
+# One file with everything inside
+
+action-export-page = 1つのファイルに書き出す (HTML)
+file-dates = 期間
+storage-not-in-file = プランはこのファイルに入っていますが、保存後の変更は入っていません。メニューの「1つのファイルに書き出す (HTML)」を選んでください。
+not-saved-in-file = 未保存：ファイルを保存してください
+page-script-missing = Roadbook 自身のスクリプトを読み込めませんでした。roadbook.js を roadbook.mjs と同じ場所に置いてもう一度試すか、プランをファイルに書き出してください。

@@ -39,6 +39,8 @@ pub enum Action {
     ExportRanking,
     /// Save the brief as Markdown.
     ExportBrief,
+    /// Save the plan and Roadbook as one page.
+    ExportPage,
     /// Put the plan on the clipboard.
     CopyPlan,
     /// Put the brief on the clipboard.
@@ -153,6 +155,7 @@ impl Action {
         all.extend(ADDABLE.iter().map(|table| Self::Add(*table)));
         all.extend([Self::PlanRoadmap, Self::AcceptRoadmap, Self::DiscardRoadmap]);
         all.extend([Self::Import, Self::ExportPlan, Self::ExportRanking, Self::ExportBrief]);
+        all.push(Self::ExportPage);
         all.extend([
             Self::CopyPlan,
             Self::CopyBrief,
@@ -184,6 +187,7 @@ impl Action {
             Self::ExportPlan => words.action_export_plan(),
             Self::ExportRanking => words.action_export_ranking(),
             Self::ExportBrief => words.action_export_brief(),
+            Self::ExportPage => words.action_export_page(),
             Self::CopyPlan => words.action_copy_plan(),
             Self::CopyBrief => words.action_copy_brief(),
             Self::CopyLink => words.action_copy_link(),
@@ -245,7 +249,7 @@ impl Action {
             Self::AcceptRoadmap => Glyph::Check,
             Self::DiscardRoadmap => Glyph::Close,
             Self::Import => Glyph::Import,
-            Self::ExportPlan | Self::ExportRanking | Self::ExportBrief => Glyph::Export,
+            Self::ExportPlan | Self::ExportRanking | Self::ExportBrief | Self::ExportPage => Glyph::Export,
             Self::CopyPlan | Self::CopyBrief | Self::CopyLink => Glyph::Copy,
             Self::Print => Glyph::Print,
             Self::OpenSample => Glyph::Play,

@@ -25,6 +25,7 @@ pub(super) fn message(action: Action, plan: &Plan, today: Date) -> Option<Msg> {
         Action::ExportBrief => download(plan, "md", "text/markdown", first_brief(plan, today).markdown()),
         Action::CopyPlan => Msg::Copy(write_plan(plan)),
         Action::CopyBrief => Msg::Copy(first_brief(plan, today).markdown()),
+        Action::ExportPage => Msg::ExportPage,
         Action::CopyLink => Msg::CopyLink,
         Action::Print => Msg::Print,
         Action::NewPlan => start_from(Plan::empty("pl_new", today), plan.words()),

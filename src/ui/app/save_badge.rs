@@ -38,6 +38,7 @@ fn told(words: &Words, status: &SaveStatus) -> (AttrValue, AttrValue, Option<&'s
                 StorageError::Full => words.not_saved_full(),
                 StorageError::NotKept => words.not_saved(),
                 StorageError::Off => words.not_saved_off(),
+                StorageError::NotInFile => words.not_saved_in_file(),
             };
             (why.into(), error.say(words).into(), Some("save-badge-bad"), Glyph::Warning)
         }

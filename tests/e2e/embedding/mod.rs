@@ -5,6 +5,7 @@ mod blocks;
 mod links;
 mod policies;
 mod script;
+mod single_file;
 mod theme;
 
 /// A page with these elements in its head and body, in English.

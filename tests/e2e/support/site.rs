@@ -16,14 +16,19 @@ impl Site {
     /// # Errors
     /// When nothing was built there.
     pub fn built() -> Result<Self> {
-        let folder = env::var_os("ROADBOOK_DIST")
-            .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../dist"), PathBuf::from);
+        let folder = Self::folder();
         ensure!(
             folder.join("index.html").is_file(),
             "There is no built site in {}. Run `cargo xtask build --release` first.",
             folder.display()
         );
         Ok(Self(static_server::Site::new(folder)))
+    }
+
+    /// Where the built site is.
+    pub fn folder() -> PathBuf {
+        env::var_os("ROADBOOK_DIST")
+            .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../dist"), PathBuf::from)
     }
 
     /// Adds a page of the test's own, at an absolute path.
