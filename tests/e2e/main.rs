@@ -13,13 +13,16 @@ mod frame;
 mod grid;
 mod harness;
 mod keyboard;
+mod keyboard_focus;
 mod language;
 mod long_plan;
 mod main_job;
 mod planning;
 mod restyling;
 mod roadmap_by_hand;
+mod screen_reader;
 mod smoke;
 mod sureness;
+mod tooltips;
 
 use e2e as support;

@@ -1,10 +1,11 @@
 //! The steps of this session, and the plan as it was after each.
 
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::language::Words;
 use crate::store::{HistoryLine, Msg};
-use crate::ui::components::{Button, ButtonKind, Glyph, IconButton, focus_inside};
+use crate::ui::components::{Button, ButtonKind, Glyph, IconButton, focus_inside, focused_beside};
 use crate::ui::hooks::use_words;
 
 /// What [`HistoryPanel`] shows and does.
@@ -28,12 +29,26 @@ pub struct HistoryPanelProps {
 #[component]
 pub fn HistoryPanel(props: &HistoryPanelProps) -> Html {
     let panel = use_node_ref();
+    let before = use_mut_ref(|| None::<HtmlElement>);
     {
-        let panel = panel.clone();
-        use_effect_with((), move |()| focus_inside(&panel, "[aria-current=true]"));
+        let (panel, before) = (panel.clone(), before.clone());
+        use_effect_with((), move |()| {
+            *before.borrow_mut() = focused_beside(&panel);
+            focus_inside(&panel, "[aria-current=true]");
+        });
     }
+    let onclose = {
+        let onclose = props.onclose.clone();
+        Callback::from(move |()| {
+            onclose.emit(());
+            if let Some(before) = before.take() {
+                // What had the focus may be gone; the frame then looks after it.
+                let _ = before.focus();
+            }
+        })
+    };
     let onkeydown = {
-        let (onclose, panel) = (props.onclose.clone(), panel.clone());
+        let (onclose, panel) = (onclose.clone(), panel.clone());
         move |event: KeyboardEvent| match event.key().as_str() {
             "Escape" => {
                 event.prevent_default();
@@ -52,7 +67,7 @@ pub fn HistoryPanel(props: &HistoryPanelProps) -> Html {
         <aside class="side-panel history" aria-label={words.history()} ref={panel} {onkeydown}>
             <header class="side-head">
                 <h2>{ words.history() }</h2>
-                <IconButton glyph={Glyph::Close} label={words.history_close()} onclick={props.onclose.clone()} />
+                <IconButton glyph={Glyph::Close} label={words.history_close()} onclick={onclose} />
             </header>
             <p class="small muted">{ words.history_hint() }</p>
             <ol class="history-list">
@@ -88,7 +103,7 @@ fn step(panel: &NodeRef, by: i32) {
     use web_sys::wasm_bindgen::JsCast;
     let Some(root) = panel.cast::<web_sys::Element>() else { return };
     let Ok(steps) = root.query_selector_all(".history-step") else { return };
-    let at = |index: u32| steps.get(index).and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok());
+    let at = |index: u32| steps.get(index).and_then(|node| node.dyn_into::<HtmlElement>().ok());
     let focused = (0..steps.length())
         .find(|index| at(*index).is_some_and(|one| one.matches(":focus").unwrap_or(false)));
     let next = focused.map_or(0, |index| index.saturating_add_signed(by));

@@ -29,7 +29,7 @@ use crate::language::Words;
 use crate::select::page_view::{PageView, Piece};
 use crate::store::{Listening, Msg, Outside, SharedPlan, Store, TextFile};
 use crate::ui::actions::{Action, Actions, Entry, Offers, Place, Situation, action_for};
-use crate::ui::components::{Tab, Tabs, focus_inside, widget_has_focus};
+use crate::ui::components::{Tab, Tabs, Tooltips, focus_inside, show_top, widget_has_focus};
 use crate::ui::details::{RecordPanel, screen_of};
 use crate::ui::hooks::OutsideRef;
 use crate::ui::plan_ref::PlanRef;
@@ -158,6 +158,10 @@ pub struct App {
     frame: NodeRef,
     /// Whether something in the widget had the focus before the change that is being drawn.
     had_focus: bool,
+    /// The screen that was drawn last.
+    drawn: Screen,
+    /// What was undone or done again last, for screen readers.
+    said: String,
 }
 
 impl Component for App {
@@ -181,12 +185,15 @@ impl Component for App {
             offers: Rc::default(),
             frame: NodeRef::default(),
             had_focus: false,
+            drawn: Screen::default(),
+            said: String::new(),
         };
         for msg in &start.messages {
             app.handle(ctx, msg.clone());
         }
         app.store.handle(Msg::Show(start.view.screen), &*ctx.props().outside);
         app.read(ctx);
+        app.drawn = app.store.session().screen;
         let link = ctx.link().clone();
         ctx.props().outside.follow_words(Some(Rc::new(move || link.send_message(AppMsg::Words))));
         app
@@ -230,6 +237,10 @@ impl Component for App {
         if std::mem::take(&mut self.had_focus) && !widget_has_focus(&self.frame) {
             focus_inside(&self.frame, "#screen");
         }
+        let screen = self.store.session().screen;
+        if std::mem::replace(&mut self.drawn, screen) != screen {
+            show_top(&self.frame);
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -254,6 +265,8 @@ impl Component for App {
                 } }
                 <Notices notices={self.store.session().notices.clone()} dispatch={link.callback(AppMsg::Store)}
                     onopen={link.callback(AppMsg::Open)} />
+                <p class="visually-hidden" role="status">{ &self.said }</p>
+                <Tooltips />
             </div>
             </ContextProvider<PageView>>
             </ContextProvider<Actions>>
@@ -265,6 +278,7 @@ impl Component for App {
 
 impl App {
     fn handle(&mut self, ctx: &Context<Self>, msg: Msg) {
+        self.say_travel(&msg);
         let outside = ctx.props().outside.clone();
         let shared = &ctx.props().start.shared;
         shared.catch_up(&mut self.store);
@@ -321,6 +335,24 @@ impl App {
     fn view_piece(&self, ctx: &Context<Self>, piece: &Piece) -> Html {
         let screen = self.screen_props(ctx, ctx.link().callback(AppMsg::Store));
         html! { <div class="app-main" id="screen" tabindex="-1"><PieceView {screen} piece={piece.clone()} /></div> }
+    }
+
+    /// Says which step is undone or done again: seen on the screen, but not heard.
+    fn say_travel(&mut self, msg: &Msg) {
+        let words = self.store.plan().words();
+        let history = self.store.history();
+        let said = match msg {
+            Msg::Undo => history.undo_label().map(|step| words.undone(step)),
+            Msg::Redo => history.redo_label().map(|step| words.done_again(step)),
+            _ => None,
+        };
+        if let Some(mut said) = said {
+            // The same words twice are only heard twice if they differ.
+            if self.said == said {
+                said.push('\u{a0}');
+            }
+            self.said = said;
+        }
     }
 
     /// Lets the plan know who reads it now.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::language::{Say, Words};
 use crate::store::{SaveStatus, StorageError};
-use crate::ui::components::{Glyph, Icon};
+use crate::ui::components::{Glyph, Icon, Tip};
 use crate::ui::hooks::use_words;
 
 /// What [`SaveBadge`] shows.
@@ -19,9 +19,11 @@ pub struct SaveBadgeProps {
 pub fn SaveBadge(props: &SaveBadgeProps) -> Html {
     let (label, sentence, tone, glyph) = told(&use_words(), &props.status);
     html! {
-        <span class={classes!("save-badge", tone)} role="status" title={sentence}>
-            <Icon {glyph} />
-            <span dir="auto">{ label }</span>
+        // That it is about to be written needs no word of its own: that it was written follows.
+        <span class="save-status" role="status" aria-live={if props.status == SaveStatus::Pending { "off" } else { "polite" }}>
+            <Tip text={sentence}>
+                <span class={classes!("save-badge", tone)}><Icon {glyph} /><span dir="auto">{ label }</span></span>
+            </Tip>
         </span>
     }
 }

@@ -98,7 +98,8 @@ pub(super) fn Reader(props: &ReaderProps) -> Html {
                 aria-label={props.label.clone()} viewBox={view_box(drawing.width, drawing.height)} width={at(drawing.width)}
                 height={at(drawing.height)} onpointermove={point.clone()} onpointerdown={point} onpointerleave={leave}
                 onclick={click} onkeydown={key} onfocus={focus} onblur={blur}>
-                <Marks drawing={props.drawing.clone()} />
+                // Read point by point, and in the table: not as loose numbers and names.
+                <g aria-hidden="true"><Marks drawing={props.drawing.clone()} /></g>
                 if let Some(stop) = stop { <circle class="chart-cursor" cx={at(stop.x)} cy={at(stop.y)} r="9" /> }
             </svg>
             if readable {

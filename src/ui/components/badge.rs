@@ -1,6 +1,7 @@
 //! A short word about a state: saved, over capacity, at risk.
 
 use super::icon::{Glyph, Icon};
+use super::tooltip::Tip;
 use yew::prelude::*;
 
 /// What a word means for the reader. Colour follows; the word itself carries the meaning.
@@ -43,7 +44,7 @@ pub struct BadgeProps {
     /// A drawing before it.
     #[prop_or_default]
     pub icon: Option<Glyph>,
-    /// The whole sentence, for a resting pointer.
+    /// The whole sentence, in a tooltip.
     #[prop_or_default]
     pub title: Option<AttrValue>,
 }
@@ -51,10 +52,14 @@ pub struct BadgeProps {
 /// A short word about a state.
 #[component]
 pub fn Badge(props: &BadgeProps) -> Html {
-    html! {
-        <span part="badge" class={classes!("badge", format!("badge-{}", props.tone.word()))} title={props.title.clone()}>
+    let badge = html! {
+        <span part="badge" class={classes!("badge", format!("badge-{}", props.tone.word()))}>
             if let Some(glyph) = props.icon { <Icon {glyph} /> }
             { &props.label }
         </span>
+    };
+    match &props.title {
+        Some(text) => html! { <Tip {text}>{ badge }</Tip> },
+        None => badge,
     }
 }

@@ -45,7 +45,7 @@ pub struct ButtonProps {
     /// For a switch: whether it is on.
     #[prop_or_default]
     pub pressed: Option<bool>,
-    /// More words for a pointer that rests on it (a shortcut, the reason it is off).
+    /// More words, in a tooltip.
     #[prop_or_default]
     pub title: Option<AttrValue>,
     /// Called on click, Enter and Space.
@@ -61,7 +61,7 @@ pub struct ButtonProps {
 pub fn Button(props: &ButtonProps) -> Html {
     html! {
         <button type="button" part="button" id={props.id.clone()} class={classes!("button", props.kind.class())}
-            disabled={props.disabled} title={props.title.clone()} onclick={props.onclick.reform(|_: MouseEvent| ())}
+            disabled={props.disabled} data-tip={props.title.clone()} aria-description={props.title.clone()} onclick={props.onclick.reform(|_: MouseEvent| ())}
             aria-pressed={props.pressed.map(|on| AttrValue::from(on.to_string()))}>
             if let Some(glyph) = props.icon { <Icon {glyph} /> }
             <span>{ &props.label }</span>

@@ -35,8 +35,22 @@ pub fn focus_back_inside(node: &NodeRef, selector: &str) {
 
 /// Whether something in the widget that `frame` belongs to has the focus.
 pub fn widget_has_focus(frame: &NodeRef) -> bool {
-    let root = frame.get().and_then(|node| node.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok());
-    root.is_some_and(|root| root.active_element().is_some())
+    focused_beside(frame).is_some()
+}
+
+/// What has the focus in the widget that `node` belongs to.
+pub fn focused_beside(node: &NodeRef) -> Option<HtmlElement> {
+    let root = node.get().and_then(|node| node.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok());
+    root.and_then(|root| root.active_element()).and_then(|active| active.dyn_into().ok())
+}
+
+/// Scrolls the top of `node` into view where it is above the window.
+pub fn show_top(node: &NodeRef) {
+    if let Some(element) =
+        node.cast::<Element>().filter(|element| element.get_bounding_client_rect().top() < 0.0)
+    {
+        element.scroll_into_view();
+    }
 }
 
 /// Whether focus is going to something inside `node`.

@@ -1,4 +1,4 @@
-//! A button that is only a drawing; its name is for screen readers and for a resting pointer.
+//! A button that is only a drawing; its name is for screen readers and in its tooltip.
 
 use super::button::ButtonKind;
 use super::icon::{Glyph, Icon};
@@ -9,7 +9,7 @@ use yew::prelude::*;
 pub struct IconButtonProps {
     /// The drawing.
     pub glyph: Glyph,
-    /// The name: spoken, and shown to a resting pointer.
+    /// The name: spoken, and shown in its tooltip.
     pub label: AttrValue,
     /// How much it stands out.
     #[prop_or(ButtonKind::Quiet)]
@@ -33,7 +33,7 @@ pub fn IconButton(props: &IconButtonProps) -> Html {
     let onclick = (!props.disabled).then(|| props.onclick.reform(|_: MouseEvent| ()));
     html! {
         <button type="button" part="button icon-button" class={classes!("button", "button-icon", props.kind.class())}
-            aria-label={props.label.clone()} title={props.label.clone()}
+            aria-label={props.label.clone()} data-tip={props.label.clone()}
             aria-disabled={props.disabled.then_some("true")} {onclick}
             aria-pressed={props.pressed.map(|on| AttrValue::from(on.to_string()))}>
             <Icon glyph={props.glyph} />

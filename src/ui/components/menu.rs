@@ -123,7 +123,7 @@ pub fn Menu(props: &MenuProps) -> Html {
     html! {
         <span class="menu" ref={root} {onfocusout} onkeydown={on_key(open, close.clone(), panel.clone())}>
             <button type="button" part="button" ref={button} onclick={toggle} aria-haspopup="menu" aria-expanded={is_open.to_string()}
-                aria-controls={props.id.clone()} title={(!props.show_label).then(|| props.label.clone())}
+                aria-controls={props.id.clone()} data-tip={(!props.show_label).then(|| props.label.clone())}
                 aria-label={(!props.show_label).then(|| props.label.clone())}
                 class={classes!("button", props.kind.class(), (!props.show_label).then_some("button-icon"))}>
                 <Icon glyph={props.glyph} />

@@ -1,6 +1,7 @@
 //! A dense table: a sticky head, numbers to the right, its own horizontal scroll where it does not fit.
 
 use super::icon::{Glyph, Icon};
+use super::tooltip::Tip;
 use crate::language::Words;
 use crate::ui::hooks::use_words;
 use yew::prelude::*;
@@ -27,7 +28,7 @@ pub struct Column {
     pub sortable: bool,
     /// How the table is sorted by this column now.
     pub sorted: Option<SortOrder>,
-    /// What the column means, for a resting pointer.
+    /// What the column means, in a tooltip.
     pub hint: Option<AttrValue>,
 }
 
@@ -113,15 +114,18 @@ fn view_head(column: &Column, index: usize, onsort: &Callback<usize>, words: &Wo
             SortOrder::Descending => Glyph::SortDown,
         });
         html! {
-            <button type="button" class="table-sort" onclick={onsort.reform(move |_: MouseEvent| index)}>
+            <button type="button" class="table-sort" onclick={onsort.reform(move |_: MouseEvent| index)}
+                data-tip={column.hint.clone()} aria-description={column.hint.clone()}>
                 { &column.label }
                 if let Some(glyph) = arrow { <Icon {glyph} /> }
             </button>
         }
+    } else if let Some(text) = &column.hint {
+        html! { <Tip {text}>{ &column.label }</Tip> }
     } else {
         html! { { &column.label } }
     };
     html! {
-        <th scope="col" class={classes!(column.numeric.then_some("num"))} aria-sort={sort} title={column.hint.clone()}>{ head }</th>
+        <th scope="col" class={classes!(column.numeric.then_some("num"))} aria-sort={sort}>{ head }</th>
     }
 }

@@ -38,7 +38,7 @@ pub struct ToastsProps {
 #[component]
 pub fn Toasts(props: &ToastsProps) -> Html {
     html! {
-        <div class="toasts" role="status" aria-live="polite">
+        <div class="toasts" role="status" aria-live="polite" aria-atomic="false">
             { for props.toasts.iter().map(|toast| html! {
                 <ToastCard key={toast.id} toast={toast.clone()} onaction={props.onaction.clone()}
                     ondismiss={props.ondismiss.clone()} />

@@ -15,7 +15,7 @@ use crate::select::evidence::record_trail;
 use crate::select::words::capitalised;
 use crate::store::Msg;
 use crate::ui::actions::retitled;
-use crate::ui::components::{Badge, Button, ButtonKind, Glyph, IconButton, InlineEdit};
+use crate::ui::components::{Badge, Button, ButtonKind, Glyph, IconButton, InlineEdit, focused_beside};
 use crate::ui::screens::ScreenProps;
 
 /// What [`RecordPanel`] shows and does.
@@ -108,11 +108,11 @@ fn take_focus_soon(
 
 /// Moves the focus to the heading, and keeps what had it.
 fn take_focus(heading: &NodeRef, before: &Rc<RefCell<Option<HtmlElement>>>) {
-    let Some(heading) = heading.cast::<HtmlElement>() else { return };
-    let root = heading.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok();
-    *before.borrow_mut() = root.and_then(|root| root.active_element()).and_then(|at| at.dyn_into().ok());
-    // A heading that is gone already needs no focus.
-    let _ = heading.focus();
+    *before.borrow_mut() = focused_beside(heading);
+    if let Some(heading) = heading.cast::<HtmlElement>() {
+        // A heading that is gone already needs no focus.
+        let _ = heading.focus();
+    }
 }
 
 fn view_title(props: &RecordPanelProps, title: &str) -> Html {

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::domain::RecordRef;
 use crate::select::mentions::{Piece, pieces};
+use crate::ui::components::Tip;
 use crate::ui::plan_ref::PlanRef;
 
 /// What [`Prose`] shows and does.
@@ -28,7 +29,7 @@ pub fn Prose(props: &ProseProps) -> Html {
             html! { <button type="button" class="mention" {onclick}>{ title }</button> }
         }
         Piece::Gone(title) => {
-            html! { <span class="mention-gone" title={words.mention_gone_note()}>{ words.mention_gone(&title) }</span> }
+            html! { <Tip text={words.mention_gone_note()}><span class="mention-gone">{ words.mention_gone(&title) }</span></Tip> }
         }
     };
     html! { <span class="prose">{ for pieces(&props.plan, &props.text).into_iter().map(piece) }</span> }

@@ -4,6 +4,7 @@
 //! The places are listed in [`places`]; a new screen, dialog or panel goes there and is then held to all of it.
 
 mod axe;
+mod motion;
 mod narrow;
 mod places;
 mod targets;

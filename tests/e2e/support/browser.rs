@@ -204,6 +204,17 @@ impl Browser {
         self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await.map(drop)
     }
 
+    /// Stops the clock of every page opened from now on, at this local time: `"2027-01-11T09:30"`.
+    pub async fn stop_clock(&self, at: &str) -> Result<()> {
+        let source = format!(
+            "globalThis.Date = ((Clock, now) => class extends Clock {{\
+               constructor(...given) {{ given.length ? super(...given) : super(now); }}\
+               static now() {{ return now; }}\
+             }})(Date, +new Date('{at}'))"
+        );
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await.map(drop)
+    }
+
     /// Waits until the page has laid itself out anew: two animation frames, and the end of what moves.
     pub async fn painted(&self) -> Result<()> {
         let script =

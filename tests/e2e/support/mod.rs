@@ -10,6 +10,7 @@ mod driver;
 mod folder;
 pub mod grid;
 mod pictures;
+mod reader;
 mod site;
 mod wait;
 mod widget;
@@ -19,6 +20,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use anyhow::Result;
 
 pub use browser::{Browser, Theme};
+pub use reader::Heard;
 pub use site::Site;
 pub use wait::until;
 pub use widget::Widget;

@@ -13,7 +13,7 @@ pub(super) fn view(state: &State) -> Html {
     html! {
         <div role="rowgroup" class="grid-head">
             <div role="row" class="grid-row" data-line="-1" aria-rowindex="1" aria-selected={all.then_some("true")}>
-                <div role="columnheader" class="grid-cell grid-pick" data-column="pick" aria-colindex="1" title={words.choose_all_rows()}>
+                <div role="columnheader" class="grid-cell grid-pick" data-column="pick" aria-colindex="1" data-tip={words.choose_all_rows()}>
                     <span class="grid-tick" aria-hidden="true"></span><span class="visually-hidden">{ words.row_chosen() }</span>
                 </div>
                 { for heads }
@@ -48,9 +48,10 @@ fn view_head(state: &State, place: usize, column: &Column) -> Html {
         (_, true) => Some("number"),
         _ => None,
     };
+    let help = (!column.help.is_empty()).then(|| column.help.clone());
     html! {
         <div role="columnheader" class="grid-cell" data-looks={looks} data-column={place.to_string()} aria-colindex={(place + 2).to_string()}
-            aria-sort={sort} tabindex={tabindex(state, place)} title={(!column.help.is_empty()).then(|| column.help.clone())}>
+            aria-sort={sort} tabindex={tabindex(state, place)} data-tip={help.clone()} aria-description={help}>
             <span class="grid-text">{ &column.label }</span>
             <span class="grid-arrow" aria-hidden="true">{ arrow }{ turn.map(|turn| (turn + 1).to_string()) }</span>
         </div>

@@ -76,7 +76,7 @@ fn view_cell(words: &Words, props: &RowProps, place: usize, column: &Column, cel
     let tip = [&cell.error, &cell.hint].into_iter().find(|text| !text.is_empty()).cloned();
     html! {
         <div role={if is_title { "rowheader" } else { "gridcell" }} class="grid-cell" data-looks={looks} data-column={numeral(place)}
-            aria-colindex={numeral(place + 2)} tabindex={tabindex(props, place)} title={tip}
+            aria-colindex={numeral(place + 2)} tabindex={tabindex(props, place)} data-tip={tip}
             aria-selected={in_range.then_some("true")} aria-invalid={(!cell.error.is_empty()).then_some("true")}
             aria-readonly={(!column.is_editable()).then_some("true")}>
             if let Some(editing) = editing {
@@ -139,7 +139,8 @@ fn view_open(words: &Words, props: &RowProps) -> Html {
     let RowView { record, title, .. } = &*props.view;
     html! {
         <button type="button" id={format!("{}-open", record.as_str())} class="grid-open" tabindex="-1" data-open=""
-            aria-label={words.open_named(title)} title={words.open_details_key()} aria-expanded={props.opened.to_string()}>
+            aria-label={words.open_named(title)} data-tip={words.open_details_key()} aria-description={words.open_details_key()}
+            aria-expanded={props.opened.to_string()}>
             <span aria-hidden="true">{ "›" }</span>
         </button>
     }

@@ -123,7 +123,7 @@ fn view_source(words: &Words, item: &BriefItem, dispatch: &Callback<Msg>) -> Htm
         dispatch.emit(Msg::Select(record.clone()));
     };
     html! {
-        <button type="button" class="brief-source" aria-label={label.clone()} title={label} {onclick}>
+        <button type="button" class="brief-source" aria-label={label.clone()} data-tip={label} {onclick}>
             <Icon glyph={Glyph::Outside} />
         </button>
     }

@@ -26,7 +26,7 @@ pub fn Disclosure(props: &DisclosureProps) -> Html {
     let words = use_words();
     let glyph = if props.open { Glyph::ChevronUp } else { Glyph::ChevronDown };
     html! {
-        <button type="button" class="button button-quiet button-icon" aria-label={props.label.clone()} title={words.details()}
+        <button type="button" class="button button-quiet button-icon" aria-label={props.label.clone()} data-tip={words.details()}
             aria-expanded={props.open.to_string()} aria-controls={props.controls.clone()}
             onclick={props.onclick.reform(|_: MouseEvent| ())}>
             <Icon {glyph} />

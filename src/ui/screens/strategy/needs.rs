@@ -13,7 +13,7 @@ use crate::store::Msg;
 use crate::ui::charts::Chart;
 use crate::ui::components::{
     AddLine, Badge, Button, ButtonKind, Choice, Column, EmptyState, Explain, Glyph, NumberField, Section,
-    Table, Tone,
+    Table, Tip, Tone,
 };
 use crate::ui::plan_ref::PlanRef;
 use crate::ui::screens::editor::{Editor, Part, Place, optional_choices, use_in_view};
@@ -151,7 +151,7 @@ fn NeedRow(props: &NeedRowProps) -> Html {
 
 fn view_opportunity(words: &Words, need: &Need, opportunity: Option<&Opportunity>) -> Html {
     let Some(opportunity) = opportunity else {
-        return html! { <span class="muted" title={words.rate_first()}>{ words.not_rated() }</span> };
+        return html! { <Tip text={words.rate_first()}><span class="muted">{ words.not_rated() }</span></Tip> };
     };
     html! {
         <span class="strategy-opportunity">

@@ -12,7 +12,7 @@ use crate::select::agreement::{BallotInput, asked, ballot_inputs, voters};
 use crate::select::priorities::{read_number, read_share};
 use crate::select::scoring_inputs::say_input_error;
 use crate::store::{Msg, Notice};
-use crate::ui::components::{Button, ButtonKind, Check, Column, EstimateField, Table};
+use crate::ui::components::{Button, ButtonKind, Check, Column, EstimateField, Table, Tip};
 use crate::ui::screens::ScreenProps;
 use crate::ui::screens::priorities::checks::{check_number, check_share};
 
@@ -159,7 +159,9 @@ fn view_row(plan: &Plan, one: &Initiative, inputs: &[BallotInput], typed: &UseSt
     };
     html! {
         <tr key={one.id.to_string()}>
-            <th scope="row" class="agreement-title" title={one.summary.clone()}>{ title.clone() }</th>
+            <th scope="row" class="agreement-title">
+                if one.summary.is_empty() { { title.clone() } } else { <Tip text={one.summary.clone()}>{ title.clone() }</Tip> }
+            </th>
             { for inputs.iter().enumerate().map(cell) }
         </tr>
     }
