@@ -43,7 +43,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("platform/page.rs", "Mac"),
     // Selectors and ids.
     ("app/keys.rs", "textarea, select"),
-    ("grid/geometry.rs", ".grid-head .grid-title"),
+    ("embed/inside.rs", "th, td"),
     ("plan_grid.rs", "Ctrl+Enter"),
     ("schedule_problem/shares.rs", "share {}"),
     ("schedule_problem/shares.rs", "least {goal}"),
