@@ -6,8 +6,9 @@ use std::rc::Rc;
 use js_sys::Intl::{DateTimeFormat, NumberFormat};
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, Node};
+use web_sys::{Element, HtmlElement};
 
+use super::attribute_watch::AttributeWatch;
 use super::local_storage::LocalStorage;
 use crate::language::{DayStyle, Formats, Language, Words};
 use crate::store::{KeyValueStorage, StorageError};
@@ -121,44 +122,22 @@ fn language_in_place(language: Language, host: &HtmlElement) -> String {
     own.unwrap_or_else(|| language.tag().to_owned())
 }
 
-#[wasm_bindgen]
-extern "C" {
-    type MutationObserver;
-    #[wasm_bindgen(constructor)]
-    fn new(changed: &Closure<dyn Fn()>) -> MutationObserver;
-    #[wasm_bindgen(method)]
-    fn observe(this: &MutationObserver, target: &Node, options: &Object);
-    #[wasm_bindgen(method)]
-    fn disconnect(this: &MutationObserver);
-}
-
 /// Watches `lang` and `dir` of a page until it is dropped.
 struct Follower {
-    observer: MutationObserver,
     changed: Rc<dyn Fn()>,
-    _callback: Closure<dyn Fn()>,
+    _watch: AttributeWatch,
 }
 
 impl Follower {
     fn of(host: &HtmlElement, fresh: Rc<Cell<bool>>, changed: Rc<dyn Fn()>) -> Option<Self> {
         let page = host.owner_document()?;
-        let callback = {
-            let changed = changed.clone();
-            Closure::<dyn Fn()>::new(move || {
-                fresh.set(false);
-                changed();
-            })
-        };
-        let observer = MutationObserver::new(&callback);
-        let filter = Array::of2(&"lang".into(), &"dir".into());
-        observer.observe(&page, &options(&[("subtree", true.into()), ("attributeFilter", filter.into())]));
-        Some(Self { observer, changed, _callback: callback })
-    }
-}
-
-impl Drop for Follower {
-    fn drop(&mut self) {
-        self.observer.disconnect();
+        let told = changed.clone();
+        let watch = AttributeWatch::new(&["lang", "dir"], move || {
+            fresh.set(false);
+            told();
+        });
+        watch.watch(&page, true);
+        Some(Self { changed, _watch: watch })
     }
 }
 
@@ -253,7 +232,7 @@ fn said(format: &js_sys::Function, value: &JsValue) -> String {
     format.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }
 
-fn options(pairs: &[(&str, JsValue)]) -> Object {
+pub(super) fn options(pairs: &[(&str, JsValue)]) -> Object {
     let options = Object::new();
     for (key, value) in pairs {
         // A fresh object takes every key.

@@ -3,6 +3,7 @@
 //! Implements the store's ports and knows nothing of screens.
 #![allow(clippy::disallowed_methods, reason = "this is the room they are kept to")]
 
+mod attribute_watch;
 mod clock;
 mod diagnosis;
 mod files;

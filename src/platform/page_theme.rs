@@ -1,9 +1,8 @@
 //! The look of the page around an element, followed while it changes.
 
-use js_sys::{Array, Object, Reflect};
-use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, Node};
+use web_sys::{Element, HtmlElement};
 
+use super::attribute_watch::AttributeWatch;
 use crate::protocol::{ElementSigns, Scheme, scheme};
 
 /// What may say which look an element has.
@@ -11,53 +10,31 @@ const ATTRIBUTES: [&str; 7] =
     ["theme", "data-theme", "data-bs-theme", "data-color-mode", "data-md-color-scheme", "class", "style"];
 const THEMES: [&str; 3] = ["data-theme", "data-bs-theme", "data-color-mode"];
 
-#[wasm_bindgen]
-extern "C" {
-    type MutationObserver;
-    #[wasm_bindgen(constructor)]
-    fn new(changed: &Closure<dyn Fn()>) -> MutationObserver;
-    #[wasm_bindgen(method)]
-    fn observe(this: &MutationObserver, target: &Node, options: &Object);
-    #[wasm_bindgen(method)]
-    fn disconnect(this: &MutationObserver);
-}
-
 /// Watches the elements around a widget until it is dropped.
 pub struct PageTheme {
     host: HtmlElement,
-    observer: MutationObserver,
-    _callback: Closure<dyn Fn()>,
+    watch: AttributeWatch,
 }
 
 impl PageTheme {
     /// Follows the look of the page around an element; told each time it may have changed.
     pub fn follow(host: HtmlElement, changed: impl Fn(Scheme) + 'static) -> Self {
-        let callback = {
+        let watch = {
             let host = host.clone();
-            Closure::<dyn Fn()>::new(move || changed(scheme_around(&host)))
+            AttributeWatch::new(&ATTRIBUTES, move || changed(scheme_around(&host)))
         };
-        let theme = Self { observer: MutationObserver::new(&callback), host, _callback: callback };
+        let theme = Self { watch, host };
         theme.look_around();
         theme
     }
 
     /// Watches the elements that are around the widget now: it may have been moved.
     pub fn look_around(&self) {
-        self.observer.disconnect();
-        let filter: Array = ATTRIBUTES.iter().map(|name| JsValue::from_str(name)).collect();
-        let options = Object::new();
-        // A fresh object takes every key.
-        let _ = Reflect::set(&options, &"attributeFilter".into(), &filter);
-        self.observer.observe(&self.host, &options);
+        self.watch.forget_all();
+        self.watch.watch(&self.host, false);
         for element in around(&self.host) {
-            self.observer.observe(&element, &options);
+            self.watch.watch(&element, false);
         }
-    }
-}
-
-impl Drop for PageTheme {
-    fn drop(&mut self) {
-        self.observer.disconnect();
     }
 }
 

@@ -67,7 +67,7 @@ impl Say for Finding {
             Self::NotSecure => words.diagnosis_not_secure().to_owned(),
             Self::Secure => words.diagnosis_secure().to_owned(),
             Self::Policy { directive, blocked } => {
-                words.diagnosis_policy(directive, blocked, &wanted(blocked))
+                words.diagnosis_policy(blocked, &wanted(blocked), directive)
             }
             Self::NoReports => words.diagnosis_no_reports().to_owned(),
         }

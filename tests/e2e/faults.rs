@@ -2,7 +2,6 @@
 //! panic; a plan from a newer version.
 
 use anyhow::{Context, Result, ensure};
-use thirtyfour::Key;
 
 use crate::support::{Browser, Site, Widget, until, with_browser, with_site};
 
@@ -11,14 +10,6 @@ async fn open(browser: &Browser) -> Result<Widget<'_>> {
     let widget = browser.widget().await?;
     widget.wait_for_text("Harbour 2027").await?;
     Ok(widget)
-}
-
-async fn rename(browser: &Browser, widget: &Widget<'_>, title: &str) -> Result<()> {
-    widget.find("#plan-title").await?.click().await?;
-    browser.chord(Key::Control, 'a').await?;
-    browser.press(title).await?;
-    browser.press(Key::Enter).await?;
-    widget.wait_for_text(title).await
 }
 
 /// The key the open plan is stored under.
@@ -54,7 +45,7 @@ fn in_a_sandboxed_frame_the_widget_works_in_memory_and_says_so() -> Result<()> {
 fn a_full_storage_keeps_the_saved_plan_and_says_that_newer_changes_are_not_saved() -> Result<()> {
     with_browser(async |browser| {
         let widget = open(browser).await?;
-        rename(browser, &widget, "Saved before").await?;
+        widget.rename_plan("Saved before").await?;
         widget.wait_for_text("Saved here at").await?;
         // Fill what is left: by halves, until not one unit fits.
         let fill = "for (const key of Object.keys(localStorage)) if (/\\/[123]$/.test(key)) localStorage.removeItem(key);\
@@ -66,7 +57,7 @@ fn a_full_storage_keeps_the_saved_plan_and_says_that_newer_changes_are_not_saved
                     return text.length";
         let filled = browser.script(fill, vec![]).await?;
         ensure!(filled.json().as_u64().context("no length")? > 1_000_000);
-        rename(browser, &widget, "Too late").await?;
+        widget.rename_plan("Too late").await?;
         widget.wait_for_text("Not saved: storage is full").await?;
         browser.script("localStorage.removeItem('filler')", vec![]).await?;
         let key = plan_key(browser).await?;
@@ -77,7 +68,7 @@ fn a_full_storage_keeps_the_saved_plan_and_says_that_newer_changes_are_not_saved
             "the old text is not what it was"
         );
         // With room again, the next change is saved.
-        rename(browser, &widget, "In time").await?;
+        widget.rename_plan("In time").await?;
         widget.wait_for_text("Saved here at").await
     })
 }
@@ -87,7 +78,7 @@ fn a_corrupt_plan_is_set_aside_offered_as_a_download_and_an_earlier_one_opened()
     with_browser(async |browser| {
         let widget = open(browser).await?;
         for title in ["First save", "Second save"] {
-            rename(browser, &widget, title).await?;
+            widget.rename_plan(title).await?;
             widget.wait_for_text("Saved here at").await?;
             until("the title to be stored", async || {
                 let key = plan_key(browser).await?;
@@ -107,7 +98,7 @@ fn a_corrupt_plan_is_set_aside_offered_as_a_download_and_an_earlier_one_opened()
         widget.click("button", "Download text 1").await?;
         let text = browser.downloaded("kept-apart-1.txt").await?;
         ensure!(text == b"{\"format\": \"roadbook-plan\", \"ver", "the text is not what was stored");
-        rename(browser, &widget, "Third save").await?;
+        widget.rename_plan("Third save").await?;
         widget.wait_for_text("Saved here at").await?;
         let aside = "return localStorage.getItem(arguments[0] + '/aside/1')";
         let kept: String = browser.script(aside, vec![key.into()]).await?.convert()?;
@@ -120,13 +111,13 @@ fn a_corrupt_plan_is_set_aside_offered_as_a_download_and_an_earlier_one_opened()
 fn another_tabs_save_is_set_aside_before_it_is_written_over() -> Result<()> {
     with_browser(async |browser| {
         let widget = open(browser).await?;
-        rename(browser, &widget, "Mine").await?;
+        widget.rename_plan("Mine").await?;
         widget.wait_for_text("Saved here at").await?;
         let key = plan_key(browser).await?;
         let theirs = "const key = arguments[0];\
                       localStorage.setItem(key, localStorage.getItem(key).replace('Mine', 'Theirs'))";
         browser.script(theirs, vec![key.clone().into()]).await?;
-        rename(browser, &widget, "Mine again").await?;
+        widget.rename_plan("Mine again").await?;
         widget.wait_for_text("It is kept apart, unchanged").await?;
         let aside = "return localStorage.getItem(arguments[0] + '/aside/1')";
         let kept: String = browser.script(aside, vec![key.into()]).await?.convert()?;
@@ -147,7 +138,7 @@ fn after_a_fault_inside_the_module_the_last_saved_plan_can_still_be_copied_and_d
         browser.open("/drill.html").await?;
         let widget = browser.widget().await?;
         widget.wait_for_text("Harbour 2027").await?;
-        rename(browser, &widget, "Before the fault").await?;
+        widget.rename_plan("Before the fault").await?;
         widget.wait_for_text("Saved here at").await?;
         widget.click("tab", "Roadmap").await?;
         widget.role("button", "Add team").await?;
@@ -171,7 +162,7 @@ fn after_a_fault_inside_the_module_the_last_saved_plan_can_still_be_copied_and_d
 fn a_plan_from_a_newer_version_is_shown_and_never_saved_over() -> Result<()> {
     with_browser(async |browser| {
         let widget = open(browser).await?;
-        rename(browser, &widget, "From now on newer").await?;
+        widget.rename_plan("From now on newer").await?;
         widget.wait_for_text("Saved here at").await?;
         let key = plan_key(browser).await?;
         let newer = "const key = arguments[0];\

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use thirtyfour::Key;
 
-use crate::support::{Browser, Site, Widget, until, with_browser, with_site};
+use crate::support::{Site, until, with_browser, with_site};
 
 /// A page with these elements in its body.
 fn page(body: &str) -> String {
@@ -14,27 +14,19 @@ fn page(body: &str) -> String {
     )
 }
 
-async fn rename(browser: &Browser, widget: &Widget<'_>, title: &str) -> Result<()> {
-    widget.find("#plan-title").await?.click().await?;
-    browser.chord(Key::Control, 'a').await?;
-    browser.press(title).await?;
-    browser.press(Key::Enter).await?;
-    widget.wait_for_text(title).await
-}
-
 #[test]
 fn a_renamed_plan_is_saved_found_again_undone_and_redone() -> Result<()> {
     with_browser(async |browser| {
         browser.open("/").await?;
         let widget = browser.widget().await?;
         widget.wait_for_text("Harbour 2027").await?;
-        rename(browser, &widget, "Quay 2028").await?;
+        widget.rename_plan("Quay 2028").await?;
         widget.wait_for_text("Saved here at").await?;
 
         browser.close_tab_and_come_back().await?;
         let widget = browser.widget().await?;
         widget.wait_for_text("Quay 2028").await?;
-        rename(browser, &widget, "Pier 2029").await?;
+        widget.rename_plan("Pier 2029").await?;
         widget.click("button", "Undo: Rename the plan").await?;
         widget.wait_for_text("Quay 2028").await?;
         widget.click("button", "Redo: Rename the plan").await?;
@@ -52,7 +44,7 @@ fn two_widgets_on_one_page_are_two_plans() -> Result<()> {
         browser.open("/two.html").await?;
         let (one, two) = (browser.widget_at(0).await?, browser.widget_at(1).await?);
         two.wait_for_text("Harbour 2027").await?;
-        rename(browser, &one, "First plan").await?;
+        one.rename_plan("First plan").await?;
         one.wait_for_text("Saved here at").await?;
         ensure!(two.text().await?.contains("Harbour 2027"), "the other widget changed too");
 
@@ -76,7 +68,7 @@ fn the_pages_own_content_stays_until_the_widget_is_drawn_and_keys_stay_inside() 
         widget.wait_for_text("Harbour 2027").await?;
         let shown = "return document.getElementById('own').checkVisibility()";
         ensure!(browser.script(shown, vec![]).await?.json() == false, "the fallback is still shown");
-        rename(browser, &widget, "s / keys").await?;
+        widget.rename_plan("s / keys").await?;
         let keys = browser.script("return window.keys.length", vec![]).await?;
         ensure!(keys.json() == 0, "the page saw {} keys typed in the widget", keys.json());
         Ok(())

@@ -3,18 +3,9 @@
 
 use anyhow::{Result, ensure};
 use serde_json::json;
-use thirtyfour::Key;
 
 use super::{SCRIPT, page};
-use crate::support::{Browser, Site, Widget, until, with_site};
-
-async fn rename(browser: &Browser, widget: &Widget<'_>, title: &str) -> Result<()> {
-    widget.find("#plan-title").await?.click().await?;
-    browser.chord(Key::Control, 'a').await?;
-    browser.press(title).await?;
-    browser.press(Key::Enter).await?;
-    widget.wait_for_text(title).await
-}
+use crate::support::{Site, until, with_site};
 
 #[test]
 fn elements_with_one_plan_id_are_views_of_one_plan() -> Result<()> {
@@ -26,13 +17,13 @@ fn elements_with_one_plan_id_are_views_of_one_plan() -> Result<()> {
         let (one, two) = (browser.widget_at(0).await?, browser.widget_at(1).await?);
         two.wait_for_text("Harbour 2027").await?;
         two.find("#screen-tab-brief[aria-selected=true]").await?;
-        rename(browser, &one, "Quay 2028").await?;
+        one.rename_plan("Quay 2028").await?;
         two.wait_for_text("Quay 2028").await?;
         two.wait_for_text("Saved here at").await?;
         // The second takes back what the first did.
         two.click("button", "Undo: Rename the plan").await?;
         one.wait_for_text("Harbour 2027").await?;
-        rename(browser, &two, "Pier 2029").await?;
+        two.rename_plan("Pier 2029").await?;
         one.wait_for_text("Pier 2029").await?;
         let reader = browser.widget_at(2).await?;
         reader.wait_for_text("Pier 2029").await?;
@@ -116,7 +107,7 @@ fn where_the_page_keeps_nothing_the_badge_says_so() -> Result<()> {
         browser.open("/none.html").await?;
         let widget = browser.widget().await?;
         widget.wait_for_text("Not saved: the page keeps nothing").await?;
-        rename(browser, &widget, "Gone soon").await?;
+        widget.rename_plan("Gone soon").await?;
         browser.script("document.querySelector('roadbook-plan').save()", vec![]).await?;
         let stored = "return Object.keys(localStorage).filter((key) => key.startsWith('roadbook')).length";
         ensure!(*browser.script(stored, vec![]).await?.json() == json!(0), "something was stored");

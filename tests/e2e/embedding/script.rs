@@ -4,18 +4,9 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
-use thirtyfour::Key;
 
 use super::{SCRIPT, page};
-use crate::support::{Browser, Site, Widget, until, with_site};
-
-async fn rename(browser: &Browser, widget: &Widget<'_>, title: &str) -> Result<()> {
-    widget.find("#plan-title").await?.click().await?;
-    browser.chord(Key::Control, 'a').await?;
-    browser.press(title).await?;
-    browser.press(Key::Enter).await?;
-    widget.wait_for_text(title).await
-}
+use crate::support::{Browser, Site, until, with_site};
 
 #[test]
 fn two_lines_are_enough_wherever_the_script_stands_and_nothing_else_is_loaded() -> Result<()> {
@@ -93,7 +84,7 @@ fn a_widget_that_is_moved_or_taken_out_and_put_back_is_the_same_widget() -> Resu
         browser.open("/move.html").await?;
         let widget = browser.widget().await?;
         widget.wait_for_text("Harbour 2027").await?;
-        rename(browser, &widget, "Moved along").await?;
+        widget.rename_plan("Moved along").await?;
         browser
             .script("document.querySelector('aside').append(document.querySelector('roadbook-plan'))", vec![])
             .await?;

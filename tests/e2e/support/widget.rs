@@ -27,6 +27,15 @@ impl<'a> Widget<'a> {
         &self.host
     }
 
+    /// Gives the plan another title, as a person does.
+    pub async fn rename_plan(&self, title: &str) -> Result<()> {
+        self.find("#plan-title").await?.click().await?;
+        self.browser.chord(Key::Control, 'a').await?;
+        self.browser.press(title).await?;
+        self.browser.press(Key::Enter).await?;
+        self.wait_for_text(title).await
+    }
+
     /// The first element in the shadow root that matches `css`, once there is one.
     pub async fn find(&self, css: &str) -> Result<WebElement> {
         until(&format!("an element that matches {css}"), async || {
