@@ -70,6 +70,18 @@ pub const PLACES: &[Place] = &[
         ],
     ),
     on_sample(
+        "a filter",
+        &[Screen("priorities"), Press(".grid-bar button", "Filter"), Wait(".grid-filter select")],
+    ),
+    on_sample(
+        "columns chosen",
+        &[Screen("priorities"), Press(".grid-bar button", "Columns"), Wait(".grid-panel:popover-open")],
+    ),
+    on_sample(
+        "rows chosen",
+        &[Screen("evidence"), Press(".grid-body .grid-pick", ""), Wait(".grid-bulk button")],
+    ),
+    on_sample(
         "casting a ballot",
         &[
             Screen("priorities"),

@@ -27,10 +27,9 @@ use token::{Token, tokens};
 ///
 /// ```
 /// use roadbook_engine::scoring::formula::Formula;
-/// let formula = Formula::read("reach * impact / effort")?;
-/// let score = formula.score(&[800.0, 2.0, 4.0])?;
+/// let formula = Formula::read("reach * impact / effort").unwrap();
+/// let score = formula.score(&[800.0, 2.0, 4.0]).unwrap();
 /// assert_eq!((score.benefit, score.cost), (1600.0, 4.0));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Formula {
