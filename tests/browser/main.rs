@@ -13,6 +13,6 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 #[wasm_bindgen_test]
 fn defining_the_element_twice_is_harmless() {
-    roadbook::embed::define();
-    roadbook::embed::define();
+    roadbook::embed::run();
+    roadbook::embed::run();
 }
