@@ -85,14 +85,17 @@ fn the_menu_and_the_dialogs_are_heard() -> Result<()> {
           menuitem “Export plan (JSON)”
           menuitem “Export ranking (CSV)”
           menuitem “Export brief (Markdown)”
+          menuitem “Export as one file (HTML)”
           menuitem “Copy plan (JSON)”
           menuitem “Copy brief (Markdown)”
+          menuitem “Copy share link”
           menuitem “Print this screen”
           menuitem “New plan”
           menuitem “Open the sample plan”
           separator
           menuitem “Settings … ,”
           menuitem “Keys and help ?”
+          menuitem “Check this page …”
         "#);
         assert_snapshot!(dialog(browser, "Capture an insight … C", "Capture an insight", "#add").await?, @r#"
         dialog “Capture an insight”, modal
@@ -125,55 +128,56 @@ fn the_menu_and_the_dialogs_are_heard() -> Result<()> {
           banner
             heading “Settings”
             button “Close”, focused
-          The plan starts on
-          Date “The plan starts on” = 2027-01-04 (First day of the first period.)
-            spinbutton “Month Month” (First day of the first period.)
-            /
-            spinbutton “Day Day” (First day of the first period.)
-            /
-            spinbutton “Year Year” (First day of the first period.)
-            button “Show date picker Show date picker” (First day of the first period.)
-          paragraph
-            First day of the first period.
-          Weeks in a period
-          textbox “Weeks in a period” = 2
-          Periods on the roadmap
-          textbox “Periods on the roadmap” = 26 (The roadmap ends on Jan 2, 2028.)
-          paragraph
-            The roadmap ends on Jan 2, 2028.
-          Currency
-          textbox “Currency” = EUR
-          Budget from the start
-          textbox “Budget from the start” = 200000 (Leave empty for no limit. What comes in later is added to it.)
-          paragraph
-            Leave empty for no limit. What comes in later is added to it.
-          group “Money that comes in later”
-            Legend
-              Money that comes in later
-            From
-            Date “From” = 2027-07-01
-              spinbutton “Month Month”
-              /
-              spinbutton “Day Day”
-              /
-              spinbutton “Year Year”
-              button “Show date picker Show date picker”
-            Amount
-            textbox “Amount” = 60000
-            button “Remove this instalment”
-            button “Add an instalment”
           group
-            DisclosureTriangle “Shares of the roadmap”, collapsed
-          Stability, weeks
-          textbox “Stability, weeks” = 0 (Planning again moves an initiative only if that saves more than this man…)
-          paragraph
-            Planning again moves an initiative only if that saves more than this man…
-          Score model
-          combobox “Score model” = RICE, collapsed (Switching keeps every input.)
-          paragraph
-            Switching keeps every input.
-          Value and effort count as high from
-          textbox “Value and effort count as high from” = 5
+            The plan starts on
+            Date “The plan starts on” = 2027-01-04 (First day of the first period.)
+              spinbutton “Month Month” (First day of the first period.)
+              /
+              spinbutton “Day Day” (First day of the first period.)
+              /
+              spinbutton “Year Year” (First day of the first period.)
+              button “Show date picker Show date picker” (First day of the first period.)
+            paragraph
+              First day of the first period.
+            Weeks in a period
+            textbox “Weeks in a period” = 2
+            Periods on the roadmap
+            textbox “Periods on the roadmap” = 26 (The roadmap ends on Jan 2, 2028.)
+            paragraph
+              The roadmap ends on Jan 2, 2028.
+            Currency
+            textbox “Currency” = EUR
+            Budget from the start
+            textbox “Budget from the start” = 200000 (Leave empty for no limit. What comes in later is added to it.)
+            paragraph
+              Leave empty for no limit. What comes in later is added to it.
+            group “Money that comes in later”
+              Legend
+                Money that comes in later
+              From
+              Date “From” = 2027-07-01
+                spinbutton “Month Month”
+                /
+                spinbutton “Day Day”
+                /
+                spinbutton “Year Year”
+                button “Show date picker Show date picker”
+              Amount
+              textbox “Amount” = 60000
+              button “Remove this instalment”
+              button “Add an instalment”
+            group
+              DisclosureTriangle “Shares of the roadmap”, collapsed
+            Stability, weeks
+            textbox “Stability, weeks” = 0 (Planning again moves an initiative only if that saves more than this man…)
+            paragraph
+              Planning again moves an initiative only if that saves more than this man…
+            Score model
+            combobox “Score model” = RICE, collapsed (Switching keeps every input.)
+            paragraph
+              Switching keeps every input.
+            Value and effort count as high from
+            textbox “Value and effort count as high from” = 5
           Language
           combobox “Language” = As the page, collapsed (For every plan in this browser; nothing of the plan changes.)
           paragraph
