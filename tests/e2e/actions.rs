@@ -19,10 +19,8 @@ async fn wait_for_focus(browser: &Browser, what: &str) -> Result<()> {
 }
 
 /// Puts the focus on the tab of the screen that is shown.
-async fn focus_tab(browser: &Browser, widget: &Widget<'_>) -> Result<()> {
-    let script = "arguments[0].shadowRoot.querySelector('[role=tab][tabindex=\"0\"]').focus()";
-    browser.script(script, vec![widget.host().to_json()?]).await?;
-    Ok(())
+async fn focus_tab(widget: &Widget<'_>) -> Result<()> {
+    Ok(widget.find("[role=tab][tabindex='0']").await?.focus().await?)
 }
 
 /// The option of the palette that Enter would choose.
@@ -36,7 +34,7 @@ fn the_palette_finds_records_and_actions_and_gives_the_focus_back() -> Result<()
         browser.open("/").await?;
         let widget = browser.widget().await?;
         widget.wait_for_text("Harbour 2027").await?;
-        focus_tab(browser, &widget).await?;
+        focus_tab(&widget).await?;
         browser.chord(Key::Control, 'k').await?;
         widget.role("combobox", "Find a record or an action").await?;
         browser.press("gate card").await?;
@@ -49,7 +47,7 @@ fn the_palette_finds_records_and_actions_and_gives_the_focus_back() -> Result<()
         widget.wait_until_gone("combobox", "Find a record or an action").await?;
 
         // What was chosen lately is the first thing offered; Escape gives the focus back to where it was.
-        focus_tab(browser, &widget).await?;
+        focus_tab(&widget).await?;
         browser.press("/").await?;
         until("the record chosen lately", async || {
             Ok((active_option(&widget).await? == "Gate cards and deposits").then_some(()))
@@ -79,7 +77,7 @@ fn the_help_sheet_opens_with_a_question_mark_and_switches_letter_keys_off() -> R
         browser.open("/").await?;
         let widget = browser.widget().await?;
         widget.wait_for_text("Harbour 2027").await?;
-        focus_tab(browser, &widget).await?;
+        focus_tab(&widget).await?;
         browser.press("?").await?;
         widget.role("dialog", "Keys and help").await?;
         widget.wait_for_text("Capture an insight").await?;
@@ -93,7 +91,7 @@ fn the_help_sheet_opens_with_a_question_mark_and_switches_letter_keys_off() -> R
         widget.click("checkbox", "Keys without Ctrl or ⌘ do something").await?;
         browser.press(Key::Escape).await?;
         widget.wait_until_gone("dialog", "Keys and help").await?;
-        focus_tab(browser, &widget).await?;
+        focus_tab(&widget).await?;
         browser.press("1").await?;
         browser.press("c").await?;
         browser.chord(Key::Control, 'k').await?;
@@ -107,7 +105,7 @@ fn the_help_sheet_opens_with_a_question_mark_and_switches_letter_keys_off() -> R
         browser.reload().await?;
         let widget = browser.widget().await?;
         widget.wait_for_text("Harbour 2027").await?;
-        focus_tab(browser, &widget).await?;
+        focus_tab(&widget).await?;
         browser.press("4").await?;
         browser.chord(Key::Control, 'k').await?;
         widget.role("combobox", "Find a record or an action").await?;
@@ -147,7 +145,7 @@ fn the_pages_keys_are_the_pages_outside_and_the_widgets_inside() -> Result<()> {
         ensure!(taken().await? == "/ c Ctrl+k", "the page's keys did not reach it");
         ensure!(!palette().await?, "the palette opened from outside");
 
-        focus_tab(browser, &widget).await?;
+        focus_tab(&widget).await?;
         browser.chord(Key::Control, 'k').await?;
         widget.find("#palette[open]").await?;
         browser.press("s/c?").await?;
@@ -180,7 +178,7 @@ fn an_insight_is_kept_from_anywhere_in_one_line() -> Result<()> {
         browser.open("/").await?;
         let widget = browser.widget().await?;
         widget.wait_for_text("Harbour 2027").await?;
-        focus_tab(browser, &widget).await?;
+        focus_tab(&widget).await?;
         browser.press("4").await?;
         widget.find("#screen-tab-roadmap[aria-selected=true]").await?;
         browser.press("c").await?;
@@ -209,13 +207,9 @@ fn the_history_shows_the_plan_as_it_was_and_loses_nothing() -> Result<()> {
         let widget = browser.widget().await?;
         widget.wait_for_text("Harbour 2027").await?;
         for title in ["Quay 2028", "Pier 2029"] {
-            widget.find("#plan-title").await?.click().await?;
-            browser.chord(Key::Control, 'a').await?;
-            browser.press(title).await?;
-            browser.press(Key::Enter).await?;
-            widget.wait_for_text(title).await?;
+            widget.rename_plan(title).await?;
         }
-        focus_tab(browser, &widget).await?;
+        focus_tab(&widget).await?;
         browser.press("h").await?;
         widget.role("complementary", "History").await?;
         // The focus stands on the latest step; two further down is the plan as it was opened.
@@ -233,7 +227,7 @@ fn the_history_shows_the_plan_as_it_was_and_loses_nothing() -> Result<()> {
         widget.wait_until_gone("complementary", "History").await?;
         widget.wait_for_text("Pier 2029").await?;
 
-        focus_tab(browser, &widget).await?;
+        focus_tab(&widget).await?;
         browser.press("h").await?;
         browser.press(Key::Down).await?;
         browser.press(Key::Enter).await?;
@@ -251,7 +245,7 @@ fn a_comment_mentions_a_record_that_is_renamed_and_the_panel_gives_the_focus_bac
         browser.open("/").await?;
         let widget = browser.widget().await?;
         widget.wait_for_text("Harbour 2027").await?;
-        focus_tab(browser, &widget).await?;
+        focus_tab(&widget).await?;
         // A KPI's whole trail, from the palette: the initiatives that should move it and what these rest on.
         browser.chord(Key::Control, 'k').await?;
         browser.press("bookings made online").await?;
@@ -293,16 +287,13 @@ fn what_changed_since_a_step_is_told_in_words() -> Result<()> {
         browser.open("/").await?;
         let widget = browser.widget().await?;
         widget.wait_for_text("Harbour 2027").await?;
-        widget.find("#plan-title").await?.click().await?;
-        browser.chord(Key::Control, 'a').await?;
-        browser.press("Quay 2028").await?;
-        browser.press(Key::Enter).await?;
-        focus_tab(browser, &widget).await?;
+        widget.rename_plan("Quay 2028").await?;
+        focus_tab(&widget).await?;
         browser.press("i").await?;
         browser.press("Night berths").await?;
         browser.press(Key::Enter).await?;
         widget.wait_for_text("Added “Night berths”.").await?;
-        focus_tab(browser, &widget).await?;
+        focus_tab(&widget).await?;
         browser.press("w").await?;
         widget.role("dialog", "What changed since").await?;
         widget.wait_for_text("2 records or settings differ.").await?;

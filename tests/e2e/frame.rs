@@ -103,12 +103,7 @@ fn the_frame_can_be_walked_by_keyboard_alone() -> Result<()> {
         browser.open("/").await?;
         let widget = browser.widget().await?;
         widget.wait_for_text("Harbour 2027").await?;
-        browser
-            .script(
-                "arguments[0].shadowRoot.querySelector('[role=tab][tabindex=\"0\"]').focus()",
-                vec![widget.host().to_json()?],
-            )
-            .await?;
+        widget.find("[role=tab][tabindex='0']").await?.focus().await?;
         for screen in ["evidence", "priorities", "roadmap", "outcomes", "brief", "strategy"] {
             browser.press(Key::Right).await?;
             widget.find(&format!("#screen-tab-{screen}[aria-selected=true]:focus")).await?;

@@ -139,8 +139,12 @@ fn a_roadmap_is_planned_questioned_and_another_adopted_without_a_mouse() -> Resu
         browser.press(Key::Enter).await?;
         widget.wait_for_text("Accepted the roadmap").await?;
 
-        // Why: a bar says what holds it, and opens.
-        tab_until(browser, "the bars", |name| name.contains("; ") && name.contains(" to ")).await?;
+        // Why: a bar says what holds it, and opens. A bar is named by one line; the screen, which has the focus once
+        // the button pressed is gone, by all it shows.
+        tab_until(browser, "the bars", |name| {
+            name.contains("; ") && name.contains(" to ") && !name.contains('\n')
+        })
+        .await?;
         for _ in 0..20 {
             if focused(browser).await?.contains("full until") {
                 break;

@@ -98,12 +98,7 @@ fn a_jira_export_becomes_a_scored_planned_roadmap_that_travels() -> Result<()> {
         // √(900 × 1500) × 2 × 80 % ÷ √(1 × 2) = 1,315.
         grid::wait_for(browser, &widget, (title, "Score"), "1315").await?;
         for _ in 0..4 {
-            browser
-                .script(
-                    "arguments[0].shadowRoot.querySelector('#screen').focus()",
-                    vec![widget.host().to_json()?],
-                )
-                .await?;
+            widget.find("#screen").await?.focus().await?;
             browser.chord(Key::Control, 'z').await?;
         }
         grid::wait_for(browser, &widget, (title, "Reach"), "").await?;

@@ -45,12 +45,7 @@ fn a_tooltip_comes_to_keys_pointer_and_finger_and_goes_with_escape() -> Result<(
         widget.wait_for_text("Harbour 2027").await?;
 
         // By Tab: the words about the save state, which stands where nothing could have the focus before.
-        browser
-            .script(
-                "arguments[0].shadowRoot.querySelector('#plan-title').focus()",
-                vec![widget.host().to_json()?],
-            )
-            .await?;
+        widget.find("#plan-title").await?.focus().await?;
         browser.press(Key::Tab).await?;
         wait_for(&widget, "The plan is kept in this browser only").await?;
         browser.press(Key::Tab).await?;

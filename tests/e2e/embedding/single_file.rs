@@ -2,7 +2,6 @@
 
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
-use thirtyfour::Key;
 
 use super::{SCRIPT, page};
 use crate::support::{Site, until, with_site};
@@ -36,10 +35,7 @@ fn a_plan_leaves_as_one_file_that_opens_from_the_disk_and_saves_itself() -> Resu
             browser.session().goto(&address).await?;
             let widget = browser.widget().await?;
             widget.wait_for_text("Harbour 2027").await?;
-            widget.find("#plan-title").await?.click().await?;
-            browser.chord(Key::Control, 'a').await?;
-            browser.press("From the disk").await?;
-            browser.press(Key::Enter).await?;
+            widget.rename_plan("From the disk").await?;
             widget.wait_for_text("Not saved: save the file").await?;
             // No person is there to choose a file, so the browser saves a download.
             browser.script("delete window.showSaveFilePicker", vec![]).await?;

@@ -54,7 +54,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
         .map(|(place, (column, cell))| view_cell(&words, props, place, column, cell));
     let menu_at = seen.len();
     html! {
-        <div role="row" class="grid-row" data-open={props.opened.then_some("")} data-line={line.to_string()}
+        <div role="row" class="grid-row" data-opened={props.opened.then_some("")} data-line={line.to_string()}
             aria-rowindex={(line + 2).to_string()} aria-selected={if props.chosen { "true" } else { "false" }}>
             <div role="gridcell" class="grid-cell grid-pick" data-column="pick" aria-colindex="1"><span class="grid-tick" aria-hidden="true"></span></div>
             { for cells }
