@@ -2,6 +2,7 @@
 
 use super::ballot::{BallotError, BallotFile, read_ballot};
 use super::import::{Import, ImportError, read_table};
+use super::picture::{PictureError, plan_in_picture};
 use super::plan_file::sniff::{FileKind, sniff};
 use super::plan_file::{FileError, Opened, read_plan};
 use crate::language::{Say, Words, english_errors};
@@ -38,6 +39,13 @@ pub enum IncomingError {
     Table(ImportError),
     /// A ballot that cannot be used.
     Ballot(BallotError),
+    /// A picture that does not open as a plan.
+    Picture {
+        /// The file's name.
+        name: String,
+        /// Why not.
+        error: PictureError,
+    },
     /// One of several files.
     OneOfSeveral {
         /// The file's name.
@@ -62,6 +70,7 @@ impl Say for IncomingError {
             Self::Plan(error) => error.say(words),
             Self::Table(error) => error.say(words),
             Self::Ballot(error) => error.say(words),
+            Self::Picture { name, error } => words.incoming_picture(name, &error.say(words)),
             Self::OneOfSeveral { name, error } => words.incoming_one_of_several(name, &error.say(words)),
             Self::NotABallot { name } => words.incoming_not_a_ballot(name),
         }
@@ -98,8 +107,12 @@ pub fn check_size(name: &str, bytes: u64) -> Result<(), IncomingError> {
     Ok(())
 }
 
-/// Reads a plan, a ballot or a table, by what the bytes look like.
+/// Reads a plan (also one inside a picture), a ballot or a table, by what the bytes look like.
 pub fn read_incoming(bytes: &[u8], name: &str) -> Result<Incoming, IncomingError> {
+    if let Some(inside) = plan_in_picture(bytes) {
+        let text = inside.map_err(|error| IncomingError::Picture { name: name.to_owned(), error })?;
+        return Ok(Incoming::Plan(Box::new(read_plan(&text)?)));
+    }
     match sniff(bytes) {
         FileKind::Plan | FileKind::OtherJson => Ok(Incoming::Plan(Box::new(read_plan(bytes)?))),
         FileKind::Ballot => Ok(Incoming::Ballot(Box::new(read_ballot(bytes, name)?))),
@@ -125,7 +138,7 @@ mod tests {
 
     #[test]
     fn what_is_neither_is_named_with_a_way_out() {
-        insta::assert_snapshot!(sentence(b"\x89PNG\r\n\x1a\n\0\0", "roadmap.csv"), @"“roadmap.csv” is a picture, not a table in text. Open it where it came from and save or export it as CSV (UTF-8).");
+        insta::assert_snapshot!(sentence(b"\xff\xd8\xff\xe0", "roadmap.csv"), @"“roadmap.csv” is a picture, not a table in text. Open it where it came from and save or export it as CSV (UTF-8).");
         insta::assert_snapshot!(sentence(b"<!doctype html><p>Not found", "plan.json"), @"“plan.json” is a web page, not a table; often that is a sign-in page saved by mistake. Sign in, export again and choose CSV.");
         insta::assert_snapshot!(sentence(b"{\"tasks\": []}", "tasks.json"), @r#"This is JSON of another kind (no "format": "roadbook-plan"), not a plan file. Choose a file that was exported from Roadbook; its name ends in .plan.json."#);
         insta::assert_snapshot!(check_size("all.csv", 50_000_000).unwrap_err(), @"“all.csv” has 50 MB; a plan may have 32 MB and a table 20 MB. Export only what you need.");

@@ -9,6 +9,7 @@ pub mod export;
 pub mod import;
 pub mod incoming;
 pub mod page_plan;
+pub mod picture;
 pub mod plan_file;
 pub mod psplib;
 pub mod roadmap_instance;

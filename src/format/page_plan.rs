@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use super::import::{Import, read_table, to_edits};
 use super::incoming::IncomingError;
+use super::picture::plan_in_picture;
 use super::plan_file::sniff::{FileKind, sniff};
 use super::plan_file::{Opened, read_plan};
 use crate::command::{Command, Env, decide};
@@ -35,6 +36,10 @@ pub fn read_page_plan(
 ) -> Result<PagePlan, IncomingError> {
     // In a page, a text begins and ends where its tags do.
     let bytes = bytes.trim_ascii();
+    if let Some(inside) = plan_in_picture(bytes) {
+        let text = inside.map_err(|error| IncomingError::Picture { name: title.to_owned(), error })?;
+        return Ok(PagePlan { opened: read_plan(&text)?, not_understood: 0 });
+    }
     if matches!(sniff(bytes), FileKind::Plan | FileKind::OtherJson | FileKind::Ballot) {
         return Ok(PagePlan { opened: read_plan(bytes)?, not_understood: 0 });
     }

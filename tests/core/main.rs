@@ -28,6 +28,7 @@ mod mentions;
 mod metrics;
 mod outcomes;
 mod page_plan;
+mod picture;
 mod plan_changes;
 mod plan_file;
 mod priorities;

@@ -61,7 +61,7 @@ fn a_file_that_does_not_open_says_where_and_why() {
 
 #[test]
 fn a_table_says_what_is_wrong_with_it_and_with_its_cells() {
-    let picture = read_incoming(b"\x89PNG\r\n\x1a\n\0\0", "plan.csv").unwrap_err();
+    let picture = read_incoming(b"\xff\xd8\xff\xe0", "plan.csv").unwrap_err();
     insta::assert_snapshot!(in_both(&picture), @r"
     „plan.csv“ ist ein Bild, keine Tabelle als Text. Öffnen Sie die Datei dort, woher sie kommt, und speichern oder exportieren Sie sie als CSV (UTF-8).
     「plan.csv」は画像で、テキストの表ではありません。元のアプリで開いて、CSV（UTF-8）で保存または書き出してください。

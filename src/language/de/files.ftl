@@ -90,3 +90,11 @@ incoming-too-large = „{ $name }“ hat { $megabytes } MB; ein Plan darf 32 MB 
 incoming-unreadable = „{ $name }“ ließ sich nicht lesen. Prüfen Sie, ob die Datei noch da ist, und wählen Sie sie noch einmal.
 incoming-one-of-several = Wegen „{ $name }“ wurde nichts übernommen. { $problem }
 incoming-not-a-ballot = „{ $name }“ ist kein Stimmzettel. Nur Stimmzettel können zu mehreren übernommen werden: Wählen Sie jede andere Datei einzeln.
+
+# Eine Ansicht als Bild, mit dem Plan darin
+
+picture-title = { $plan }: { $view }
+picture-without-plan = In dem Bild steckt kein Plan: Es wurde ohne ihn exportiert, oder er ging beim Weitergeben verloren. Bitten Sie um die Datei, wie sie exportiert wurde.
+picture-damaged = Das Bild ist beschädigt: Es ist abgeschnitten oder wurde unterwegs verändert. Holen Sie es noch einmal.
+picture-rewritten = Ein anderes Programm hat das Bild neu geschrieben, in einer Form, aus der sich der Plan nicht lesen lässt. Bitten Sie um die Datei, wie sie exportiert wurde.
+incoming-picture = „{ $name }“ lässt sich nicht als Plan öffnen. { $problem }

@@ -90,3 +90,11 @@ incoming-too-large = “{ $name }” has { $megabytes } MB; a plan may have 32 M
 incoming-unreadable = “{ $name }” could not be read. Check that it is still there and choose it again.
 incoming-one-of-several = Nothing was taken because of “{ $name }”. { $problem }
 incoming-not-a-ballot = “{ $name }” is not a ballot. Only ballots can be taken in several at a time: choose any other file by itself.
+
+# A view as a picture, with the plan inside
+
+picture-title = { $plan }: { $view }
+picture-without-plan = The picture has no plan inside: it was exported without one, or whoever passed it on took it out. Ask for the file as it was exported.
+picture-damaged = The picture is damaged: it is cut off, or was changed on its way. Fetch it again.
+picture-rewritten = Another program has written the picture anew, in a form that the plan cannot be read from. Ask for the file as it was exported.
+incoming-picture = “{ $name }” does not open as a plan. { $problem }

@@ -86,3 +86,11 @@ incoming-too-large = 「{ $name }」の大きさは{ $megabytes } MBです。プ
 incoming-unreadable = 「{ $name }」を読み取れませんでした。ファイルがまだあるか確かめて、もう一度選んでください。
 incoming-one-of-several = 「{ $name }」のため、何も取り込みませんでした。{ $problem }
 incoming-not-a-ballot = 「{ $name }」は投票ではありません。まとめて取り込めるのは投票だけです。ほかのファイルは1つずつ選んでください。
+
+# プランを含む画像
+
+picture-title = { $plan }：{ $view }
+picture-without-plan = この画像にはプランが含まれていません。プランなしで書き出されたか、途中で取り除かれています。書き出したままのファイルを受け取ってください。
+picture-damaged = この画像は壊れています。途中で切れているか、変更されています。もう一度取得してください。
+picture-rewritten = 別のプログラムが画像を書き直したため、プランを読み取れません。書き出したままのファイルを受け取ってください。
+incoming-picture = 「{ $name }」はプランとして開けません。{ $problem }
