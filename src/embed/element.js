@@ -133,9 +133,9 @@ export function defineElement(whenParsed) {
       this.#widget.save();
     }
 
-    async export(kind = "json") {
+    async export(kind = "json", options) {
       await this.awake();
-      return this.#widget.exportText(kind) ?? null;
+      return this.#widget.exportAs(kind, options);
     }
 
     undo() {

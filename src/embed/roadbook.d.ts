@@ -19,10 +19,22 @@ export interface RoadbookPlanElement extends HTMLElement {
   save(): Promise<void>;
   /** The plan, the ranking or the brief as text; null for any other kind. */
   export(kind?: "json" | "csv" | "markdown"): Promise<string | null>;
+  /** A view as a picture that opens as the plan. Rejects with a sentence, where there is no such view. */
+  export(kind: "svg", options?: PictureOptions): Promise<string>;
+  /** The same in pixels; rejects with a sentence where the page's policy does not let it be drawn, too. */
+  export(kind: "png", options?: PictureOptions): Promise<Blob>;
   /** Takes the last step back; false where there is none. */
   undo(): boolean;
   /** Does the step taken back again; false where there is none. */
   redo(): boolean;
+}
+
+/** What a picture shows and carries. */
+export interface PictureOptions {
+  /** A view as in the attribute `view`; otherwise the element's own. */
+  view?: string;
+  /** Whether the plan is inside; it is unless this is false. */
+  plan?: boolean;
 }
 
 export interface RoadbookEvents {

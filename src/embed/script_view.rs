@@ -7,13 +7,16 @@ use std::rc::{Rc, Weak};
 
 use super::open_plans::OpenPlan;
 use crate::command::{Command, Env};
-use crate::domain::ReadBy;
+use crate::domain::{Plan, ReadBy};
+use crate::format::picture::{Picture, picture};
 use crate::format::plan_file::{read_plan, write_plan};
 use crate::language::{Say, Words};
 use crate::platform::{BrowserEnv, Saver};
+use crate::select::page_view::PageView;
 use crate::store::{Effect, Msg, NoticeKind, ReadOnly, Store};
 use crate::ui::actions::Action;
 use crate::ui::app::exported;
+use crate::ui::plan_ref::PlanRef;
 
 /// One element's scripts.
 pub struct ScriptView {
@@ -96,8 +99,20 @@ impl ScriptView {
             "markdown" => Action::ExportBrief,
             _ => return None,
         };
+        exported(action, self.plan_read_in(words)?.as_ref(), BrowserEnv.today()).map(|file| file.text)
+    }
+
+    /// A view as a picture, and the plan that it is of; none before it is loaded.
+    pub fn picture(&self, view: &PageView, words: Words) -> Option<(PlanRef, Picture)> {
+        let plan = self.plan_read_in(words)?;
+        let picture = picture(&plan, view, BrowserEnv.today());
+        Some((PlanRef(plan), picture))
+    }
+
+    /// The plan as somebody with these words reads it today.
+    fn plan_read_in(&self, words: Words) -> Option<Rc<Plan>> {
         let mut store = Store::view_of(&self.plan.shared, true)?;
         store.read_by(ReadBy { today: Some(BrowserEnv.today()), words });
-        exported(action, store.plan(), BrowserEnv.today()).map(|file| file.text)
+        Some(store.plan().clone())
     }
 }

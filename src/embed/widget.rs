@@ -13,13 +13,17 @@ use super::open_plans::{OpenPlan, OpenPlans};
 use super::options::Options;
 use super::script_view::ScriptView;
 use super::stage::{Stage, Stages};
+use crate::format::picture::Light;
+use crate::format::plan_file::write_plan;
 use crate::language::{Say, Words};
 use crate::platform::{
-    BrowserOutside, PageTheme, ReaderWords, Saver, asks_for_diagnosis, on_leaving, scheme_around, take_linked,
+    BrowserOutside, PageTheme, ReaderWords, Saver, asks_for_diagnosis, on_leaving, png_blob, scheme_around,
+    take_linked,
 };
 use crate::protocol::Scheme;
+use crate::select::page_view::PageView;
 use crate::store::{Listening, Msg, Notice, Store};
-use crate::ui::app::{AppProps, Handed, Start};
+use crate::ui::app::{AppProps, Handed, Start, png_order};
 use crate::ui::components::ICON_SHEET;
 use crate::ui::styles::STYLE_SHEET;
 
@@ -36,6 +40,15 @@ extern "C" {
     /// Keeps a text for the rescue screen.
     #[wasm_bindgen(method, structural)]
     pub fn remember(this: &Link, text: &str);
+
+    /// What a script wants of a picture (`PictureOptions` in roadbook.d.ts).
+    pub type Wish;
+    /// What is to be seen.
+    #[wasm_bindgen(method, getter, structural)]
+    fn view(this: &Wish) -> Option<String>;
+    /// Whether the plan is to be inside.
+    #[wasm_bindgen(method, getter, structural)]
+    fn plan(this: &Wish) -> Option<bool>;
 }
 
 #[wasm_bindgen(module = "/src/embed/failure.js")]
@@ -118,10 +131,35 @@ impl Widget {
         self.saver.save_now().map_err(|error| JsError::new(&error.say(&words)))
     }
 
-    /// The plan as `json`, the ranking as `csv`, the brief as `markdown`.
-    #[wasm_bindgen(js_name = exportText)]
-    pub fn export_text(&self, kind: &str) -> Option<String> {
-        self.script.export(kind, ReaderWords::of(self.host.clone()).now())
+    /// The plan as `json`, the ranking as `csv`, the brief as `markdown`, a view as `svg`, as texts; a view as `png`, as a promise
+    /// of a blob. Without a view, what the element shows to begin with.
+    ///
+    /// # Errors
+    /// With a sentence, where there is no such view.
+    #[wasm_bindgen(js_name = exportAs)]
+    pub fn export_as(&self, kind: &str, wish: Option<Wish>) -> Result<JsValue, JsError> {
+        let words = ReaderWords::of(self.host.clone()).now();
+        if !matches!(kind, "svg" | "png") {
+            return Ok(self.script.export(kind, words).map_or(JsValue::NULL, JsValue::from));
+        }
+        let view = match wish.as_ref().and_then(Wish::view) {
+            None => Options::of(&self.host).view,
+            Some(view) => PageView::read(&view).map_err(|error| JsError::new(&error.say(&words)))?,
+        };
+        let with_plan = wish.and_then(|wish| wish.plan()).unwrap_or(true);
+        let Some((plan, picture)) = self.script.picture(&view, words.clone()) else {
+            return Ok(JsValue::NULL);
+        };
+        if kind == "svg" {
+            let plan_text = with_plan.then(|| write_plan(&plan));
+            return Ok(picture.svg(Light::AsPreferred, plan_text.as_deref()).into());
+        }
+        let order = png_order(&plan, &picture, with_plan);
+        Ok(wasm_bindgen_futures::future_to_promise(async move {
+            let blob = png_blob(&order).await;
+            blob.map(JsValue::from).ok_or_else(|| JsError::new(words.picture_not_drawn()).into())
+        })
+        .into())
     }
 
     /// Takes the last step back; answers whether there was one.

@@ -11,15 +11,23 @@ use crate::store::TextFile;
 
 /// Starts the download of a file. Answers whether the browser took it; a sandbox may drop it unseen.
 pub fn download(file: &TextFile) -> Result<(), JsValue> {
-    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    download_blob(&file.name, &blob(file.media_type, &JsValue::from_str(&file.text))?)
+}
+
+/// A blob of a text or of bytes.
+pub fn blob(media_type: &str, content: &JsValue) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
-    options.set_type(file.media_type);
-    let parts = js_sys::Array::of1(&JsValue::from_str(&file.text));
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
-    let address = Url::create_object_url_with_blob(&blob)?;
+    options.set_type(media_type);
+    Blob::new_with_blob_sequence_and_options(&js_sys::Array::of1(content), &options)
+}
+
+/// The same for a file that is no text.
+pub fn download_blob(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let address = Url::create_object_url_with_blob(blob)?;
     let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
     link.set_href(&address);
-    link.set_download(&file.name);
+    link.set_download(name);
     link.click();
     // The browser has read the address by the time a minute has passed.
     gloo::timers::callback::Timeout::new(60_000, move || {

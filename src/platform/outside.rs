@@ -8,6 +8,7 @@ use super::files;
 use super::home;
 use super::language::ReaderWords;
 use super::page;
+use super::picture;
 use super::saver::Saver;
 use super::share_link;
 use super::worker::PageWorker;
@@ -97,6 +98,12 @@ impl Outside for BrowserOutside {
                     answer(Msg::Notify(copy_link(&text, &words).await));
                 });
             }
+            Effect::SavePng(order) => wasm_bindgen_futures::spawn_local(async move {
+                answer(Msg::Notify(picture::save_png(&order, &words).await));
+            }),
+            Effect::CopyPng(order) => wasm_bindgen_futures::spawn_local(async move {
+                answer(Msg::Notify(picture::copy_png(&order, &words).await));
+            }),
             Effect::Copy(text) => wasm_bindgen_futures::spawn_local(async move {
                 answer(Msg::Notify(match files::copy(&text).await {
                     Ok(()) => Notice::info(words.copied()),
@@ -114,6 +121,9 @@ impl Outside for BrowserOutside {
     }
     fn has_command_key(&self) -> bool {
         page::has_command_key()
+    }
+    fn takes_pictures(&self) -> bool {
+        picture::takes_pictures()
     }
     fn preference(&self, name: &str) -> Option<String> {
         self.saver.storage().storage().get(&preference_key(name)).ok().flatten()

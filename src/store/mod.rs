@@ -20,7 +20,7 @@ pub use looking_only::LookingOnly;
 pub use memory_storage::MemoryStorage;
 pub use plan_storage::{Found, PlanStorage, Saved, SetAside};
 pub use ports::{
-    Answer, Asked, KeyValueStorage, Outside, Question, Reply, StorageError, TakesFindings, TextFile,
+    Answer, Asked, KeyValueStorage, Outside, PngOrder, Question, Reply, StorageError, TakesFindings, TextFile,
 };
 pub use session::{Notice, NoticeKind, Offer, SaveStatus, Session};
 pub use shared::{Listening, News, SharedPlan};
@@ -60,6 +60,10 @@ pub enum Msg {
     DismissSetAside,
     /// A person wants a file.
     Download(TextFile),
+    /// A person wants a picture in pixels as a file.
+    SavePng(PngOrder),
+    /// A person wants a picture on the clipboard.
+    CopyPng(PngOrder),
     /// A person wants a text on the clipboard.
     Copy(String),
     /// A person wants the plan and Roadbook in one page.
@@ -81,6 +85,10 @@ pub enum Effect {
     Save,
     /// Hand a file to the person.
     Download(TextFile),
+    /// Make a picture in pixels and hand it to the person.
+    SavePng(PngOrder),
+    /// Make a picture in pixels and put it on the clipboard.
+    CopyPng(PngOrder),
     /// Put a text on the clipboard.
     Copy(String),
     /// Write the plan and Roadbook into one page: a file that works by itself.
@@ -207,6 +215,8 @@ impl Store {
                 Vec::new()
             }
             Msg::Download(file) => vec![Effect::Download(file)],
+            Msg::SavePng(order) => vec![Effect::SavePng(order)],
+            Msg::CopyPng(order) => vec![Effect::CopyPng(order)],
             Msg::Copy(text) => vec![Effect::Copy(text)],
             Msg::ExportPage => vec![Effect::ExportPage],
             Msg::CopyLink => vec![Effect::CopyLink],

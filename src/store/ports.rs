@@ -33,6 +33,9 @@ pub trait Outside: Env {
     /// Whether the reader's keyboard has a command key (⌘), which takes the place of Ctrl there.
     fn has_command_key(&self) -> bool;
 
+    /// Whether pictures can be put on the clipboard.
+    fn takes_pictures(&self) -> bool;
+
     /// What the reader chose on an earlier visit, under a name such as `letter-keys`.
     fn preference(&self, name: &str) -> Option<String>;
 
@@ -100,6 +103,25 @@ pub struct TextFile {
     pub media_type: &'static str,
     /// What is in it.
     pub text: String,
+}
+
+/// A picture to be made in pixels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PngOrder {
+    /// The file's name, such as `harbour-2027-roadmap.png`.
+    pub name: String,
+    /// What is to be seen, as SVG.
+    pub svg: String,
+    /// How many pixels wide.
+    pub width: u32,
+    /// How many pixels high.
+    pub height: u32,
+    /// What it shows, put into the file.
+    pub title: String,
+    /// The same in sentences.
+    pub description: String,
+    /// A plan's file to be put into it.
+    pub plan_text: Option<String>,
 }
 
 /// A small store of texts by key, such as a browser's local storage.

@@ -159,6 +159,8 @@ impl Session {
             | Msg::Print
             | Msg::OpenReadOnly(..)
             | Msg::Download(_)
+            | Msg::SavePng(_)
+            | Msg::CopyPng(_)
             | Msg::Copy(_) => {}
         }
     }

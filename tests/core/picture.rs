@@ -219,6 +219,15 @@ fn a_picture_without_a_plan_in_it_has_no_sign_of_one() {
     assert_eq!(plan_in_picture(without.as_bytes()), Some(Err(PictureError::NoPlan)));
 }
 
+#[test]
+fn pixels_are_twice_as_fine_where_there_is_room() {
+    let mut picture = drawn(&sample(), "ranking top=3");
+    assert_eq!(picture.pixels(), (picture.width * 2, picture.height * 2));
+    (picture.width, picture.height) = (3_000, 8_000);
+    let (width, height) = picture.pixels();
+    assert!(width * height <= 16_000_000 && width > 2_400 && height > 6_500, "{width} × {height}");
+}
+
 /// The smallest PNG there is: one grey pixel.
 fn pixel() -> Vec<u8> {
     b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0:~\x9bU\

@@ -41,6 +41,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("embed/widget.rs", "{scheme}@media screen"),
     ("platform/local_storage.rs", "QuotaExceededError"),
     ("platform/page.rs", "Mac"),
+    ("import/source.rs", "Files"),
     // Selectors and ids.
     ("app/keys.rs", "textarea, select"),
     ("embed/inside.rs", "th, td"),

@@ -29,11 +29,12 @@ const MOST_HEAD_BYTES: usize = 5 * 1024;
 /// The scripts that run at once, in order.
 const HEAD: [&str; 2] = ["src/platform/home.js", "src/embed/element.js"];
 /// The scripts that they need later.
-const LATER: [&str; 5] = [
+const LATER: [&str; 6] = [
     "src/embed/rescue.js",
     "src/embed/failure.js",
     "src/embed/blocks.js",
     "src/platform/packing.js",
+    "src/platform/picture.js",
     "src/platform/saving.js",
 ];
 const CLASSIC_HOME: &str = "src/embed/classic.js";

@@ -67,7 +67,21 @@ pub fn picture(plan: &Plan, view: &PageView, today: Date) -> Picture {
     Picture { title, description, width, height, language, marks: sheet.into_marks() }
 }
 
+/// Pixels of a PNG at most: what the browsers of phones can draw on.
+const MOST_PIXELS: f64 = 16_000_000.0;
+/// Pixels per CSS pixel where there is room for them.
+const SHARPNESS: f64 = 2.0;
+
 impl Picture {
+    /// How many pixels wide and high it is drawn for a PNG: twice as finely as it is seen, or as finely as is possible.
+    #[must_use]
+    pub fn pixels(&self) -> (u32, u32) {
+        let (width, height) = (f64::from(self.width), f64::from(self.height));
+        let scale = SHARPNESS.min((MOST_PIXELS / (width * height)).sqrt());
+        // Some thousands; `as` saturates.
+        ((width * scale).max(1.0) as u32, (height * scale).max(1.0) as u32)
+    }
+
     /// The picture as SVG; with a plan's file inside, if its text is given.
     #[must_use]
     pub fn svg(&self, light: Light, plan_text: Option<&str>) -> String {

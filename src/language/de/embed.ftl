@@ -53,6 +53,7 @@ diagnosis-no-reports = Die Richtlinie der Seite hat nichts gesperrt.
 
 # One file with everything inside
 
+action-export-picture = Bild exportieren (SVG, PNG) …
 action-export-page = Als eine Datei exportieren (HTML)
 file-dates = Termine
 storage-not-in-file = Der Plan steht in dieser Datei, und was seit dem Speichern geändert wurde, steht nicht darin. Wählen Sie „Als eine Datei exportieren (HTML)“ im Menü.

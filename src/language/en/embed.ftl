@@ -53,6 +53,7 @@ diagnosis-no-reports = The page’s policy has stopped nothing.
 
 # One file with everything inside
 
+action-export-picture = Export picture (SVG, PNG) …
 action-export-page = Export as one file (HTML)
 file-dates = Dates
 storage-not-in-file = The plan is in this file, and what was changed since it was saved is not. Choose “Export as one file (HTML)” in the menu.

@@ -49,6 +49,7 @@ diagnosis-no-reports = ページのポリシーは何もブロックしていま
 
 # One file with everything inside
 
+action-export-picture = 画像を書き出す (SVG, PNG) …
 action-export-page = 1つのファイルに書き出す (HTML)
 file-dates = 期間
 storage-not-in-file = プランはこのファイルに入っていますが、保存後の変更は入っていません。メニューの「1つのファイルに書き出す (HTML)」を選んでください。

@@ -39,6 +39,8 @@ pub enum Action {
     ExportRanking,
     /// Save the brief as Markdown.
     ExportBrief,
+    /// Save or copy the screen as a picture.
+    ExportPicture,
     /// Save the plan and Roadbook as one page.
     ExportPage,
     /// Put the plan on the clipboard.
@@ -155,7 +157,7 @@ impl Action {
         all.extend(ADDABLE.iter().map(|table| Self::Add(*table)));
         all.extend([Self::PlanRoadmap, Self::AcceptRoadmap, Self::DiscardRoadmap]);
         all.extend([Self::Import, Self::ExportPlan, Self::ExportRanking, Self::ExportBrief]);
-        all.push(Self::ExportPage);
+        all.extend([Self::ExportPicture, Self::ExportPage]);
         all.extend([
             Self::CopyPlan,
             Self::CopyBrief,
@@ -187,6 +189,7 @@ impl Action {
             Self::ExportPlan => words.action_export_plan(),
             Self::ExportRanking => words.action_export_ranking(),
             Self::ExportBrief => words.action_export_brief(),
+            Self::ExportPicture => words.action_export_picture(),
             Self::ExportPage => words.action_export_page(),
             Self::CopyPlan => words.action_copy_plan(),
             Self::CopyBrief => words.action_copy_brief(),
@@ -249,7 +252,11 @@ impl Action {
             Self::AcceptRoadmap => Glyph::Check,
             Self::DiscardRoadmap => Glyph::Close,
             Self::Import => Glyph::Import,
-            Self::ExportPlan | Self::ExportRanking | Self::ExportBrief | Self::ExportPage => Glyph::Export,
+            Self::ExportPlan
+            | Self::ExportRanking
+            | Self::ExportBrief
+            | Self::ExportPicture
+            | Self::ExportPage => Glyph::Export,
             Self::CopyPlan | Self::CopyBrief | Self::CopyLink => Glyph::Copy,
             Self::Print => Glyph::Print,
             Self::OpenSample => Glyph::Play,

@@ -12,6 +12,7 @@ mod language_choice;
 mod notices;
 mod palette;
 mod perform;
+mod picture_dialog;
 mod piece;
 mod planning_rules;
 mod ranking_export;
@@ -22,12 +23,13 @@ mod start_here;
 
 use std::rc::Rc;
 
+use gloo::file::File;
 use yew::prelude::*;
 
 use crate::domain::{Choice, Date, Plan, ReadBy, RecordRef, Screen, TableName};
 use crate::language::Words;
 use crate::select::page_view::{PageView, Piece};
-use crate::store::{Listening, Msg, Outside, SharedPlan, Store, TextFile};
+use crate::store::{Listening, Msg, Notice, Outside, SharedPlan, Store, TextFile};
 use crate::ui::actions::{Action, Actions, Entry, Offers, Place, Situation, action_for};
 use crate::ui::components::{Tab, Tabs, Tooltips, focus_inside, show_top, widget_has_focus};
 use crate::ui::details::{RecordPanel, screen_of};
@@ -43,9 +45,11 @@ use header::Header;
 use help_sheet::HelpSheet;
 use history_panel::{HistoryPanel, LookBackBanner};
 pub use import::Handed;
-use import::ImportDialog;
+use import::{HandedOver, ImportDialog, Readers, dropped_files, holds_files};
 use notices::Notices;
 use palette::Palette;
+use picture_dialog::PictureDialog;
+pub use picture_dialog::png_order;
 use piece::PieceView;
 use set_aside_banner::SetAsideBanner;
 use settings_dialog::SettingsDialog;
@@ -97,6 +101,8 @@ pub enum OpenDialog {
     Help,
     /// What changed since.
     Changes,
+    /// The screen as a picture.
+    Picture,
     /// What the page lets the widget do.
     Diagnosis,
     /// One line that adds a record.
@@ -125,6 +131,10 @@ pub enum AppMsg {
     Words,
     /// Another view may have changed the plan.
     CatchUp,
+    /// Files were dropped on the widget.
+    Dropped(Vec<File>),
+    /// What they hold.
+    Handed(Vec<Handed>),
 }
 
 /// The file that an action of exporting would hand to the person.
@@ -162,6 +172,10 @@ pub struct App {
     drawn: Screen,
     /// What was undone or done again last, for screen readers.
     said: String,
+    /// What was handed in last, to be looked at in the import dialog.
+    handed: Option<HandedOver>,
+    /// Files that are being read.
+    reading: Readers,
 }
 
 impl Component for App {
@@ -187,6 +201,8 @@ impl Component for App {
             had_focus: false,
             drawn: Screen::default(),
             said: String::new(),
+            handed: start.handed.clone().map(|handed| HandedOver::new(vec![handed], true)),
+            reading: Readers::default(),
         };
         for msg in &start.messages {
             app.handle(ctx, msg.clone());
@@ -221,6 +237,11 @@ impl Component for App {
             }
             AppMsg::Words => self.read(ctx),
             AppMsg::CatchUp => return self.catch_up(ctx),
+            AppMsg::Dropped(files) => self.take_dropped(ctx, files),
+            AppMsg::Handed(files) => {
+                self.handed = Some(HandedOver::new(files, false));
+                self.dialog = Some(OpenDialog::Import);
+            }
         }
         true
     }
@@ -253,12 +274,24 @@ impl Component for App {
             let place = keys::place(&event);
             AppMsg::Key(event, place)
         });
+        // Left alone, the browser would leave the page for the file.
+        let ondragover = Callback::from(|event: DragEvent| {
+            if holds_files(&event) {
+                event.prevent_default();
+            }
+        });
+        let ondrop = link.batch_callback(|event: DragEvent| {
+            // A dialog may have taken it already.
+            let files = dropped_files(&event).filter(|_| !event.default_prevented())?;
+            event.prevent_default();
+            Some(AppMsg::Dropped(files))
+        });
         html! {
             <ContextProvider<Words> context={self.store.plan().words().clone()}>
             <ContextProvider<OutsideRef> context={outside}>
             <ContextProvider<Actions> context={actions}>
             <ContextProvider<PageView> context={view.clone()}>
-            <div class="app" ref={self.frame.clone()} {onkeydown}>
+            <div class="app" ref={self.frame.clone()} {onkeydown} {ondragover} {ondrop}>
                 { match &view.piece {
                     Some(piece) => self.view_piece(ctx, piece),
                     None => self.view_whole(ctx),
@@ -388,6 +421,7 @@ impl App {
             Action::Help => Some(OpenDialog::Help),
             Action::Changes => Some(OpenDialog::Changes),
             Action::Diagnose => Some(OpenDialog::Diagnosis),
+            Action::ExportPicture => Some(OpenDialog::Picture),
             _ => None,
         };
         self.history |= action == Action::History;
@@ -433,6 +467,17 @@ impl App {
         event.prevent_default();
         self.act(ctx, action);
         true
+    }
+
+    /// Reads what was dropped, to be looked at before anything is taken in.
+    fn take_dropped(&mut self, ctx: &Context<Self>, files: Vec<File>) {
+        let unavailable = Action::Import.unavailable(&self.situation());
+        if let Some(why) = unavailable {
+            let reason = why.label(self.store.plan().words());
+            self.handle(ctx, Msg::Notify(Notice::problem(reason)));
+        } else if ctx.props().start.view.piece.is_none() {
+            self.reading.read(files, &ctx.link().callback(AppMsg::Handed));
+        }
     }
 
     fn view_look_back(&self, dispatch: &Callback<Msg>) -> Html {
@@ -488,10 +533,18 @@ impl App {
                     onletters={link.callback(AppMsg::Letters)} />
                 <DiagnosisDialog open={is_open(OpenDialog::Diagnosis)} onclose={onclose.clone()} />
                 <ImportDialog plan={plan.clone()} open={is_open(OpenDialog::Import)} onclose={onclose.clone()} {dispatch}
-                    handed={ctx.props().start.handed.clone()} />
+                    handed={self.handed.clone()} />
+                <PictureDialog plan={plan.clone()} view={self.page_view(ctx)} today={ctx.props().outside.today()}
+                    open={is_open(OpenDialog::Picture)} onclose={onclose.clone()} {dispatch} />
                 <SettingsDialog {plan} read_only={self.situation().read_only} open={is_open(OpenDialog::Settings)} {onclose} {dispatch} />
             </>
         }
+    }
+
+    /// What is seen now, as a page would ask for it.
+    fn page_view(&self, ctx: &Context<Self>) -> PageView {
+        let zoom = ctx.props().start.view.zoom;
+        PageView { screen: self.store.session().screen, zoom, piece: None }
     }
 
     fn screen_props(&self, ctx: &Context<Self>, dispatch: Callback<Msg>) -> ScreenProps {

@@ -3,6 +3,7 @@
 mod attributes;
 mod blocks;
 mod links;
+mod pictures;
 mod policies;
 mod script;
 mod single_file;

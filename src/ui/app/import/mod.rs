@@ -23,6 +23,7 @@ use ballot_preview::BallotPreview;
 use plan_preview::PlanPreview;
 pub(in crate::ui) use plan_source::{PlanSource, SourcePlan};
 use source::Source;
+pub(super) use source::{Readers, dropped_files, holds_files};
 use table_preview::TablePreview;
 
 /// What [`ImportDialog`] shows and does.
@@ -42,9 +43,36 @@ pub struct ImportDialogProps {
     pub onclose: Callback<()>,
     /// Takes what the person did.
     pub dispatch: Callback<Msg>,
-    /// What to look at to begin with; a plan among it is taken in as a new one.
+    /// What was handed in elsewhere, to look at.
     #[prop_or_default]
-    pub handed: Option<Handed>,
+    pub handed: Option<HandedOver>,
+}
+
+/// What was handed in outside the dialog; each time is another one.
+#[derive(Clone)]
+pub struct HandedOver {
+    files: Rc<Vec<Handed>>,
+    as_new: bool,
+}
+
+impl HandedOver {
+    /// Files to look at; whether a plan among them is to be taken in as a new one.
+    pub fn new(files: Vec<Handed>, as_new: bool) -> Self {
+        Self { files: Rc::new(files), as_new }
+    }
+
+    fn look(&self) -> Step {
+        match look_at((*self.files).clone(), false) {
+            Step::Plan(opened, _) => Step::Plan(opened, self.as_new),
+            other => other,
+        }
+    }
+}
+
+impl PartialEq for HandedOver {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.files, &other.files)
+    }
 }
 
 /// How far the import has come.
@@ -76,13 +104,15 @@ impl Handed {
 /// The import dialog.
 #[component]
 pub fn ImportDialog(props: &ImportDialogProps) -> Html {
-    let step = use_state_eq(|| match props.handed.clone() {
-        Some(handed) => match look_at(vec![handed], false) {
-            Step::Plan(opened, _) => Step::Plan(opened, true),
-            other => other,
-        },
-        None => Step::Choosing,
-    });
+    let step = use_state_eq(|| Step::Choosing);
+    {
+        let step = step.setter();
+        use_effect_with(props.handed.clone(), move |handed| {
+            if let Some(handed) = handed {
+                step.set(handed.look());
+            }
+        });
+    }
     let reset = {
         let step = step.clone();
         Callback::from(move |()| step.set(Step::Choosing))

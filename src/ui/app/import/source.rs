@@ -31,11 +31,10 @@ pub struct SourceProps {
 /// The ways to hand something in.
 #[component]
 pub fn Source(props: &SourceProps) -> Html {
-    // Dropping a reader would stop the reading.
-    let readers = use_mut_ref(Vec::<FileReader>::new);
+    let readers = use_mut_ref(Readers::default);
     let take = {
         let (onhanded, readers) = (props.onhanded.clone(), readers);
-        Callback::from(move |files: Vec<File>| *readers.borrow_mut() = read(files, &onhanded))
+        Callback::from(move |files: Vec<File>| readers.borrow_mut().read(files, &onhanded))
     };
     let onchange = when_some(&take, |event: Event| {
         let input = event.target_dyn_into::<HtmlInputElement>()?;
@@ -46,7 +45,7 @@ pub fn Source(props: &SourceProps) -> Html {
     });
     let ondrop = when_some(&take, |event: DragEvent| {
         event.prevent_default();
-        files_of(event.data_transfer()?.files()?)
+        dropped_files(&event)
     });
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
     let words = &props.words;
@@ -57,7 +56,7 @@ pub fn Source(props: &SourceProps) -> Html {
             <label class="import-file">
                 <span>{ words.import_files() }</span>
                 <input id={if props.only_plans { "plan-file" } else { "import-file" }} type="file" multiple={!props.only_plans} {onchange}
-                    accept=".json,.csv,.tsv,.txt,.md,application/json,text/csv,text/plain" />
+                    accept=".json,.svg,.png,.csv,.tsv,.txt,.md,application/json,image/svg+xml,image/png,text/csv,text/plain" />
             </label>
             if !props.only_plans { <Paste ..props.clone() /> }
         </div>
@@ -104,12 +103,32 @@ fn when_some<In: 'static, Out: 'static>(
     })
 }
 
+/// Whether what is dragged is files.
+pub(in crate::ui::app) fn holds_files(event: &DragEvent) -> bool {
+    event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0))
+}
+
+/// The files that were dropped, if there are any.
+pub(in crate::ui::app) fn dropped_files(event: &DragEvent) -> Option<Vec<File>> {
+    files_of(event.data_transfer()?.files()?)
+}
+
+/// Files that are being read: dropped, they are read no further.
+#[derive(Default)]
+pub(in crate::ui::app) struct Readers(Vec<FileReader>);
+
+impl Readers {
+    /// Reads all files, and hands them on together, in their order, when the last one is read.
+    pub fn read(&mut self, files: Vec<File>, onhanded: &Callback<Vec<Handed>>) {
+        self.0 = read(files, onhanded);
+    }
+}
+
 fn files_of(list: FileList) -> Option<Vec<File>> {
     let files: Vec<File> = (0..list.length()).filter_map(|place| list.get(place)).map(File::from).collect();
     (!files.is_empty()).then_some(files)
 }
 
-/// Reads all files, and hands them on together, in their order, when the last one is read.
 fn read(files: Vec<File>, onhanded: &Callback<Vec<Handed>>) -> Vec<FileReader> {
     let handed: Rc<RefCell<Vec<Option<Handed>>>> = Rc::new(RefCell::new(vec![None; files.len()]));
     let arrived = {
