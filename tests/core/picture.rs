@@ -213,7 +213,7 @@ fn the_roadmap_shows_each_placed_initiative_and_the_ranking_its_first() {
 fn a_picture_without_a_plan_in_it_has_no_sign_of_one() {
     let picture = drawn(&sample(), "roadmap");
     let (with, without) = (picture.svg(Light::Light, Some("{}")), picture.svg(Light::Light, None));
-    assert!(with.contains("<metadata>") && !without.contains("metadata"));
+    assert!(with.contains("<metadata id=\"roadbook-plan\">{}</metadata>") && !without.contains("metadata"));
     assert!(picture.svg(Light::AsPreferred, None).contains("prefers-color-scheme:dark"));
     assert!(!without.contains("<style"));
     assert_eq!(plan_in_picture(without.as_bytes()), Some(Err(PictureError::NoPlan)));
@@ -261,11 +261,11 @@ fn svg_and_png_open_as_the_plan_file_would() {
 fn an_svg_saved_by_another_program_still_opens() {
     let text = write_plan(&sample());
     let svg = drawn(&sample(), "roadmap").svg(Light::Light, Some(&text));
-    let inside = svg.split_once("urn:roadbook\">").unwrap().1.split_once("</roadbook-plan>").unwrap().0;
+    let inside = svg.split_once("roadbook-plan\">").unwrap().1.split_once("</metadata>").unwrap().0;
     let respelt = svg
         .replace(inside, &inside.replace('"', "&quot;").replace('é', "&#xe9;"))
-        .replace("<roadbook-plan xmlns", "<ns0:roadbook-plan id=\"a\" xmlns:ns0")
-        .replace("</roadbook-plan", "</ns0:roadbook-plan");
+        .replace("<metadata id=\"roadbook-plan\">", "<svg:metadata a=\"b\" id='roadbook-plan' >\n")
+        .replace("</metadata>", "<rdf:RDF><a/></rdf:RDF></svg:metadata>");
     let respelt = format!("<?xml version=\"1.0\"?>\n<!-- roadbook-plan -->\n{respelt}");
     assert!(respelt.contains("&quot;"));
     assert_eq!(read_incoming(respelt.as_bytes(), "a.svg"), read_incoming(text.as_bytes(), "a.json"));
@@ -339,7 +339,7 @@ proptest! {
 
     #[test]
     fn no_bytes_make_a_reader_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200), start in 0..3_usize) {
-        let start: &[u8] = [&b""[..], b"\x89PNG\r\n\x1a\n", b"<svg><roadbook-plan>"][start];
+        let start: &[u8] = [&b""[..], b"\x89PNG\r\n\x1a\n", b"<svg><metadata id=\"roadbook-plan\">"][start];
         let _ = plan_in_picture(&[start, &bytes].concat());
         let _ = png_with(&[start, &bytes].concat(), "a", "b", Some("c"));
     }

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use crate::format::plan_file::sniff::{FileKind, sniff};
 use crate::language::{Say, Words, english_errors};
 
-/// The element of an SVG's `<metadata>`, and the keyword of a PNG's text chunk.
+/// The id of an SVG's `<metadata>`, and the keyword of a PNG's text chunk.
 const NAME: &str = "roadbook-plan";
 const PNG_START: &[u8] = b"\x89PNG\r\n\x1a\n";
 /// How far into a file its first element is looked for.
@@ -69,40 +69,36 @@ pub(in crate::format) fn without_markup(json: &str) -> String {
 
 /// The `<metadata>` of an SVG that carries a plan.
 pub(super) fn metadata(plan_text: &str) -> String {
-    format!("<metadata><{NAME} xmlns=\"urn:roadbook\">{}</{NAME}></metadata>\n", without_markup(plan_text))
+    format!("<metadata id=\"{NAME}\">{}</metadata>\n", without_markup(plan_text))
 }
 
 fn find(bytes: &[u8], part: &[u8]) -> Option<usize> {
     bytes.windows(part.len()).position(|window| window == part)
 }
 
-/// A picture that was opened and saved by another program may have a prefix before the name, attributes behind it, and other
-/// spellings of the same letters.
+/// A picture that was opened and saved by another program may quote its attributes otherwise, spell the same letters in other
+/// ways, and have more in its metadata behind the plan.
 fn plan_in_svg(bytes: &[u8]) -> Result<Cow<'_, [u8]>, PictureError> {
     let mut rest = bytes;
-    loop {
+    let inside = loop {
         let place = find(rest, NAME.as_bytes()).ok_or(PictureError::NoPlan)?;
         let (before, from) = rest.split_at(place);
         rest = from.get(NAME.len()..).unwrap_or_default();
-        let before = before.strip_suffix(b":").map_or(before, |before| {
-            let prefix = before.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-            before.get(..before.len() - prefix).unwrap_or_default()
-        });
-        if before.ends_with(b"<") {
-            break;
+        if before.ends_with(b"id=\"") || before.ends_with(b"id='") {
+            break rest;
         }
-    }
-    let open = find(rest, b">").ok_or(PictureError::Damaged)?;
-    let content = rest.get(open + 1..).unwrap_or_default();
-    let content = match content.trim_ascii_start().strip_prefix(b"<![CDATA[") {
-        Some(content) => content.get(..find(content, b"]]>").ok_or(PictureError::Damaged)?),
-        None => content.get(..find(content, b"</").ok_or(PictureError::Damaged)?),
     };
-    let content = content.unwrap_or_default().trim_ascii();
-    if content.contains(&b'<') || content.is_empty() {
-        return Err(PictureError::Rewritten);
+    let open = find(inside, b">").ok_or(PictureError::Damaged)?;
+    let content = inside.get(open + 1..).unwrap_or_default().trim_ascii_start();
+    let (content, end): (_, &[u8]) = match content.strip_prefix(b"<![CDATA[") {
+        Some(content) => (content, b"]]>"),
+        None => (content, b"<"),
+    };
+    let end = find(content, end).ok_or(PictureError::Damaged)?;
+    match content.get(..end).unwrap_or_default().trim_ascii() {
+        [] => Err(PictureError::Rewritten),
+        text => unescaped(text).map(Cow::from),
     }
-    unescaped(content).map(Cow::from)
 }
 
 /// XML's spellings of letters, read.
