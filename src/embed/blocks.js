@@ -4,9 +4,18 @@
 const BLOCKS = [
   "pre > code.language-roadbook",
   ".language-roadbook pre > code",
+  "pre.language-roadbook",
   ".highlight-roadbook pre",
+  "pre.code.roadbook",
   "pre[lang=roadbook]",
 ].join();
+
+/** Runs it once the page's own scripts have settled: applications that take over what a server sent must find it as it was. */
+function whenSettled(then) {
+  const idle = () => (globalThis.requestIdleCallback ?? setTimeout)(then);
+  if (document.readyState === "complete") idle();
+  else addEventListener("load", idle, { once: true });
+}
 
 /** Upgrades the blocks that are in the page, and those that come later: single-page sites replace their content. */
 export function upgradeBlocks(name) {
@@ -19,6 +28,8 @@ export function upgradeBlocks(name) {
       element.append(whole);
     }
   };
-  new MutationObserver(upgrade).observe(document, { childList: true, subtree: true });
-  upgrade();
+  whenSettled(() => {
+    new MutationObserver(upgrade).observe(document, { childList: true, subtree: true });
+    upgrade();
+  });
 }

@@ -49,7 +49,7 @@ pub fn find(host: &HtmlElement) -> Result<Option<Inside>, NothingThere> {
 fn text_of(carrier: &Element) -> String {
     let is_table = carrier.local_name() == "table";
     let table = if is_table { Some(carrier.clone()) } else { carrier.query_selector("table").ok().flatten() };
-    let Some(table) = table else { return carrier.text_content().unwrap_or_default() };
+    let Some(table) = table else { return lines_of(carrier) };
     let mut text = String::new();
     for row in elements(table.query_selector_all("tr").ok()) {
         let cells: Vec<String> = elements(row.query_selector_all("th, td").ok()).iter().map(cell).collect();
@@ -57,6 +57,22 @@ fn text_of(carrier: &Element) -> String {
         text.push('\n');
     }
     text
+}
+
+/// The text of a block. Some tools part its lines by elements only.
+fn lines_of(carrier: &Element) -> String {
+    let text = carrier.text_content().unwrap_or_default();
+    if text.trim().contains('\n') {
+        return text;
+    }
+    let Ok(copy) = carrier.clone_node_with_deep(true).and_then(|node| Ok(node.dyn_into::<Element>()?)) else {
+        return text;
+    };
+    for end in elements(copy.query_selector_all("br").ok()) {
+        // It has just been found in there.
+        let _ = end.replace_with_with_str_1("\n");
+    }
+    copy.text_content().unwrap_or(text)
 }
 
 fn cell(cell: &Element) -> String {

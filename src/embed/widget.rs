@@ -17,8 +17,8 @@ use crate::format::picture::Light;
 use crate::format::plan_file::write_plan;
 use crate::language::{Say, Words};
 use crate::platform::{
-    BrowserOutside, PageTheme, ReaderWords, Saver, asks_for_diagnosis, on_leaving, png_blob, scheme_around,
-    take_linked,
+    BrowserOutside, PageLook, PageTheme, ReaderWords, Saver, asks_for_diagnosis, look_around, on_leaving,
+    png_blob, take_linked,
 };
 use crate::protocol::Scheme;
 use crate::select::page_view::PageView;
@@ -287,11 +287,11 @@ fn prepare(
     // Constructed sheets work under `style-src 'self'`, where a style element does not.
     let (sheet, own) = (CssStyleSheet::new()?, CssStyleSheet::new()?);
     sheet.replace_sync(STYLE_SHEET)?;
-    own.replace_sync(&own_rules(scheme_around(host), height.as_deref()))?;
+    own.replace_sync(&own_rules(look_around(host), height.as_deref()))?;
     root.set_adopted_style_sheets(&js_sys::Array::of2(&sheet, &own));
-    let theme = PageTheme::follow(host.clone(), move |scheme| {
+    let theme = PageTheme::follow(host.clone(), move |look| {
         // It is a plain rule.
-        let _ = own.replace_sync(&own_rules(scheme, height.as_deref()));
+        let _ = own.replace_sync(&own_rules(look, height.as_deref()));
     });
     let slot = document.create_element("slot")?;
     place.set_class_name("widget");
@@ -303,14 +303,14 @@ fn prepare(
 }
 
 /// The rules of one element. Paper is white whatever the screen is.
-fn own_rules(scheme: Scheme, height: Option<&str>) -> String {
-    let scheme = match scheme {
+fn own_rules(look: PageLook, height: Option<&str>) -> String {
+    let scheme = match look.scheme {
+        // Says nothing, so that the style sheet's own word stands.
         Scheme::System => "",
-        Scheme::Light => "@media screen { :host { color-scheme: light; } }",
-        Scheme::Dark => "@media screen { :host { color-scheme: dark; } }",
+        Scheme::Light => "light",
+        Scheme::Dark => "dark",
     };
-    match height {
-        Some(height) => format!("{scheme}@media screen {{ :host {{ height: {height}; overflow: auto; }} }}"),
-        None => scheme.to_owned(),
-    }
+    let height = height.map(|height| format!("height: {height}; overflow: auto;")).unwrap_or_default();
+    let scale = look.text_scale;
+    format!("@media screen {{ :host {{ --text-scale: {scale}; color-scheme: {scheme}; {height} }} }}")
 }

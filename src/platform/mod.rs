@@ -24,7 +24,7 @@ pub use language::ReaderWords;
 pub use local_storage::LocalStorage;
 pub use outside::BrowserOutside;
 pub use page::{asks_for_diagnosis, on_leaving, page_path};
-pub use page_theme::{PageTheme, scheme_around};
+pub use page_theme::{PageLook, PageTheme, look_around};
 pub use picture::png_blob;
 pub use saver::Saver;
 pub use share_link::take_linked;

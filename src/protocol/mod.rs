@@ -10,7 +10,7 @@ mod share_link;
 
 pub use diagnosis::{Finding, origin};
 pub use height::height_rule;
-pub use page_theme::{ElementSigns, Scheme, scheme};
+pub use page_theme::{ElementSigns, Scheme, scheme, text_scale};
 pub use share_link::{
     LinkError, LinkLength, MOST_CHARACTERS, MOST_UNPACKED_BYTES, read_fragment, write_fragment,
 };

@@ -21,6 +21,8 @@ pub struct ElementSigns {
     pub material: String,
     /// The classes, of `html` and `body` only: anywhere else such a word may mean anything.
     pub classes: String,
+    /// The computed `background-color`, such as `rgb(27, 27, 31)`.
+    pub ground: String,
 }
 
 /// Themes of mdBook, and the words that sites use as a class or in `data-theme`.
@@ -28,7 +30,8 @@ const DARK: [&str; 5] = ["dark", "coal", "navy", "ayu", "slate"];
 const LIGHT: [&str; 4] = ["light", "rust", "default", "white"];
 
 /// The look for a widget: what its own attribute `theme` says, else the nearest element around it that says something, else the
-/// computed `color-scheme` there, else the reader's system.
+/// computed `color-scheme` there, else the nearest ground that is painted (VitePress says `dark` by a class, and light by
+/// nothing), else the reader's system.
 ///
 /// ```
 /// use roadbook_core::protocol::{ElementSigns, Scheme, scheme};
@@ -42,7 +45,9 @@ pub fn scheme(own: &str, around: &[ElementSigns], color_scheme: &str) -> Scheme 
         "dark" => return Scheme::Dark,
         _ => {}
     }
-    around.iter().find_map(said).unwrap_or_else(|| computed(color_scheme))
+    let computed = || computed(color_scheme);
+    let painted = || around.iter().find_map(|signs| painted(&signs.ground));
+    around.iter().find_map(said).or_else(computed).or_else(painted).unwrap_or_default()
 }
 
 fn said(signs: &ElementSigns) -> Option<Scheme> {
@@ -75,12 +80,45 @@ fn class(class: &str) -> Option<Scheme> {
 }
 
 /// A page that only knows one look says so in `color-scheme`.
-fn computed(color_scheme: &str) -> Scheme {
+fn computed(color_scheme: &str) -> Option<Scheme> {
     let mut words = color_scheme.split_ascii_whitespace().filter(|word| *word != "only");
     match (words.next(), words.next()) {
-        (Some("dark"), None) => Scheme::Dark,
-        (Some("light"), None) => Scheme::Light,
-        _ => Scheme::System,
+        (Some("dark"), None) => Some(Scheme::Dark),
+        (Some("light"), None) => Some(Scheme::Light),
+        _ => None,
+    }
+}
+
+/// Whether text on this ground is dark or light, by the ground's luma (ITU-R BT.601); nothing for one that is seen through.
+fn painted(ground: &str) -> Option<Scheme> {
+    let (function, numbers) = ground.trim().strip_suffix(')')?.split_once('(')?;
+    if !matches!(function, "rgb" | "rgba") {
+        return None;
+    }
+    let mut numbers = numbers.split([',', ' ', '/']).filter_map(|number| number.parse::<f64>().ok());
+    let (red, green, blue) = (numbers.next()?, numbers.next()?, numbers.next()?);
+    if numbers.next().is_some_and(|alpha| alpha < 0.5) {
+        return None;
+    }
+    let luma = 0.299 * red + 0.587 * green + 0.114 * blue;
+    Some(if luma < 128.0 { Scheme::Dark } else { Scheme::Light })
+}
+
+/// How large the page's text is where the widget stands, compared with its root element's: sites that write `html { font-size:
+/// 62.5% }` or 125 % set their text to right from there, and the widget's sizes are the root's. Sizes as computed: `16px`.
+///
+/// ```
+/// use roadbook_core::protocol::text_scale;
+/// assert_eq!(text_scale("16px", "20px"), 0.8);
+/// assert_eq!(text_scale("16px", ""), 1.0);
+/// ```
+#[must_use]
+pub fn text_scale(around: &str, root: &str) -> f64 {
+    let pixels = |size: &str| size.strip_suffix("px")?.parse::<f64>().ok().filter(|size| *size > 0.0);
+    match (pixels(around), pixels(root)) {
+        // Within a heading or small print, the widget is still a widget.
+        (Some(around), Some(root)) => (around / root).clamp(0.5, 2.0),
+        _ => 1.0,
     }
 }
 
@@ -90,7 +128,7 @@ mod tests {
 
     fn of(themes: &[&str], material: &str, classes: &str) -> ElementSigns {
         let themes = themes.iter().map(|theme| (*theme).to_owned()).collect();
-        ElementSigns { themes, material: material.into(), classes: classes.into() }
+        ElementSigns { themes, material: material.into(), classes: classes.into(), ..ElementSigns::default() }
     }
 
     #[test]
@@ -118,5 +156,22 @@ mod tests {
         assert_eq!(scheme("", &around, "dark"), Scheme::Light);
         assert_eq!(scheme("", &[], "only dark"), Scheme::Dark);
         assert_eq!(scheme("", &[], "light dark"), Scheme::System);
+    }
+
+    #[test]
+    fn where_nothing_is_said_the_nearest_painted_ground_tells() {
+        let on = |grounds: &[&str]| {
+            let signs = |ground: &&str| ElementSigns { ground: (*ground).into(), ..ElementSigns::default() };
+            let around: Vec<ElementSigns> = grounds.iter().map(signs).collect();
+            scheme("", &around, "normal")
+        };
+        assert_eq!(on(&["rgba(0, 0, 0, 0)", "rgb(27, 27, 31)", "rgb(255, 255, 255)"]), Scheme::Dark);
+        assert_eq!(on(&["rgba(0, 0, 0, 0.06)", "rgb(255, 255, 255)"]), Scheme::Light);
+        assert_eq!(on(&["rgba(0, 0, 0, 0)"]), Scheme::System);
+        for unread in ["", "transparent", "rgb(", "rgb(1, 2)", "color(srgb 0 0 0)"] {
+            assert_eq!(on(&[unread]), Scheme::System, "{unread}");
+        }
+        let dark_ground = ElementSigns { ground: "rgb(0, 0, 0)".into(), ..ElementSigns::default() };
+        assert_eq!(scheme("", &[dark_ground], "light"), Scheme::Light);
     }
 }

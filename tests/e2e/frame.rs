@@ -57,6 +57,26 @@ fn two_widgets_on_one_page_are_two_plans() -> Result<()> {
 }
 
 #[test]
+fn the_pages_own_fields_keep_the_focus_while_the_widget_saves_and_draws() -> Result<()> {
+    let body = "<input id=\"own\"><roadbook-plan sample></roadbook-plan>";
+    with_site(Site::built()?.with_page("/field.html", &page(body)), async |browser| {
+        browser.open("/field.html").await?;
+        let widget = browser.widget().await?;
+        widget.wait_for_text("Harbour 2027").await?;
+        widget.find("#plan-title").await?.click().await?;
+        browser.chord(Key::Control, 'a').await?;
+        browser.press("Quay 2028").await?;
+        browser.script("document.getElementById('own').focus()", vec![]).await?;
+        widget.wait_for_text("Saved here at").await?;
+        browser.press("pontoon").await?;
+        let own = "return document.getElementById('own').value";
+        let typed: String = browser.script(own, vec![]).await?.convert()?;
+        ensure!(typed == "pontoon", "the page's field has “{typed}”");
+        Ok(())
+    })
+}
+
+#[test]
 fn the_pages_own_content_stays_until_the_widget_is_drawn_and_keys_stay_inside() -> Result<()> {
     let body = "<script src=\"/keys.js\"></script>\
                 <roadbook-plan sample><p id=\"own\">The page's own words</p></roadbook-plan>";

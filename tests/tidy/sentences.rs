@@ -38,6 +38,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("details/kano.rs", "like, dislike, 12"),
     // Rules of style, and what the browser calls things.
     ("embed/widget.rs", "@media screen"),
+    ("embed/widget.rs", "height: {height}"),
     ("embed/widget.rs", "{scheme}@media screen"),
     ("platform/local_storage.rs", "QuotaExceededError"),
     ("platform/page.rs", "Mac"),

@@ -9,6 +9,8 @@ mod background;
 mod bench;
 mod bundle;
 mod cp_sat;
+mod hosts;
+mod packages;
 mod page;
 mod peers;
 mod serve;
@@ -34,6 +36,7 @@ Roadbook's commands:
   cargo xtask serve [--port N] [--release]  builds, serves on 127.0.0.1:8080, rebuilds on change
   cargo xtask test                          runs every check, in order
   cargo xtask test PART                     runs one part: lint, core, tools, views, browser or e2e
+  cargo xtask test hosts                    tries plans in real hosts, and in Firefox (not part of `test`)
   cargo xtask weigh                         says what each part of the release build weighs
   cargo xtask bench                         times what a person waits for, natively and in Chromium
   cargo xtask bench PART                    times one part: engine or screens

@@ -61,6 +61,21 @@ pub fn browser() -> Result<()> {
     Ok(())
 }
 
+/// Adds Firefox when it is missing, as [`browser`] adds Chromium.
+pub fn second_browser() -> Result<()> {
+    if ["firefox-esr", "firefox"].iter().any(|name| on_path(name).is_some()) {
+        return Ok(());
+    }
+    if System::detect() != System::Debian || !is_root() {
+        bail!(
+            "Set-up stopped: Firefox is missing. Install it, so that `firefox` is on PATH, and run the same command again."
+        );
+    }
+    println!("Set-up: Firefox is missing. Installing Debian's package firefox-esr.");
+    apt_get(&["update"])?;
+    apt_get(&["install", "--yes", "--no-install-recommends", "firefox-esr"])
+}
+
 fn rustup(arguments: &[&str]) -> Result<()> {
     let shown = format!("rustup {}", arguments.join(" "));
     let status = Command::new("rustup").args(arguments).status().with_context(|| {

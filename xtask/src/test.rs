@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::background::Background;
+use crate::hosts;
 use crate::setup;
 use crate::site::{self, Profile};
 use crate::sizes;
@@ -21,6 +22,8 @@ pub enum Part {
     Views,
     Browser,
     EndToEnd,
+    /// Not among the checks of every change: the hosts are fetched from three registries, and building them takes minutes.
+    Hosts,
 }
 
 impl Part {
@@ -33,6 +36,7 @@ impl Part {
             "views" => Self::Views,
             "browser" => Self::Browser,
             "e2e" => Self::EndToEnd,
+            "hosts" => Self::Hosts,
             _ => return None,
         })
     }
@@ -125,6 +129,18 @@ const STEPS: &[Step] = &[
         work: Work::Own("cargo xtask build --release", |workspace| sizes::check_ceiling(&workspace.dist())),
         mend: "See the size table above; `twiggy` or `cargo bloat` name what grew.",
     },
+    Step {
+        part: Part::Hosts,
+        name: "The site",
+        work: Work::Own("cargo xtask build --release", build_site),
+        mend: "The compiler's message is above.",
+    },
+    Step {
+        part: Part::Hosts,
+        name: "Real hosts",
+        work: Work::Own("cargo xtask test hosts", hosts::test),
+        mend: "The failing step is printed above; set ROADBOOK_SCREENSHOTS to a folder to get pictures.",
+    },
 ];
 
 /// Runs the steps of `part`, or all of them.
@@ -132,7 +148,7 @@ const STEPS: &[Step] = &[
 /// # Errors
 /// When set-up or a step fails.
 pub fn run(workspace: &Workspace, part: Option<Part>) -> Result<()> {
-    let chosen = |step: &&Step| part.is_none_or(|part| step.part == part);
+    let chosen = |step: &&Step| part.map_or(step.part != Part::Hosts, |part| step.part == part);
     set_up(part)?;
     let _ahead = build_ahead(workspace, part)?;
     let steps: Vec<&Step> = STEPS.iter().filter(chosen).collect();
@@ -162,10 +178,10 @@ fn set_up(part: Option<Part>) -> Result<()> {
     if needs(&[Part::Lint]) {
         setup::lint_tools()?;
     }
-    if needs(&[Part::Lint, Part::Browser, Part::EndToEnd]) {
+    if needs(&[Part::Lint, Part::Browser, Part::EndToEnd, Part::Hosts]) {
         setup::wasm_target()?;
     }
-    if needs(&[Part::Browser, Part::EndToEnd]) {
+    if needs(&[Part::Browser, Part::EndToEnd, Part::Hosts]) {
         setup::browser()?;
     }
     Ok(())
@@ -269,7 +285,7 @@ mod tests {
 
     #[test]
     fn every_part_has_a_name_and_a_step() {
-        for name in ["lint", "core", "tools", "views", "browser", "e2e"] {
+        for name in ["lint", "core", "tools", "views", "browser", "e2e", "hosts"] {
             let part = Part::named(name).unwrap();
             assert!(STEPS.iter().any(|step| step.part == part), "{name}");
         }

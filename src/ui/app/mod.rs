@@ -31,7 +31,9 @@ use crate::language::Words;
 use crate::select::page_view::{PageView, Piece};
 use crate::store::{Listening, Msg, Notice, Outside, SharedPlan, Store, TextFile};
 use crate::ui::actions::{Action, Actions, Entry, Offers, Place, Situation, action_for};
-use crate::ui::components::{Tab, Tabs, Tooltips, focus_inside, show_top, widget_has_focus};
+use crate::ui::components::{
+    Tab, Tabs, Tooltips, focus_inside, focus_is_nowhere, show_top, widget_has_focus,
+};
 use crate::ui::details::{RecordPanel, screen_of};
 use crate::ui::hooks::OutsideRef;
 use crate::ui::plan_ref::PlanRef;
@@ -216,34 +218,10 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: AppMsg) -> bool {
-        self.had_focus |= widget_has_focus(&self.frame);
-        match msg {
-            AppMsg::Store(msg) => {
-                self.opened &= !matches!(msg, Msg::Select(_));
-                self.handle(ctx, msg);
-            }
-            AppMsg::Dialog(dialog) => self.dialog = dialog,
-            AppMsg::Act(action) => self.act(ctx, action),
-            AppMsg::Choose(entry) => self.choose(ctx, entry),
-            AppMsg::Open(record) => self.open(ctx, record),
-            AppMsg::Key(event, place) => return self.press(ctx, &event, place),
-            AppMsg::Letters(on) => {
-                self.letters = on;
-                ctx.props().outside.keep_preference(LETTERS, if on { "on" } else { OFF });
-            }
-            AppMsg::CloseHistory => {
-                self.history = false;
-                self.handle(ctx, Msg::LookBack(None));
-            }
-            AppMsg::Words => self.read(ctx),
-            AppMsg::CatchUp => return self.catch_up(ctx),
-            AppMsg::Dropped(files) => self.take_dropped(ctx, files),
-            AppMsg::Handed(files) => {
-                self.handed = Some(HandedOver::new(files, false));
-                self.dialog = Some(OpenDialog::Import);
-            }
-        }
-        true
+        let has_focus = widget_has_focus(&self.frame);
+        let draws = self.take(ctx, msg);
+        self.had_focus |= draws && has_focus;
+        draws
     }
 
     fn destroy(&mut self, ctx: &Context<Self>) {
@@ -255,7 +233,7 @@ impl Component for App {
             ctx.props().onready.emit(());
         }
         // What had the focus may be gone with the change: a key pressed next must still reach the widget.
-        if std::mem::take(&mut self.had_focus) && !widget_has_focus(&self.frame) {
+        if std::mem::take(&mut self.had_focus) && focus_is_nowhere(&self.frame) {
             focus_inside(&self.frame, "#screen");
         }
         let screen = self.store.session().screen;
@@ -310,6 +288,37 @@ impl Component for App {
 }
 
 impl App {
+    /// Takes a message in; says whether anything is to be drawn anew.
+    fn take(&mut self, ctx: &Context<Self>, msg: AppMsg) -> bool {
+        match msg {
+            AppMsg::Store(msg) => {
+                self.opened &= !matches!(msg, Msg::Select(_));
+                self.handle(ctx, msg);
+            }
+            AppMsg::Dialog(dialog) => self.dialog = dialog,
+            AppMsg::Act(action) => self.act(ctx, action),
+            AppMsg::Choose(entry) => self.choose(ctx, entry),
+            AppMsg::Open(record) => self.open(ctx, record),
+            AppMsg::Key(event, place) => return self.press(ctx, &event, place),
+            AppMsg::Letters(on) => {
+                self.letters = on;
+                ctx.props().outside.keep_preference(LETTERS, if on { "on" } else { OFF });
+            }
+            AppMsg::CloseHistory => {
+                self.history = false;
+                self.handle(ctx, Msg::LookBack(None));
+            }
+            AppMsg::Words => self.read(ctx),
+            AppMsg::CatchUp => return self.catch_up(ctx),
+            AppMsg::Dropped(files) => self.take_dropped(ctx, files),
+            AppMsg::Handed(files) => {
+                self.handed = Some(HandedOver::new(files, false));
+                self.dialog = Some(OpenDialog::Import);
+            }
+        }
+        true
+    }
+
     fn handle(&mut self, ctx: &Context<Self>, msg: Msg) {
         self.say_travel(&msg);
         let outside = ctx.props().outside.clone();

@@ -38,6 +38,14 @@ pub fn widget_has_focus(frame: &NodeRef) -> bool {
     focused_beside(frame).is_some()
 }
 
+/// Whether nothing on the page has the focus, as after what had it is gone.
+pub fn focus_is_nowhere(node: &NodeRef) -> bool {
+    let document = node.get().and_then(|node| node.owner_document());
+    let active = document.as_ref().and_then(|document| document.active_element());
+    let body = document.and_then(|document| document.body()).map(Element::from);
+    active.is_none() || active == body
+}
+
 /// What has the focus in the widget that `node` belongs to.
 pub fn focused_beside(node: &NodeRef) -> Option<HtmlElement> {
     let root = node.get().and_then(|node| node.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok());

@@ -80,7 +80,9 @@ pub use checkbox::{Checkbox, CheckboxProps};
 pub use chip::{Chip, ChipProps, Swatch, SwatchProps, category_class};
 pub use date_field::{DateField, DateFieldProps};
 pub use dialog::{Dialog, DialogProps};
-pub use dom::{focus_back_inside, focus_inside, focused_beside, show_top, widget_has_focus};
+pub use dom::{
+    focus_back_inside, focus_inside, focus_is_nowhere, focused_beside, show_top, widget_has_focus,
+};
 pub use draft::Check;
 pub use empty_state::{EmptyState, EmptyStateProps};
 pub use estimate_field::{EstimateField, EstimateFieldProps};

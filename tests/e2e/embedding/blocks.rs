@@ -25,7 +25,9 @@ fn code_blocks_with_a_plan_a_csv_or_a_pipe_table_become_plans_now_and_later() ->
         "<main>".to_owned(),
         block(&write_plan(&plan)),
         block("Title,Reach,Impact,Confidence,Effort\nFrom commas,100,1,50%,2\n"),
-        block("| Feature | Effort |\n|---|---|\n| From bars | 3 |\n"),
+        // As MkDocs and Docusaurus write it, and as Sphinx does.
+        "<pre class=\"language-roadbook\"><code><span>| Feature | Effort |<br></span><span>|---|---|<br></span><span>| From bars | 3 |<br></span></code></pre>".to_owned(),
+        "<div class=\"highlight-roadbook\"><div class=\"highlight\"><pre><span></span>Title,Effort\nFrom Sphinx,2\n</pre></div></div>".to_owned(),
         "<pre><code>no plan at all</code></pre></main>".to_owned(),
     ];
     let site = Site::built()?.with_page("/blocks.html", &page(SCRIPT, &body.concat()));
@@ -38,9 +40,12 @@ fn code_blocks_with_a_plan_a_csv_or_a_pipe_table_become_plans_now_and_later() ->
         let bars = browser.widget_at(2).await?;
         bars.click("tab", "Priorities").await?;
         bars.wait_for_text("From bars").await?;
+        let sphinx = browser.widget_at(3).await?;
+        sphinx.click("tab", "Priorities").await?;
+        sphinx.wait_for_text("From Sphinx").await?;
         let others = "return [document.querySelectorAll('roadbook-plan').length,\
                       document.querySelector('main > pre').checkVisibility()]";
-        ensure!(*browser.script(others, vec![]).await?.json() == json!([3, true]));
+        ensure!(*browser.script(others, vec![]).await?.json() == json!([4, true]));
         // A single-page site puts the next page's content in place of this one's.
         let next = "document.querySelector('main').innerHTML = arguments[0]";
         browser.script(next, vec![block("Title,Effort\nFrom the next page,2\n").into()]).await?;

@@ -64,3 +64,50 @@ fn every_hosts_way_of_going_dark_takes_the_widget_along() -> Result<()> {
         browser.set_theme(Theme::Dark).await
     })
 }
+
+#[test]
+fn a_page_that_only_paints_its_ground_takes_the_widget_along() -> Result<()> {
+    let body = "<div id=\"around\"><roadbook-plan sample></roadbook-plan></div>";
+    with_site(Site::built()?.with_page("/ground.html", &page(SCRIPT, body)), async |browser| {
+        browser.set_theme(Theme::Dark).await?;
+        browser.open("/ground.html").await?;
+        browser.widget().await?.wait_for_text("Harbour 2027").await?;
+        wait_for(browser, "nothing painted", "light dark").await?;
+        for (class, scheme) in [("paper", "light"), ("night", "dark"), ("", "light dark")] {
+            // The colours come by a style sheet, as a site's do; the class alone means nothing.
+            let paint = "const sheet = new CSSStyleSheet(); sheet.replaceSync('.paper { background: #fdfdfd } .night { background: #1b1b1f }');\
+                         document.adoptedStyleSheets = [sheet]; document.body.className = arguments[0]";
+            browser.script(paint, vec![class.into()]).await?;
+            wait_for(browser, class, scheme).await?;
+        }
+        // One that turns slowly is looked at again when it has turned.
+        let slowly = "document.adoptedStyleSheets[0].insertRule('body { transition: background-color 0.2s }'); document.body.className = 'paper'";
+        browser.script(slowly, vec![]).await?;
+        wait_for(browser, "a slow turn", "light").await
+    })
+}
+
+#[test]
+fn text_is_as_large_as_the_pages_whatever_its_root_element_says() -> Result<()> {
+    let body = "<main><roadbook-plan sample></roadbook-plan></main>";
+    with_site(Site::built()?.with_page("/size.html", &page(SCRIPT, body)), async |browser| {
+        for (root, main, expected) in [
+            ("100%", "1rem", "14px"),
+            ("62.5%", "1.6rem", "14px"),
+            ("125%", "0.8rem", "14px"),
+            ("100%", "1.25rem", "17.5px"),
+        ] {
+            browser.open("/size.html").await?;
+            let sizes = "document.documentElement.style.fontSize = arguments[0]; document.querySelector('main').style.fontSize = arguments[1]";
+            browser.script(sizes, vec![root.into(), main.into()]).await?;
+            browser.widget().await?.wait_for_text("Harbour 2027").await?;
+            until(&format!("{expected} in {main} of {root}"), async || {
+                let size = "return getComputedStyle(document.querySelector('roadbook-plan').shadowRoot.querySelector('.app')).fontSize";
+                let found: String = browser.script(size, vec![]).await?.convert()?;
+                Ok((found == expected).then_some(()))
+            })
+            .await?;
+        }
+        Ok(())
+    })
+}

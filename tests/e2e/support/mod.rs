@@ -20,6 +20,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use anyhow::Result;
 
 pub use browser::{Browser, Theme};
+pub use folder::Folder;
 pub use reader::Heard;
 pub use site::Site;
 pub use wait::until;

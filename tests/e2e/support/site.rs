@@ -25,6 +25,11 @@ impl Site {
         Ok(Self(static_server::Site::new(folder)))
     }
 
+    /// The files below another folder.
+    pub fn of(folder: PathBuf) -> Self {
+        Self(static_server::Site::new(folder))
+    }
+
     /// Where the built site is.
     pub fn folder() -> PathBuf {
         env::var_os("ROADBOOK_DIST")
@@ -41,6 +46,12 @@ impl Site {
     #[must_use]
     pub fn without_policy(self) -> Self {
         Self(self.0.without_policy())
+    }
+
+    /// Sends this content-security policy instead of the usual one.
+    #[must_use]
+    pub fn with_policy(self, policy: &'static str) -> Self {
+        Self(self.0.with_policy(policy))
     }
 
     /// Serves it on a free port until the server is dropped.

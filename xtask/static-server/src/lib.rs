@@ -30,7 +30,16 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self'
 pub struct Site {
     folder: PathBuf,
     pages: BTreeMap<String, Vec<u8>>,
-    without_policy: bool,
+    policy: Policy,
+}
+
+/// The content-security policy of a site.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Policy {
+    #[default]
+    Careful,
+    Other(&'static str),
+    Without,
 }
 
 impl Site {
@@ -49,7 +58,14 @@ impl Site {
     /// Sends no content-security policy, for pages of others that cannot live under one.
     #[must_use]
     pub fn without_policy(mut self) -> Self {
-        self.without_policy = true;
+        self.policy = Policy::Without;
+        self
+    }
+
+    /// Sends this content-security policy instead of [`CONTENT_SECURITY_POLICY`].
+    #[must_use]
+    pub fn with_policy(mut self, policy: &'static str) -> Self {
+        self.policy = Policy::Other(policy);
         self
     }
 }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 
 use crate::request::{Method, Request};
-use crate::{CONTENT_SECURITY_POLICY, Site};
+use crate::{CONTENT_SECURITY_POLICY, Policy, Site};
 
 /// A complete answer.
 #[derive(Debug)]
@@ -14,7 +14,7 @@ pub(crate) struct Response {
     media_type: &'static str,
     body: Vec<u8>,
     with_body: bool,
-    without_policy: bool,
+    policy: Policy,
 }
 
 impl Response {
@@ -35,7 +35,7 @@ impl Response {
                 media_type: media_type(&path),
                 body,
                 with_body: request.method == Method::Get,
-                without_policy: site.without_policy,
+                policy: site.policy,
             },
             None => Self::text("404 Not Found", "There is no such file here."),
         }
@@ -52,16 +52,16 @@ impl Response {
             media_type: "text/plain; charset=utf-8",
             body: sentence.into(),
             with_body: true,
-            without_policy: false,
+            policy: Policy::Careful,
         }
     }
 
     /// Sends the answer; the connection is then closed.
     pub(crate) fn write(&self, connection: &mut impl Write) -> io::Result<()> {
-        let policy = if self.without_policy {
-            String::new()
-        } else {
-            format!("Content-Security-Policy: {CONTENT_SECURITY_POLICY}\r\n")
+        let policy = match self.policy {
+            Policy::Careful => format!("Content-Security-Policy: {CONTENT_SECURITY_POLICY}\r\n"),
+            Policy::Other(policy) => format!("Content-Security-Policy: {policy}\r\n"),
+            Policy::Without => String::new(),
         };
         write!(
             connection,

@@ -1,0 +1,61 @@
+//! The hosts that plans are tried in: documentation tools of pinned versions, and Firefox with its driver, in the user's
+//! cache. Only `cargo xtask test hosts` needs them.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::packages;
+use crate::setup;
+use crate::tools;
+use crate::workspace::Workspace;
+
+const PYTHON: [&str; 3] = ["mkdocs-material==9.8.1", "sphinx==9.0.4", "furo==2025.12.19"];
+const NODE: [&str; 1] = ["vitepress@1.6.4"];
+/// Programs from crates.io, with the features they need here. mdBook is built without its own server.
+const PROGRAMS: [(&str, &str, &[&str]); 2] =
+    [("mdbook", "0.5.4", &["--no-default-features", "--features", "search"]), ("geckodriver", "0.37.1", &[])];
+
+/// Installs what is missing and runs the tests of the hosts on the built site.
+///
+/// # Errors
+/// When something cannot be had, or a test fails.
+pub fn test(workspace: &Workspace) -> Result<()> {
+    let folder = folder(workspace)?;
+    let mut tests = workspace.cargo_command(&["test", "--package", "hosts"]);
+    if !tests.env("ROADBOOK_HOSTS", &folder).status().context("cargo could not be started.")?.success() {
+        bail!("a host's test failed; what it saw is printed above.");
+    }
+    Ok(())
+}
+
+/// A folder with `python/bin/`, `node/node_modules/` and `bin/`.
+fn folder(workspace: &Workspace) -> Result<PathBuf> {
+    setup::second_browser()?;
+    let folder = tools::cache(workspace).join("hosts");
+    println!("Set-up: the hosts are in {}; what is missing is fetched or built.", folder.display());
+    packages::python(&folder.join("python"), &PYTHON)?;
+    packages::npm(&folder.join("node"), &NODE)?;
+    for (name, version, features) in PROGRAMS {
+        program(workspace, &folder, name, version, features)?;
+    }
+    Ok(folder)
+}
+
+fn program(workspace: &Workspace, folder: &Path, name: &str, version: &str, features: &[&str]) -> Result<()> {
+    let path = folder.join("bin").join(format!("{name}{}", env::consts::EXE_SUFFIX));
+    let there = Command::new(path).arg("--version").output();
+    if there.is_ok_and(|said| String::from_utf8_lossy(&said.stdout).contains(version)) {
+        return Ok(());
+    }
+    // Unoptimised: a few small pages are built with it, and compiling it is what takes the time.
+    let mut install =
+        workspace.cargo_command(&["install", name, "--version", version, "--locked", "--debug"]);
+    install.args(features).arg("--root").arg(folder).env("CARGO_TARGET_DIR", folder.join("target"));
+    if !install.status().context("cargo could not be started.")?.success() {
+        bail!("`cargo install {name}` failed; it needs the network.");
+    }
+    Ok(())
+}
