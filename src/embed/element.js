@@ -102,9 +102,10 @@ export function defineElement(whenParsed) {
         throw new Error(sentence);
       }
       if (!this.isConnected) throw new Error("The element is not in the page.");
-      const remember = (text) => { this.#lastText = text; };
-      await new Promise((done, failed) => {
-        this.#widget = start(this, { done, failed: (sentence) => failed(new Error(sentence)), remember });
+      await new Promise(async (done, fail) => {
+        const failed = (why) => fail(new Error(why));
+        // It may wait for the page around a frame.
+        this.#widget = await start(this, { done, failed, remember: (text) => { this.#lastText = text; } });
       });
     }
 

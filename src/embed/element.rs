@@ -5,8 +5,10 @@ use std::rc::Rc;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::future_to_promise;
 use web_sys::HtmlElement;
 
+use super::options::may_have_host;
 use super::widget::{Link, Page, Widget};
 use crate::language::{Language, Words};
 
@@ -30,7 +32,15 @@ pub fn run() {
     }));
     let page = Rc::new(Page::default());
     let start = Closure::<dyn Fn(HtmlElement, Link) -> JsValue>::new(move |host, link| {
-        Widget::start(host, link, page.clone()).into()
+        let page = page.clone();
+        if !may_have_host(&host) {
+            return Widget::start(host, link, page).into();
+        }
+        let started = async move {
+            page.knock(&host).await;
+            Ok(Widget::start(host, link, page).into())
+        };
+        future_to_promise(started).into()
     });
     app_runs(&start.into_js_value(), &rescue_words());
 }

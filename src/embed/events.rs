@@ -24,6 +24,8 @@ pub fn tell(host: &HtmlElement, news: &News) {
                 StorageError::NotKept => "not-kept",
                 StorageError::Off => "off",
                 StorageError::NotInFile => "file",
+                StorageError::HostSilent => "host-silent",
+                StorageError::HostRefused(_) => "host-refused",
             };
             let message = error.say(&ReaderWords::of(host.clone()).now());
             announce(host, "roadbook-storage", &[("reason", reason.into()), ("message", message.into())]);

@@ -7,7 +7,7 @@ use crate::domain::Plan;
 use crate::format::page_plan::read_page_plan;
 use crate::format::plan_file::{Opened, read_plan};
 use crate::language::{Say, Words};
-use crate::platform::{BrowserEnv, LocalStorage, Saver, fetch_text};
+use crate::platform::{BrowserEnv, HostLine, LocalStorage, Saver, fetch_text};
 use crate::sample::HARBOUR_PLAN_TEXT;
 use crate::store::{
     KeyValueStorage, LookingOnly, MemoryStorage, Msg, Notice, PlanStorage, ReadOnly, StorageError,
@@ -51,14 +51,9 @@ pub async fn load(
     saver: &Saver,
     words: &Words,
 ) -> Result<Loaded, String> {
-    let mut messages: Vec<Msg> = saver
-        .denied()
-        .filter(|why| **why != StorageError::NotInFile)
-        .cloned()
-        .map(|why| Msg::SaveEnded(Err(why)))
-        .into_iter()
-        .collect();
-    messages.extend(options.problems.iter().map(|problem| Msg::Notify(Notice::problem(problem.say(words)))));
+    let denied = saver.denied().filter(|why| **why != StorageError::NotInFile);
+    let mut messages: Vec<Msg> = denied.cloned().map(|why| Msg::SaveEnded(Err(why))).into_iter().collect();
+    messages.extend(not_understood(options, words));
     if let Some((opened, stored)) = find_stored(saver, words, &mut messages) {
         return Ok(loaded(opened, Some(stored), messages));
     }
@@ -82,12 +77,28 @@ pub async fn load(
             opened.plan.id = fresh_plan_id();
             opened
         }
-        None => {
-            let plan = Plan::empty(&fresh_plan_id(), BrowserEnv.today());
-            Opened { plan, warnings: Vec::new(), newer: None }
-        }
+        None => empty(),
     };
     Ok(loaded(opened, None, messages))
+}
+
+/// The plan that the page around this frame keeps, or an empty one where it has none yet; an error is a sentence for the person.
+pub fn of_host(host: &HostLine, options: &Options, words: &Words) -> Result<Loaded, String> {
+    let opened = match host.copy() {
+        Some(text) => read_plan(text.as_bytes()).map_err(|error| error.say(words))?,
+        None => empty(),
+    };
+    Ok(loaded(opened, None, not_understood(options, words).collect()))
+}
+
+/// What the page says and the widget does not understand.
+fn not_understood(options: &Options, words: &Words) -> impl Iterator<Item = Msg> {
+    options.problems.iter().map(|problem| Msg::Notify(Notice::problem(problem.say(words))))
+}
+
+fn empty() -> Opened {
+    let plan = Plan::empty(&fresh_plan_id(), BrowserEnv.today());
+    Opened { plan, warnings: Vec::new(), newer: None }
 }
 
 fn loaded(opened: Opened, stored: Option<(String, String)>, messages: Vec<Msg>) -> Loaded {

@@ -13,7 +13,7 @@ use super::loading::{self, Loaded};
 use super::options::Options;
 use super::widget::Link;
 use crate::language::Words;
-use crate::platform::Saver;
+use crate::platform::{HostLine, Saver};
 use crate::store::{Msg, SharedPlan};
 
 /// The plans of a page, by place.
@@ -29,6 +29,8 @@ pub struct OpenPlan {
     pub shared: Rc<SharedPlan>,
     /// What saves it, once an element may.
     saver: RefCell<Option<Rc<Saver>>>,
+    /// The page around this frame, where it keeps the plan.
+    host: RefCell<Option<Rc<HostLine>>>,
     loading: RefCell<Option<Promise>>,
     /// The id and text that were found in storage.
     stored: RefCell<Option<(String, String)>>,
@@ -59,6 +61,11 @@ impl OpenPlan {
         links.push(Rc::downgrade(link));
     }
 
+    /// Lets the page around this frame keep the plan.
+    pub fn kept_by(&self, host: Rc<HostLine>) {
+        *self.host.borrow_mut() = Some(host);
+    }
+
     /// What saves the plan for an element: one saver for all that may change it, and for a reader one that writes nothing.
     pub fn saver(self: &Rc<Self>, options: &Options) -> Rc<Saver> {
         if options.view_only {
@@ -82,7 +89,12 @@ impl OpenPlan {
             let links = plan.upgrade().map(|plan| plan.links.borrow().clone()).unwrap_or_default();
             links.iter().filter_map(Weak::upgrade).for_each(|link| link.remember(text));
         };
-        Rc::new(Saver::new(storage, denied, options.place.clone(), Box::new(remember)))
+        let saver = Saver::new(storage, denied, options.place.clone(), Box::new(remember));
+        let host = self.host.borrow().clone().filter(|_| !options.view_only);
+        Rc::new(match host {
+            Some(host) => saver.kept_by(host),
+            None => saver,
+        })
     }
 
     /// Finds and opens the plan, once for all elements; an error is a sentence for the person.
@@ -96,7 +108,11 @@ impl OpenPlan {
         let loading = loading.unwrap_or_else(|| {
             let (plan, host, options, words) = (self.clone(), host.clone(), options.clone(), words.clone());
             let loading = future_to_promise(async move {
-                let loaded = loading::load(&host, &options, &plan.saver(&options), &words).await;
+                let line = plan.host.borrow().clone();
+                let loaded = match line {
+                    Some(line) => loading::of_host(&line, &options, &words),
+                    None => loading::load(&host, &options, &plan.saver(&options), &words).await,
+                };
                 plan.open(loaded).map(|()| JsValue::UNDEFINED).map_err(JsValue::from)
             });
             *self.loading.borrow_mut() = Some(loading.clone());

@@ -85,6 +85,12 @@ impl Options {
     }
 }
 
+/// Whether the page around a frame may keep the element's plan.
+pub fn may_have_host(host: &HtmlElement) -> bool {
+    // A second word says that it does.
+    host.get_attribute("storage").is_some_and(|storage| storage.split_whitespace().next() == Some("host"))
+}
+
 /// The page's path, and the element's number among those without a `plan-id`.
 fn default_place(host: &HtmlElement) -> String {
     let path = page_path();

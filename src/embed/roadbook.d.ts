@@ -42,12 +42,12 @@ export interface RoadbookEvents {
   "roadbook-ready": CustomEvent<Record<string, never>>;
   /** The plan is another one now. */
   "roadbook-change": CustomEvent<{ revision: number }>;
-  /** The plan is kept in this browser, since a local time such as `10:42`. */
+  /** The plan is kept, in this browser or by the page around its frame, since a local time such as `10:42`. */
   "roadbook-save": CustomEvent<{ at: string }>;
   /** Texts of this plan were kept apart: another tab saved meanwhile, or one could not be read. */
   "roadbook-conflict": CustomEvent<{ count: number }>;
   /** The plan is not kept. */
-  "roadbook-storage": CustomEvent<{ reason: "blocked" | "full" | "not-kept" | "off" | "file"; message: string }>;
+  "roadbook-storage": CustomEvent<{ reason: "blocked" | "full" | "not-kept" | "off" | "file" | "host-silent" | "host-refused"; message: string }>;
   /** The widget cannot start, for this reason. */
   "roadbook-error": CustomEvent<{ message: string }>;
 }

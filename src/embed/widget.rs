@@ -1,6 +1,6 @@
 //! One widget in one element: shadow root, style sheets, app, what scripts may ask of it, and its end.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -10,15 +10,15 @@ use yew::Callback;
 
 use super::events::{self, announce};
 use super::open_plans::{OpenPlan, OpenPlans};
-use super::options::Options;
+use super::options::{Options, may_have_host};
 use super::script_view::ScriptView;
 use super::stage::{Stage, Stages};
 use crate::format::picture::Light;
 use crate::format::plan_file::write_plan;
 use crate::language::{Say, Words};
 use crate::platform::{
-    BrowserOutside, PageLook, PageTheme, ReaderWords, Saver, asks_for_diagnosis, look_around, on_leaving,
-    png_blob, take_linked,
+    BrowserOutside, HeightWatch, Host, HostDoor, HostLine, LocalStorage, PageLook, PageTheme, ReaderWords,
+    Saver, asks_for_diagnosis, look_around, on_leaving, png_blob, take_linked,
 };
 use crate::protocol::Scheme;
 use crate::select::page_view::PageView;
@@ -62,7 +62,25 @@ extern "C" {
 pub struct Page {
     stages: Stages,
     plans: OpenPlans,
+    /// Where the page around this one may become the host, once an element asked for that.
+    door: OnceCell<Option<Rc<HostDoor>>>,
 }
+
+impl Page {
+    /// Waits until it is known whether there is a host.
+    pub async fn knock(&self, element: &HtmlElement) {
+        if let Some(door) = self.door.get_or_init(|| HostDoor::find(element)) {
+            door.knock().await;
+        }
+    }
+
+    fn host(&self) -> Host {
+        self.door.get().and_then(Option::as_ref).map(|door| door.host()).unwrap_or_default()
+    }
+}
+
+/// Where the plan of the page around this frame is.
+const HOST_PLACE: &str = "host";
 
 /// A widget, kept by its element.
 #[wasm_bindgen]
@@ -79,7 +97,7 @@ pub struct Widget {
 
 enum Running {
     Loading,
-    Mounted(Stage, PageTheme),
+    Mounted { stage: Stage, theme: PageTheme, _height: Option<HeightWatch> },
     Ended,
 }
 
@@ -94,7 +112,7 @@ impl Widget {
     /// The element is in the page again, perhaps elsewhere.
     #[wasm_bindgen(js_name = comeBack)]
     pub fn come_back(&self) {
-        if let Running::Mounted(_, theme) = &*self.running.borrow() {
+        if let Running::Mounted { theme, .. } = &*self.running.borrow() {
             theme.look_around();
         }
     }
@@ -102,7 +120,7 @@ impl Widget {
     /// Ends the widget: saves what waits and takes the app out of the page.
     pub fn destroy(&mut self) {
         self.rest();
-        if let Running::Mounted(stage, _) = self.running.replace(Running::Ended) {
+        if let Running::Mounted { stage, .. } = self.running.replace(Running::Ended) {
             self.page.stages.clear(stage);
         }
     }
@@ -176,8 +194,20 @@ impl Widget {
 impl Widget {
     /// Starts a widget in an element that has its shadow root already.
     pub fn start(host: HtmlElement, link: Link, page: Rc<Page>) -> Self {
-        let options = Options::of(&host);
+        let mut options = Options::of(&host);
+        let line = if may_have_host(&host) { page.host() } else { Host::Unknown };
+        let keeper = match &line {
+            Host::Open(line) if line.keeps() => Some(line.clone()),
+            _ => None,
+        };
+        if keeper.is_some() {
+            // A frame shows one plan of its host.
+            options.place = HOST_PLACE.to_owned();
+        }
         let (link, plan) = (Rc::new(link), page.plans.at(&options));
+        if let Some(keeper) = keeper {
+            plan.kept_by(keeper);
+        }
         plan.join(&link);
         let saver = plan.saver(&options);
         let script = ScriptView::new(plan.clone(), saver.clone(), options.view_only);
@@ -192,16 +222,20 @@ impl Widget {
         let running = Rc::new(RefCell::new(Running::Loading));
         let widget =
             Self { host, page, plan, saver, script, running, _listening: listening, _leaving: leaving };
-        widget.load_and_mount(options, link);
+        widget.load_and_mount(options, line, link);
         widget
     }
 
-    fn load_and_mount(&self, options: Options, link: Rc<Link>) {
+    fn load_and_mount(&self, options: Options, around: Host, link: Rc<Link>) {
         let (host, page, plan) = (self.host.clone(), self.page.clone(), self.plan.clone());
         let (saver, running) = (self.saver.clone(), self.running.clone());
         wasm_bindgen_futures::spawn_local(async move {
             let words = ReaderWords::of(host.clone());
-            let loaded = plan.load(&host, &options, &words.now()).await;
+            let (line, refused) = line_of(around, &words.now());
+            let loaded = match refused {
+                Some(sentence) => Err(sentence),
+                None => plan.load(&host, &options, &words.now()).await,
+            };
             let linked = linked_plan(&options, &plan, &words.now()).await;
             // The element may have left the page while the plan was fetched.
             if matches!(*running.borrow(), Running::Ended) {
@@ -222,8 +256,12 @@ impl Widget {
                 handed: linked,
                 diagnose: asks_for_diagnosis(),
             };
-            if let Some((stage, theme)) = mount(&host, &link, &options, start, saver, &page.stages) {
-                running.replace(Running::Mounted(stage, theme));
+            let gives_height = line.as_ref().is_some_and(|line| line.gives_height());
+            if let Some((stage, theme)) =
+                mount(&host, &link, &options, gives_height, start, saver, &page.stages)
+            {
+                let _height = line.and_then(|line| line.watch_height(&stage.place));
+                running.replace(Running::Mounted { stage, theme, _height });
             }
         });
     }
@@ -232,6 +270,18 @@ impl Widget {
         let revision = || self.plan.shared.plan().map(|plan| plan.revision);
         let before = revision();
         self.script.handle(msg).is_ok() && revision() != before
+    }
+}
+
+/// The line to the page around this frame, or the sentence that says what it did not do.
+fn line_of(around: Host, words: &Words) -> (Option<Rc<HostLine>>, Option<String>) {
+    match around {
+        Host::Unknown => (None, None),
+        Host::Open(line) => (Some(line), None),
+        Host::Refused(reason) if !reason.is_empty() => {
+            (None, Some(words.host_hands_over_nothing_because(&reason)))
+        }
+        Host::Silent(_) | Host::Refused(_) => (None, Some(words.host_hands_over_nothing().to_owned())),
     }
 }
 
@@ -253,15 +303,17 @@ fn mount(
     host: &HtmlElement,
     link: &Rc<Link>,
     options: &Options,
+    gives_height: bool,
     start: Start,
     saver: Rc<Saver>,
     stages: &Stages,
 ) -> Option<(Stage, PageTheme)> {
     let document = host.owner_document()?;
     let mut stage = stages.take(|| document.create_element("div").ok())?;
-    let (fallback, theme) = prepare(host, &stage.place, options.height.clone()).ok()?;
+    let (fallback, theme) = prepare(host, &stage.place, options.height.clone(), gives_height).ok()?;
     let mut words = ReaderWords::of(host.clone()).marking(stage.place.clone());
-    if options.view_only || options.storage_off.is_some() {
+    let keeps_nothing = saver.host_keeps() && LocalStorage::find().is_err();
+    if options.view_only || options.storage_off.is_some() || keeps_nothing {
         words = words.keeping_nothing();
     }
     let (host, link) = (host.clone(), link.clone());
@@ -281,17 +333,19 @@ fn prepare(
     host: &HtmlElement,
     place: &Element,
     height: Option<String>,
+    gives_height: bool,
 ) -> Result<(Element, PageTheme), JsValue> {
     let root = host.shadow_root().ok_or(JsValue::NULL)?;
     let document = host.owner_document().ok_or(JsValue::NULL)?;
     // Constructed sheets work under `style-src 'self'`, where a style element does not.
     let (sheet, own) = (CssStyleSheet::new()?, CssStyleSheet::new()?);
     sheet.replace_sync(STYLE_SHEET)?;
-    own.replace_sync(&own_rules(look_around(host), height.as_deref()))?;
+    let rules = move |look| own_rules(look, height.as_deref(), gives_height);
+    own.replace_sync(&rules(look_around(host)))?;
     root.set_adopted_style_sheets(&js_sys::Array::of2(&sheet, &own));
     let theme = PageTheme::follow(host.clone(), move |look| {
         // It is a plain rule.
-        let _ = own.replace_sync(&own_rules(look, height.as_deref()));
+        let _ = own.replace_sync(&rules(look));
     });
     let slot = document.create_element("slot")?;
     place.set_class_name("widget");
@@ -303,14 +357,19 @@ fn prepare(
 }
 
 /// The rules of one element. Paper is white whatever the screen is.
-fn own_rules(look: PageLook, height: Option<&str>) -> String {
+fn own_rules(look: PageLook, height: Option<&str>, gives_height: bool) -> String {
     let scheme = match look.scheme {
         // Says nothing, so that the style sheet's own word stands.
         Scheme::System => "",
         Scheme::Light => "light",
         Scheme::Dark => "dark",
     };
-    let height = height.map(|height| format!("height: {height}; overflow: auto;")).unwrap_or_default();
+    let height = match height {
+        // What is as high as a part of the window would grow with a frame that is as high as it.
+        _ if gives_height => "--window-part: 720px;".to_owned(),
+        Some(height) => format!("height: {height}; overflow: auto;"),
+        None => String::new(),
+    };
     let scale = look.text_scale;
     format!("@media screen {{ :host {{ --text-scale: {scale}; color-scheme: {scheme}; {height} }} }}")
 }

@@ -8,6 +8,8 @@ mod clock;
 mod diagnosis;
 mod files;
 mod home;
+mod host_door;
+mod host_line;
 mod language;
 mod local_storage;
 mod outside;
@@ -20,6 +22,8 @@ mod worker;
 
 pub use clock::BrowserEnv;
 pub use files::fetch_text;
+pub use host_door::{Host, HostDoor};
+pub use host_line::{HeightWatch, HostLine};
 pub use language::ReaderWords;
 pub use local_storage::LocalStorage;
 pub use outside::BrowserOutside;

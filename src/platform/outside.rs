@@ -117,7 +117,10 @@ impl Outside for BrowserOutside {
         let said = move |findings: Vec<Finding>| {
             answer(findings.iter().map(|finding| (finding.is_fine(), finding.say(&words))).collect());
         };
-        diagnosis::diagnose(&self.worker, Rc::new(said));
+        diagnosis::diagnose(&self.worker, self.saver.host_keeps(), Rc::new(said));
+    }
+    fn host_keeps(&self) -> bool {
+        self.saver.host_keeps()
     }
     fn has_command_key(&self) -> bool {
         page::has_command_key()

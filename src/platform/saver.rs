@@ -6,6 +6,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 
 use super::clock::BrowserEnv;
+use super::host_line::HostLine;
 use crate::command::Env;
 use crate::domain::Plan;
 use crate::format::plan_file::PlanWriter;
@@ -19,6 +20,8 @@ type Answer = Rc<dyn Fn(Msg)>;
 /// none when the page goes.
 pub struct Saver {
     storage: PlanStorage<Box<dyn KeyValueStorage>>,
+    /// The page around this frame, where it keeps the plan.
+    host: Option<Rc<HostLine>>,
     /// Why the storage does not outlast the page, if it does not.
     denied: Option<StorageError>,
     place: String,
@@ -45,6 +48,7 @@ impl Saver {
     ) -> Self {
         Self {
             storage,
+            host: None,
             denied,
             place,
             last_known: RefCell::default(),
@@ -53,6 +57,16 @@ impl Saver {
             timer: RefCell::default(),
             remember,
         }
+    }
+
+    /// The same, but the page around this frame keeps the plan; the storage has the reader's preferences.
+    pub fn kept_by(self, host: Rc<HostLine>) -> Self {
+        Self { host: Some(host), ..self }
+    }
+
+    /// Whether the page around this frame keeps the plan.
+    pub fn host_keeps(&self) -> bool {
+        self.host.is_some()
     }
 
     /// The storage plans are saved in.
@@ -84,6 +98,9 @@ impl Saver {
             let _ = self.save_now();
         }
         *self.pending.borrow_mut() = Some((plan, answer));
+        if let Some(host) = &self.host {
+            host.changed();
+        }
         let mut timer = self.timer.borrow_mut();
         if timer.is_none() {
             let saver = self.clone();
@@ -94,7 +111,7 @@ impl Saver {
         }
     }
 
-    /// Saves what waits to be saved.
+    /// Saves what waits to be saved. What the page around this frame is to keep is on its way then; how it went comes later.
     ///
     /// # Errors
     /// Where it could not be kept; whoever asked for it to be saved is told as well.
@@ -102,6 +119,10 @@ impl Saver {
         let Some((plan, answer)) = self.pending.borrow_mut().take() else { return Ok(()) };
         let text = self.writer.borrow_mut().write(&plan);
         (self.remember)(&text);
+        if let Some(host) = &self.host {
+            host.save(text, answer);
+            return Ok(());
+        }
         let result = self.write(&plan.id, text);
         match result {
             Ok(set_aside) => {

@@ -12,6 +12,8 @@ pub enum Finding {
         /// The script's address; empty for one inside the page.
         address: String,
     },
+    /// The page around this frame keeps the plan.
+    HostKeeps,
     /// Plans can be kept in this browser.
     StorageWorks,
     /// A sandbox around the page blocks storage.
@@ -59,6 +61,7 @@ impl Say for Finding {
                 words.diagnosis_program_inside(version)
             }
             Self::Program { version, address } => words.diagnosis_program(version, address),
+            Self::HostKeeps => words.kept_by_host().to_owned(),
             Self::StorageWorks => words.diagnosis_storage_works().to_owned(),
             Self::StorageSandboxed => words.diagnosis_storage_sandboxed().to_owned(),
             Self::StorageBlocked => words.diagnosis_storage_blocked().to_owned(),

@@ -1,9 +1,10 @@
 //! What a page and the widget in it say to each other, as plain data: what attributes mean, which theme a page
-//! is in, plans in addresses, what a policy stopped.
+//! is in, plans in addresses, what a policy stopped, and the messages between a page and a frame.
 //!
 //! It must not know the browser: `embed` and `platform` read the page and hand over what stands there.
 
 mod diagnosis;
+pub mod frame;
 mod height;
 mod page_theme;
 mod share_link;

@@ -30,6 +30,11 @@ pub trait Outside: Env {
     /// Does what an effect asks for, with the plan as it is now; answers arrive later, as messages.
     fn perform(&self, effect: Effect, plan: &Rc<Plan>, answer: Rc<dyn Fn(Msg)>);
 
+    /// Whether the page around this frame keeps the plan, and not the browser.
+    fn host_keeps(&self) -> bool {
+        false
+    }
+
     /// Whether the reader's keyboard has a command key (⌘), which takes the place of Ctrl there.
     fn has_command_key(&self) -> bool;
 
@@ -159,6 +164,10 @@ pub enum StorageError {
     Off,
     /// The page is a file that holds the plan, and it was not saved since.
     NotInFile,
+    /// The page around this frame is to keep the plan, and does not answer.
+    HostSilent,
+    /// The page around this frame did not keep the plan, for this reason, which may be empty.
+    HostRefused(String),
 }
 
 impl Say for StorageError {
@@ -169,6 +178,9 @@ impl Say for StorageError {
             Self::NotKept => words.storage_not_kept(),
             Self::Off => words.storage_off(),
             Self::NotInFile => words.storage_not_in_file(),
+            Self::HostSilent => words.storage_host_silent(),
+            Self::HostRefused(reason) if reason.is_empty() => words.storage_host_refused(),
+            Self::HostRefused(reason) => return words.storage_host_refused_because(reason),
         };
         sentence.to_owned()
     }

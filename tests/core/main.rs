@@ -18,6 +18,7 @@ mod evidence;
 mod export;
 mod forecast;
 mod formula;
+mod frame;
 mod grid;
 mod import;
 mod information;

@@ -2,9 +2,10 @@
 //!
 //! - `roadbook.js`: one classic script with everything inside;
 //! - `roadbook.mjs`: the same as a module, with `roadbook_bg.wasm` beside it;
-//! - `roadbook.html`: a page with everything and a plan inside, which works from a file.
+//! - `roadbook.html`: a page with everything and a plan inside, which works from a file;
+//! - `embed.html`: a page for frames, and `roadbook-frame.js` for pages with such frames.
 //!
-//! Each is one scope: what the scripts of the tree import from one another stands in it already.
+//! Each script is one scope: what the scripts of the tree import from one another stands in it already.
 //!
 //! **Invariants:** what must load before an element is seen stands first and is at most [`MOST_HEAD_BYTES`]; the text is
 //! ASCII, whatever character set a page is served in, and may stand inside a `<script>`.
@@ -39,7 +40,12 @@ const LATER: [&str; 6] = [
 ];
 const CLASSIC_HOME: &str = "src/embed/classic.js";
 const MODULE_HOME: &str = "src/embed/module.js";
-const TYPES: &str = "src/embed/roadbook.d.ts";
+const TYPES: [&str; 2] = ["src/embed/roadbook.d.ts", "src/embed/roadbook-frame.d.ts"];
+/// The page for frames.
+const FRAME_PAGE: &str = "src/embed/embed.html";
+/// The script for pages with frames, and what it may weigh.
+const FRAME_SCRIPT: &str = "roadbook-frame.js";
+const MOST_FRAME_SCRIPT_BYTES: usize = 3 * 1024;
 /// The plan in `roadbook.html`.
 const SAMPLE_PLAN: &str = "src/sample/harbour.plan.json";
 /// What wasm-bindgen left in the folder.
@@ -57,9 +63,17 @@ pub fn write(workspace: &Workspace, profile: Profile, folder: &Path) -> Result<(
     let classic = sources.classic(&packed(&wasm, profile)?)?;
     save(folder, "roadbook.js", &classic)?;
     save(folder, "roadbook.html", &single_file(&read(&workspace.root().join(SAMPLE_PLAN))?, &classic))?;
-    save(folder, "roadbook.d.ts", &read(&workspace.root().join(TYPES))?)?;
+    for types in TYPES {
+        save(folder, types.trim_start_matches("src/embed/"), &read(&workspace.root().join(types))?)?;
+    }
+    save(folder, "embed.html", &read(&workspace.root().join(FRAME_PAGE))?)?;
+    save(
+        folder,
+        FRAME_SCRIPT,
+        &frame_script(&read(&workspace.root().join("src/embed").join(FRAME_SCRIPT))?)?,
+    )?;
     fs::remove_dir_all(folder.join("snippets")).context("Cannot remove the snippets.")?;
-    save(folder, "integrity.json", &integrity(folder, &["roadbook.js", GLUE, WASM])?)
+    save(folder, "integrity.json", &integrity(folder, &["roadbook.js", GLUE, WASM, FRAME_SCRIPT])?)
 }
 
 /// A page that works from a file, with the sample plan inside; the widget writes its like for any plan
@@ -73,6 +87,17 @@ fn single_file(plan: &str, script: &str) -> String {
          <roadbook-plan for=\"roadbook-file\" storage=\"file\">Roadbook needs JavaScript and WebAssembly to show this plan.</roadbook-plan>\n\
          <script>{script}</script>\n</body>\n</html>\n"
     )
+}
+
+/// The script for pages with frames, without what is not run.
+fn frame_script(source: &str) -> Result<String> {
+    let text = ascii(&plain(source));
+    ensure!(
+        text.len() <= MOST_FRAME_SCRIPT_BYTES,
+        "{FRAME_SCRIPT} has {} bytes; at most {MOST_FRAME_SCRIPT_BYTES} are promised.",
+        text.len()
+    );
+    Ok(text)
 }
 
 struct Sources {
@@ -251,5 +276,6 @@ mod tests {
         assert!(checked("short", "short".to_owned()).is_ok());
         assert!(checked(&"x".repeat(MOST_HEAD_BYTES + 1), String::new()).is_err());
         assert!(checked("", "\"</script>\"".to_owned()).is_err());
+        assert!(frame_script(&"x".repeat(MOST_FRAME_SCRIPT_BYTES)).is_err(), "a line's end is one more");
     }
 }

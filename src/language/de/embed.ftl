@@ -51,6 +51,18 @@ diagnosis-secure = Texte lassen sich in die Zwischenablage kopieren.
 diagnosis-policy = Die Richtlinie der Seite hat { $blocked } gesperrt. Um es zu erlauben, ergänzen Sie { $wanted } bei { $directive } im Header Content-Security-Policy.
 diagnosis-no-reports = Die Richtlinie der Seite hat nichts gesperrt.
 
+# A page that keeps the plan of the frame in it
+
+kept-by-host = Die Seite um diesen Rahmen bewahrt den Plan auf.
+saved-by-host-at = In der Seite gespeichert um { $time }
+not-saved-host-silent = Nicht gespeichert: Die Seite antwortet nicht
+not-saved-host-refused = Nicht gespeichert: Die Seite hat den Plan nicht angenommen
+storage-host-silent = Die Seite um diesen Rahmen antwortet nicht und hat die neuesten Änderungen nicht aufbewahrt. Exportieren Sie den Plan aus dem Menü, um sie zu behalten.
+storage-host-refused = Die Seite um diesen Rahmen hat die neuesten Änderungen nicht aufbewahrt. Versuchen Sie es mit der nächsten Änderung noch einmal, oder exportieren Sie den Plan aus dem Menü, um sie zu behalten.
+storage-host-refused-because = Die Seite um diesen Rahmen hat die neuesten Änderungen nicht aufbewahrt: { $reason } Versuchen Sie es mit der nächsten Änderung noch einmal, oder exportieren Sie den Plan aus dem Menü, um sie zu behalten.
+host-hands-over-nothing = Die Seite um diesen Rahmen hat ihren Plan nicht übergeben. Laden Sie die Seite neu.
+host-hands-over-nothing-because = Die Seite um diesen Rahmen konnte ihren Plan nicht übergeben: { $reason }
+
 # One file with everything inside
 
 action-export-picture = Bild exportieren (SVG, PNG) …

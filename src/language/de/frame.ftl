@@ -15,8 +15,8 @@ copied = Kopiert.
 copying-refused = Der Browser hat das Kopieren nicht zugelassen. Exportieren Sie den Plan stattdessen als Datei.
 texts-kept-apart =
     { $count ->
-        [one] Ein anderer gespeicherter Text dieses Plans ließ sich hier nicht öffnen oder kam aus einem anderen Tab. Er wird unverändert aufbewahrt.
-       *[other] { $count } andere gespeicherte Texte dieses Plans ließen sich hier nicht öffnen oder kamen aus einem anderen Tab. Sie werden unverändert aufbewahrt.
+        [one] Ein anderer gespeicherter Text dieses Plans ließ sich hier nicht öffnen oder wurde von jemand anderem oder in einem anderen Tab gespeichert. Er wird unverändert aufbewahrt.
+       *[other] { $count } andere gespeicherte Texte dieses Plans ließen sich hier nicht öffnen oder wurden von jemand anderem oder in einem anderen Tab gespeichert. Sie werden unverändert aufbewahrt.
     }
 dismiss = Schließen
 download-text = Text { $number } herunterladen

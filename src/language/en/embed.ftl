@@ -51,6 +51,18 @@ diagnosis-secure = Texts can be copied to the clipboard.
 diagnosis-policy = The page’s policy stopped { $blocked }. To allow it, add { $wanted } to { $directive } in the header Content-Security-Policy.
 diagnosis-no-reports = The page’s policy has stopped nothing.
 
+# A page that keeps the plan of the frame in it
+
+kept-by-host = The page around this frame keeps the plan.
+saved-by-host-at = Saved in the page at { $time }
+not-saved-host-silent = Not saved: the page does not answer
+not-saved-host-refused = Not saved: the page did not keep it
+storage-host-silent = The page around this frame does not answer, so it has not kept the newest changes. Export the plan from the menu to keep them.
+storage-host-refused = The page around this frame did not keep the newest changes. Try again with the next change, or export the plan from the menu to keep them.
+storage-host-refused-because = The page around this frame did not keep the newest changes: { $reason } Try again with the next change, or export the plan from the menu to keep them.
+host-hands-over-nothing = The page around this frame did not hand over its plan. Reload the page.
+host-hands-over-nothing-because = The page around this frame could not hand over its plan: { $reason }
+
 # One file with everything inside
 
 action-export-picture = Export picture (SVG, PNG) …

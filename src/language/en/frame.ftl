@@ -15,8 +15,8 @@ copied = Copied.
 copying-refused = The browser did not allow copying. Export the plan as a file instead.
 texts-kept-apart =
     { $count ->
-        [one] Another saved text of this plan could not be opened here, or came from another tab. It is kept apart, unchanged.
-       *[other] { $count } other saved texts of this plan could not be opened here, or came from another tab. They are kept apart, unchanged.
+        [one] Another saved text of this plan could not be opened here, or was saved by somebody else or in another tab. It is kept apart, unchanged.
+       *[other] { $count } other saved texts of this plan could not be opened here, or were saved by somebody else or in another tab. They are kept apart, unchanged.
     }
 dismiss = Dismiss
 download-text = Download text { $number }

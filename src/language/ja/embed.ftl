@@ -47,6 +47,18 @@ diagnosis-secure = テキストをクリップボードにコピーできます�
 diagnosis-policy = ページのポリシーが { $blocked } をブロックしました。許可するには、ヘッダー Content-Security-Policy の { $directive } に { $wanted } を追加してください。
 diagnosis-no-reports = ページのポリシーは何もブロックしていません。
 
+# A page that keeps the plan of the frame in it
+
+kept-by-host = このフレームの外側のページがプランを保存します。
+saved-by-host-at = { $time } にページへ保存しました
+not-saved-host-silent = 未保存：ページが応答しません
+not-saved-host-refused = 未保存：ページが保存しませんでした
+storage-host-silent = このフレームの外側のページが応答しないため、最新の変更は保存されていません。残すにはメニューからプランを書き出してください。
+storage-host-refused = このフレームの外側のページは最新の変更を保存しませんでした。次の変更で再試行されます。残すにはメニューからプランを書き出してください。
+storage-host-refused-because = このフレームの外側のページは最新の変更を保存しませんでした：{ $reason } 次の変更で再試行されます。残すにはメニューからプランを書き出してください。
+host-hands-over-nothing = このフレームの外側のページからプランを受け取れませんでした。ページを再読み込みしてください。
+host-hands-over-nothing-because = このフレームの外側のページからプランを受け取れませんでした：{ $reason }
+
 # One file with everything inside
 
 action-export-picture = 画像を書き出す (SVG, PNG) …

@@ -18,6 +18,8 @@ pub struct HeaderProps {
     pub situation: Situation,
     /// Whether the plan is safe.
     pub save_status: SaveStatus,
+    /// Whether the page around the frame keeps the plan.
+    pub host_keeps: bool,
     /// Whether ⌘ takes the place of Ctrl.
     pub mac: bool,
     /// Takes what the person did.
@@ -40,7 +42,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                     <InlineEdit id="plan-title" label={words.plan_title()} value={props.plan.title.clone()}
                         placeholder={words.untitled_plan()} read_only={props.situation.read_only} oncommit={rename} />
                 </h1>
-                <SaveBadge status={props.save_status.clone()} />
+                <SaveBadge status={props.save_status.clone()} host_keeps={props.host_keeps} />
                 <div class="app-actions">
                     { button(props, Action::Find) }
                     { button(props, Action::Undo) }

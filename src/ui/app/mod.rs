@@ -352,7 +352,7 @@ impl App {
         html! {
             <>
                 <Header plan={plan.clone()} {situation} save_status={session.save_status.clone()}
-                    {mac} dispatch={dispatch.clone()} act={link.callback(AppMsg::Act)}>
+                    host_keeps={ctx.props().outside.host_keeps()} {mac} dispatch={dispatch.clone()} act={link.callback(AppMsg::Act)}>
                     { screen_tabs(plan.words(), session.screen, &dispatch) }
                 </Header>
                 <SetAsideBanner texts={session.set_aside.clone()} dispatch={dispatch.clone()} />

@@ -12,12 +12,14 @@ use crate::ui::hooks::use_words;
 pub struct SaveBadgeProps {
     /// How the last save went.
     pub status: SaveStatus,
+    /// Whether the page around the frame keeps the plan.
+    pub host_keeps: bool,
 }
 
 /// The save status beside the title.
 #[component]
 pub fn SaveBadge(props: &SaveBadgeProps) -> Html {
-    let (label, sentence, tone, glyph) = told(&use_words(), &props.status);
+    let (label, sentence, tone, glyph) = told(&use_words(), &props.status, props.host_keeps);
     html! {
         // That it is about to be written needs no word of its own: that it was written follows.
         <span class="save-status" role="status" aria-live={if props.status == SaveStatus::Pending { "off" } else { "polite" }}>
@@ -28,11 +30,18 @@ pub fn SaveBadge(props: &SaveBadgeProps) -> Html {
     }
 }
 
-fn told(words: &Words, status: &SaveStatus) -> (AttrValue, AttrValue, Option<&'static str>, Glyph) {
-    let here = AttrValue::from(words.kept_in_this_browser());
+fn told(
+    words: &Words,
+    status: &SaveStatus,
+    host_keeps: bool,
+) -> (AttrValue, AttrValue, Option<&'static str>, Glyph) {
+    let here = AttrValue::from(if host_keeps { words.kept_by_host() } else { words.kept_in_this_browser() });
     match status {
         SaveStatus::Unchanged => (words.no_changes().into(), here, None, Glyph::Saved),
         SaveStatus::Pending => (words.saving().into(), here, None, Glyph::Saved),
+        SaveStatus::Saved(time) if host_keeps => {
+            (words.saved_by_host_at(time).into(), here, None, Glyph::Saved)
+        }
         SaveStatus::Saved(time) => (words.saved_here_at(time).into(), here, None, Glyph::Saved),
         SaveStatus::NotSaved(error) => {
             let why = match error {
@@ -41,6 +50,8 @@ fn told(words: &Words, status: &SaveStatus) -> (AttrValue, AttrValue, Option<&'s
                 StorageError::NotKept => words.not_saved(),
                 StorageError::Off => words.not_saved_off(),
                 StorageError::NotInFile => words.not_saved_in_file(),
+                StorageError::HostSilent => words.not_saved_host_silent(),
+                StorageError::HostRefused(_) => words.not_saved_host_refused(),
             };
             (why.into(), error.say(words).into(), Some("save-badge-bad"), Glyph::Warning)
         }
