@@ -149,3 +149,25 @@ fn scripts_export_pictures_of_views_and_pieces() -> Result<()> {
         Ok(())
     })
 }
+
+#[test]
+fn a_copied_picture_is_a_png_without_the_plan() -> Result<()> {
+    let body = "<roadbook-plan sample></roadbook-plan><script src=\"/clipboard.js\"></script>";
+    // Tests have no permission for the clipboard; what was to be put there is what matters.
+    let clipboard = "Object.defineProperty(navigator, 'clipboard', { value: { write: async ([item]) => { window.copied = await item.getType('image/png'); } } });";
+    let site = Site::built()?.with_page("/a.html", &page(SCRIPT, body)).with_page("/clipboard.js", clipboard);
+    with_site(site, async |browser| {
+        browser.open("/a.html").await?;
+        let widget = browser.widget().await?;
+        widget.wait_for_text("Harbour 2027").await?;
+        widget.click("button", "Plan menu").await?;
+        widget.click("menuitem", "Export picture (SVG, PNG) …").await?;
+        widget.click("button", "Copy picture").await?;
+        widget.wait_for_text("Picture copied, without the plan inside.").await?;
+        let text = "const done = arguments[0]; window.copied.text().then(done)";
+        let text: String = browser.session().execute_async(text, vec![]).await?.convert()?;
+        ensure!(text.contains("PNG") && text.contains("Description"), "no picture with a description");
+        ensure!(!text.contains("roadbook-plan"), "the plan is in it");
+        Ok(())
+    })
+}
