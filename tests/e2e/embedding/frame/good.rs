@@ -27,13 +27,10 @@ fn the_page_keeps_the_plan_and_the_sign_is_true() -> Result<()> {
         println!("{name}");
         with_site(site(body)?, async |browser| {
             browser.open("/wiki.html").await?;
-            let widget = framed(browser).await?;
+            framed(browser).await?;
             // The page takes its time: nothing is saved before it says so.
             outside(browser, "window.hold = new Promise((done) => { window.release = done; })").await?;
-            framed(browser).await?;
-            let widget_again = browser.widget().await?;
-            widget_again.rename_plan("Kept by the wiki").await?;
-            drop(widget);
+            framed(browser).await?.rename_plan("Kept by the wiki").await?;
             until("the save to be on its way", async || {
                 let heard = "return heard.filter((one) => one.roadbook === 'save').length === 1";
                 Ok((outside(browser, heard).await? == true).then_some(()))
@@ -143,20 +140,20 @@ fn the_frame_is_as_high_as_its_content_and_comes_to_rest() -> Result<()> {
             browser.session().enter_default_frame().await?;
             browser.set_viewport(width, 800).await?;
             framed(browser).await?.find(&format!("#screen-tab-{screen}")).await?.click().await?;
-            until("the frame to be as high as its content", async || {
+            let after = until("the frame to be as high as its content, and at rest", async || {
                 framed(browser).await?;
                 let fits = "const app = document.querySelector('roadbook-plan').shadowRoot.querySelector('.widget');\
                             const [content, frame] = [app.getBoundingClientRect().height, innerHeight];\
                             return Math.abs(content - frame) <= 1.5 && frame > 300";
-                Ok((*browser.script(fits, vec![]).await?.json() == true).then_some(()))
+                let fits = *browser.script(fits, vec![]).await?.json() == true;
+                let before = heights(browser).await?;
+                for _ in 0..10 {
+                    browser.painted().await?;
+                }
+                let after = heights(browser).await?;
+                Ok((fits && before == after).then_some(after))
             })
             .await?;
-            let before = heights(browser).await?;
-            for _ in 0..10 {
-                browser.painted().await?;
-            }
-            let after = heights(browser).await?;
-            ensure!(after == before, "{screen} at {width} px goes on from {before} to {after} heights");
             ensure!(after - told <= 12, "{screen} at {width} px took {} heights", after - told);
             println!("{screen} at {width} px: {} heights", after - told);
             told = after;
