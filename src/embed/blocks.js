@@ -24,6 +24,7 @@ export function upgradeBlocks(name) {
       const whole = block.closest("pre");
       if (whole.closest(name)) continue;
       const element = document.createElement(name);
+      if (whole.id) element.setAttribute("plan-id", whole.id);
       whole.replaceWith(element);
       element.append(whole);
     }

@@ -45,6 +45,12 @@ pub fn find(host: &HtmlElement) -> Result<Option<Inside>, NothingThere> {
     Ok(carrier.map(|carrier| Inside { text: text_of(&carrier), title: title_of(&carrier) }))
 }
 
+/// Whether the page has a table of initiatives for this element, which says nothing but what comes first.
+pub fn holds_table(host: &HtmlElement) -> bool {
+    let found = find(host).ok().flatten();
+    found.is_some_and(|inside| !inside.text.trim_start().starts_with(['{', '<']))
+}
+
 /// A table as CSV, of itself or of what is named; else what stands there as text.
 fn text_of(carrier: &Element) -> String {
     let is_table = carrier.local_name() == "table";

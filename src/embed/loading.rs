@@ -55,6 +55,7 @@ pub async fn load(
     let mut messages: Vec<Msg> = denied.cloned().map(|why| Msg::SaveEnded(Err(why))).into_iter().collect();
     messages.extend(not_understood(options, words));
     if let Some((opened, stored)) = find_stored(saver, words, &mut messages) {
+        messages.push(Msg::FoundKept);
         return Ok(loaded(opened, Some(stored), messages));
     }
     let opened = match &options.src {

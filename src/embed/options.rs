@@ -2,8 +2,10 @@
 
 use web_sys::HtmlElement;
 
+use super::inside;
+use crate::domain::Screen;
 use crate::language::{Say, Words};
-use crate::platform::page_path;
+use crate::platform::place_of_page;
 use crate::protocol::height_rule;
 use crate::select::page_view::{PageView, PageViewError};
 use crate::store::StorageError;
@@ -59,6 +61,7 @@ impl Options {
             problems.push(OptionProblem::View(error));
             None
         });
+        let view = view.unwrap_or_else(|| default_view(host));
         let height = text("height").and_then(|height| {
             let rule = height_rule(&height);
             if rule.is_none() {
@@ -78,7 +81,7 @@ impl Options {
             },
             is_named: plan_id.is_some(),
             place: plan_id.unwrap_or_else(|| default_place(host)),
-            view: view.unwrap_or_default(),
+            view,
             height,
             problems,
         }
@@ -91,15 +94,25 @@ pub fn may_have_host(host: &HtmlElement) -> bool {
     host.get_attribute("storage").is_some_and(|storage| storage.split_whitespace().next() == Some("host"))
 }
 
-/// The page's path, and the element's number among those without a `plan-id`.
+/// A table says nothing but what comes first, so that is where a plan from one begins.
+fn default_view(host: &HtmlElement) -> PageView {
+    let is_table = !host.has_attribute("src") && inside::holds_table(host);
+    if is_table {
+        PageView { screen: Screen::Priorities, ..PageView::default() }
+    } else {
+        PageView::default()
+    }
+}
+
+/// The page's place, and the element's number among those without a `plan-id`.
 fn default_place(host: &HtmlElement) -> String {
-    let path = page_path();
+    let page = place_of_page();
     let number = host
         .owner_document()
         .and_then(|document| document.query_selector_all("roadbook-plan:not([plan-id])").ok())
         .and_then(|all| (0..all.length()).find(|place| all.get(*place).as_deref() == Some(host.as_ref())));
     match number {
-        None | Some(0) => path,
-        Some(number) => format!("{path}#{}", number + 1),
+        None | Some(0) => page,
+        Some(number) => format!("{page}#{}", number + 1),
     }
 }

@@ -27,7 +27,7 @@ pub use host_line::{HeightWatch, HostLine};
 pub use language::ReaderWords;
 pub use local_storage::LocalStorage;
 pub use outside::BrowserOutside;
-pub use page::{asks_for_diagnosis, on_leaving, page_path};
+pub use page::{asks_for_diagnosis, on_leaving, place_of_page};
 pub use page_theme::{PageLook, PageTheme, look_around};
 pub use picture::png_blob;
 pub use saver::Saver;

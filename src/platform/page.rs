@@ -2,10 +2,13 @@
 
 use gloo::events::EventListener;
 
-/// The path of the page, which tells one page's plan from another's.
+use crate::protocol::page_place;
+
+/// What tells this page's plans from another's, where they have no names of their own.
 #[must_use]
-pub fn page_path() -> String {
-    web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+pub fn place_of_page() -> String {
+    let Some(location) = web_sys::window().map(|window| window.location()) else { return String::new() };
+    page_place(&location.pathname().unwrap_or_default(), &location.search().unwrap_or_default())
 }
 
 /// Calls back whenever the page may be about to go: hidden, closed, put aside. Lasts as long as the

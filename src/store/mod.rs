@@ -56,6 +56,8 @@ pub enum Msg {
     SaveEnded(Result<String, StorageError>),
     /// Texts were found that could not be read, or that another tab saved; they are kept apart.
     SetAside(Vec<SetAside>),
+    /// The plan is the one that was kept in this browser.
+    FoundKept,
     /// The person has seen to the texts kept apart.
     DismissSetAside,
     /// A person wants a file.

@@ -76,6 +76,8 @@ impl Notice {
 pub enum SaveStatus {
     /// Nothing was changed since it was opened.
     Unchanged,
+    /// Found in this browser, and not changed since it was opened.
+    Kept,
     /// Changed, and about to be written.
     Pending,
     /// Written and read back, at a local time such as `10:42`.
@@ -145,6 +147,7 @@ impl Session {
             Msg::Notify(notice) => self.push(notice),
             Msg::Dismiss(number) => self.notices.retain(|notice| notice.number != number),
             Msg::SaveEnded(result) => self.save_ended(result, words),
+            Msg::FoundKept => self.save_status = SaveStatus::Kept,
             Msg::SetAside(texts) => self.set_aside.extend(texts),
             Msg::DismissSetAside => self.set_aside.clear(),
             // Handled by the store itself.

@@ -131,7 +131,7 @@ fn news(before: &Stand, now: &Stand) -> Vec<News> {
         match &now.save_status {
             SaveStatus::Saved(time) => news.push(News::Saved(time.clone())),
             SaveStatus::NotSaved(error) => news.push(News::NotSaved(error.clone())),
-            SaveStatus::Unchanged | SaveStatus::Pending | SaveStatus::ReadOnly => {}
+            SaveStatus::Unchanged | SaveStatus::Kept | SaveStatus::Pending | SaveStatus::ReadOnly => {}
         }
     }
     if before.set_aside.len() < now.set_aside.len() {

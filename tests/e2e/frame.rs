@@ -26,6 +26,7 @@ fn a_renamed_plan_is_saved_found_again_undone_and_redone() -> Result<()> {
         browser.close_tab_and_come_back().await?;
         let widget = browser.widget().await?;
         widget.wait_for_text("Quay 2028").await?;
+        widget.wait_for_text("Saved here").await?;
         widget.rename_plan("Pier 2029").await?;
         widget.click("button", "Undo: Rename the plan").await?;
         widget.wait_for_text("Quay 2028").await?;

@@ -2,6 +2,7 @@
 
 no-changes = Keine Änderungen
 saving = Wird gespeichert …
+saved-here = Hier gespeichert
 saved-here-at = Hier gespeichert um { $time }
 kept-in-this-browser = Der Plan liegt nur in diesem Browser. Exportieren Sie ihn als Datei, damit er sicher ist.
 not-saved = Nicht gespeichert

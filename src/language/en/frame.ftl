@@ -2,6 +2,7 @@
 
 no-changes = No changes
 saving = Saving …
+saved-here = Saved here
 saved-here-at = Saved here at { $time }
 kept-in-this-browser = The plan is kept in this browser only. Export it as a file to be safe.
 not-saved = Not saved

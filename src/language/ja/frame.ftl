@@ -2,6 +2,7 @@
 
 no-changes = 変更なし
 saving = 保存中…
+saved-here = このブラウザーに保存済み
 saved-here-at = { $time } にこのブラウザーへ保存しました
 kept-in-this-browser = プランはこのブラウザーにだけ保存されています。念のためファイルに書き出してください。
 not-saved = 未保存

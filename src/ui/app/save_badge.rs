@@ -38,6 +38,7 @@ fn told(
     let here = AttrValue::from(if host_keeps { words.kept_by_host() } else { words.kept_in_this_browser() });
     match status {
         SaveStatus::Unchanged => (words.no_changes().into(), here, None, Glyph::Saved),
+        SaveStatus::Kept => (words.saved_here().into(), here, None, Glyph::Saved),
         SaveStatus::Pending => (words.saving().into(), here, None, Glyph::Saved),
         SaveStatus::Saved(time) if host_keeps => {
             (words.saved_by_host_at(time).into(), here, None, Glyph::Saved)

@@ -2,6 +2,7 @@
 
 mod attributes;
 mod blocks;
+mod conformance;
 mod frame;
 mod links;
 mod pictures;
