@@ -102,10 +102,14 @@ export function defineElement(whenParsed) {
         throw new Error(sentence);
       }
       if (!this.isConnected) throw new Error("The element is not in the page.");
-      await new Promise(async (done, fail) => {
+      await new Promise((done, fail) => {
         const failed = (why) => fail(new Error(why));
-        // It may wait for the page around a frame.
-        this.#widget = await start(this, { done, failed, remember: (text) => { this.#lastText = text; } });
+        const started = start(this, { done, failed, remember: (text) => { this.#lastText = text; } });
+        // It may wait for the page around a frame, and the element may have left meanwhile.
+        Promise.resolve(started).then((widget) => {
+          this.#widget = widget;
+          if (!this.isConnected) this.disconnectedCallback();
+        }).catch(fail);
       });
     }
 

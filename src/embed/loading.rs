@@ -5,6 +5,7 @@ use web_sys::HtmlElement;
 use crate::command::Env;
 use crate::domain::Plan;
 use crate::format::page_plan::read_page_plan;
+use crate::format::picture::plan_in_picture;
 use crate::format::plan_file::{Opened, read_plan};
 use crate::language::{Say, Words};
 use crate::platform::{BrowserEnv, HostLine, LocalStorage, Saver, fetch_text};
@@ -61,7 +62,8 @@ pub async fn load(
     let opened = match &options.src {
         Some(address) => {
             let text = fetch_text(address).await.map_err(|error| error.say(words))?;
-            read_plan(text.as_bytes()).map_err(|error| error.say(words))?
+            let inside = plan_in_picture(text.as_bytes()).transpose().map_err(|error| error.say(words))?;
+            read_plan(inside.as_deref().unwrap_or(text.as_bytes())).map_err(|error| error.say(words))?
         }
         None if let Some(inside) = inside::find(host).map_err(|error| error.say(words))? => {
             let found = read_page_plan(inside.text.as_bytes(), &inside.title, words, &BrowserEnv)

@@ -22,7 +22,7 @@ export interface FrameOptions {
   load?(): Promise<HostCopy | null> | HostCopy | null;
   /**
    * Keeps a plan. Answer with the revision of the new copy; or, where the page's copy is not the one this plan was made from, with
-   * the revision and the plan of that copy, and keep nothing. A rejection, with an `Error` that says why, is shown to the person.
+   * the revision and the plan of that copy (null where there is none any more), and keep nothing. A rejection, with an `Error` that says why, is shown to the person.
    */
   save?(plan: string, about: SaveAbout): Promise<HostCopy> | HostCopy;
   /** `view` where this reader may change nothing. */

@@ -5,7 +5,7 @@ window.RoadbookFrame ??= (() => {
   // By frame: its options and, once it is connected, its port and, once it is open, the look it was told.
   const links = new WeakMap();
   const frames = document.getElementsByTagName("iframe");
-  const say = (to, roadbook, fields, ...way) => to.postMessage(JSON.stringify({ roadbook, ...fields }), ...way);
+  const say = (to, roadbook, fields, ...way) => to?.postMessage(JSON.stringify({ roadbook, ...fields }), ...way);
   const read = (data, most) => {
     try {
       return (typeof data === "string" && data.length <= most && JSON.parse(data)) || {};
@@ -17,15 +17,18 @@ window.RoadbookFrame ??= (() => {
   const originOf = ({ sandbox, src }) => /^$|allow-same-origin/.test(sandbox) ? new URL(src, location).origin : "null";
   const look = (frame) => {
     const signs = [document.documentElement, document.body].map(({ dataset: all, className }) =>
-      ` ${[all.theme, all.bsTheme, all.colorMode, all.mdColorScheme].join(" ").replace(/[_-]/g, " ")} ${className} `);
-    const theme = / (dark|slate|coal|navy|ayu) /.test(signs) ? "dark" : / (light|default|rust) /.test(signs) ? "light" : "auto";
+      ` ${[all.theme, all.bsTheme, all.colorMode, all.mdColorScheme].join(" ").replace(/[_-]/g, " ")} ${className.replace(/slate|default/g, "")} `);
+    // VitePress says its dark look only; its ground tells the other.
+    const [red, green, blue, alpha = 1] = getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g);
+    const theme = / (dark|slate|coal|navy|ayu) /i.test(signs) ? "dark" : / (light|default|rust) /i.test(signs) ? "light"
+      : alpha < 0.5 ? "auto" : red * 3 + green * 6 + +blue < 1280 ? "dark" : "light";
     return { theme, lang: frame.closest("[lang]")?.lang };
   };
 
-  const connect = (frame, options, to, origin) => {
+  const connect = (frame, to, origin) => {
     const { port1: port, port2 } = new MessageChannel();
     const nonce = crypto.getRandomValues(new Uint32Array(5)).join("-");
-    let link, many = 0;
+    let link, options, many = 0;
     port.onmessage = async ({ data }) => {
       setTimeout(() => many--, 1e3);
       if (++many > 60) return;
@@ -33,7 +36,7 @@ window.RoadbookFrame ??= (() => {
       try {
         if (!link) {
           if (name !== "ready" || given !== nonce) return;
-          links.set(frame, link = { options, port });
+          ({ options } = link = Object.assign(links.get(frame), { port }));
           const copy = await options.load?.();
           link.told = look(frame);
           say(port, "open", { ...options, ...copy, ...link.told, nonce, storage: options.load ? "host" : "local" });
@@ -41,7 +44,7 @@ window.RoadbookFrame ??= (() => {
           frame.style.height = pixels + "px";
         } else if (name === "save") {
           const kept = await options.save(plan, about);
-          say(port, kept.plan ? "conflict" : "saved", { ...kept, id });
+          say(port, kept.plan === undefined ? "saved" : "conflict", { ...kept, id });
         }
       } catch (error) {
         say(port, "failed", { id, reason: error?.message?.slice(0, 300) });
@@ -59,6 +62,8 @@ window.RoadbookFrame ??= (() => {
       place.append(frame);
     }
     frame.style.cssText += ";border:0;width:100%";
+    // One that was joined before begins anew.
+    if (links.get(frame)?.port) frame.src += "";
     links.set(frame, { options });
     // It may have said its hello already.
     say(frame.contentWindow, "call", {}, "*");
@@ -67,9 +72,8 @@ window.RoadbookFrame ??= (() => {
 
   addEventListener("message", ({ data, source, origin }) => {
     for (const frame of frames) {
-      if (frame.contentWindow !== source || origin !== originOf(frame)) continue;
-      const options = links.get(frame)?.options;
-      if (options && read(data, 1e3).roadbook === "hello") connect(frame, options, source, origin);
+      if (links.has(frame) && frame.contentWindow === source && origin === originOf(frame) && read(data, 1e3).roadbook === "hello")
+        connect(frame, source, origin);
     }
   });
   const find = () => {

@@ -44,7 +44,7 @@ export interface RoadbookEvents {
   "roadbook-change": CustomEvent<{ revision: number }>;
   /** The plan is kept, in this browser or by the page around its frame, since a local time such as `10:42`. */
   "roadbook-save": CustomEvent<{ at: string }>;
-  /** Texts of this plan were kept apart: another tab saved meanwhile, or one could not be read. */
+  /** Texts of this plan were kept apart: another tab or somebody else saved meanwhile, or one could not be read. */
   "roadbook-conflict": CustomEvent<{ count: number }>;
   /** The plan is not kept. */
   "roadbook-storage": CustomEvent<{ reason: "blocked" | "full" | "not-kept" | "off" | "file" | "host-silent" | "host-refused"; message: string }>;

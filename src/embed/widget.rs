@@ -236,7 +236,7 @@ impl Widget {
                 Some(sentence) => Err(sentence),
                 None => plan.load(&host, &options, &words.now()).await,
             };
-            let linked = linked_plan(&options, &plan, &words.now()).await;
+            let linked = linked_plan(&options, &plan, &saver, &words.now()).await;
             // The element may have left the page while the plan was fetched.
             if matches!(*running.borrow(), Running::Ended) {
                 return;
@@ -286,8 +286,9 @@ fn line_of(around: Host, words: &Words) -> (Option<Rc<HostLine>>, Option<String>
 }
 
 /// A plan in the page's address, for the first element that could take it in: to be looked at first.
-async fn linked_plan(options: &Options, plan: &OpenPlan, words: &Words) -> Option<Handed> {
-    if options.view_only || options.view.piece.is_some() {
+async fn linked_plan(options: &Options, plan: &OpenPlan, saver: &Saver, words: &Words) -> Option<Handed> {
+    // What a frame's address says is nobody's word on the plan that the page around it keeps.
+    if options.view_only || options.view.piece.is_some() || saver.host_keeps() {
         return None;
     }
     match take_linked().await? {

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -38,6 +38,8 @@ pub struct HostLine {
     /// The page's look, about to be shown.
     look: RefCell<Option<Timeout>>,
     listener: RefCell<Option<EventListener>>,
+    /// Asks whoever leaves while something is not kept: nothing is kept here, and a message sent on leaving may not arrive.
+    leaving: RefCell<Option<EventListener>>,
 }
 
 /// Tells the host how high an element is, until it is dropped.
@@ -69,6 +71,7 @@ impl HostLine {
             heights: RefCell::default(),
             look: RefCell::default(),
             listener: RefCell::default(),
+            leaving: RefCell::default(),
         });
         let line = Rc::downgrade(&this);
         let listener = EventListener::new(&port, "message", move |event| {
@@ -95,11 +98,17 @@ impl HostLine {
     /// The plan was changed, and will be saved.
     pub(super) fn changed(&self) {
         self.saves.borrow_mut().changed();
+        let mut leaving = self.leaving.borrow_mut();
+        if leaving.is_none() {
+            *leaving = ask_on_leaving();
+        }
     }
 
     /// Hands a text over to be kept; how it went is told later.
     pub(super) fn save(self: &Rc<Self>, text: Rc<str>, answer: Answer) {
         *self.answer.borrow_mut() = Some(answer);
+        // A widget that starts anew begins with what this one ended with, kept or not yet.
+        self.open.borrow_mut().plan = Some(text.as_ref().to_owned());
         let send = self.saves.borrow_mut().save(text);
         self.perform(SaveStep { told: None, send });
     }
@@ -207,6 +216,9 @@ impl HostLine {
                 }));
             }
         }
+        if step.told == Some(Told::Saved) {
+            self.leaving.take();
+        }
         let answer = self.answer.borrow().clone();
         if let (Some(told), Some(answer)) = (step.told, answer) {
             answer(match told {
@@ -217,6 +229,13 @@ impl HostLine {
             });
         }
     }
+}
+
+/// Has the browser ask whoever leaves this page, until it is dropped.
+fn ask_on_leaving() -> Option<EventListener> {
+    let window = web_sys::window()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&window, "beforeunload", options, |event| event.prevent_default()))
 }
 
 /// Gives this page the look of the one around it: what is empty stays as it is.

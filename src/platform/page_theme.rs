@@ -67,7 +67,8 @@ fn grounds_changed(host: &HtmlElement, look: &Rc<dyn Fn()>) -> Vec<EventListener
         let (host, look) = (host.clone(), Rc::clone(look));
         EventListener::new(&document, "transitionend", move |event| {
             let place = event.target().and_then(|target| target.dyn_into::<Node>().ok());
-            if place.is_some_and(|place| place.contains(Some(&host))) {
+            let own: &Node = &host;
+            if place.is_some_and(|place| place != *own && place.contains(Some(own))) {
                 look();
             }
         })

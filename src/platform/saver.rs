@@ -17,7 +17,7 @@ type Answer = Rc<dyn Fn(Msg)>;
 /// Saves one widget's plan.
 ///
 /// **Invariant:** between a change and the text in storage there are at most [`Saver::WAIT_MS`], and
-/// none when the page goes.
+/// none when the page goes. Where the page around a frame keeps the plan, whoever leaves before it has answered is asked first.
 pub struct Saver {
     storage: PlanStorage<Box<dyn KeyValueStorage>>,
     /// The page around this frame, where it keeps the plan.

@@ -9,11 +9,12 @@ const NAMES: [&str; 7] = ["title", "curid", "id", "page", "page_id", "p", "pageI
 /// ```
 /// use roadbook_core::protocol::page_place;
 /// assert_eq!(page_place("/plan/", "?h=pontoon"), "/plan/");
-/// assert_eq!(page_place("/index.php", "?action=view&title=Plan"), "/index.php?title=Plan");
+/// assert_eq!(page_place("/index.php", "?title=Plan&action=view&curid=7"), "/index.php?curid=7&title=Plan");
 /// ```
 #[must_use]
 pub fn page_place(path: &str, query: &str) -> String {
     let is_name = |part: &&str| NAMES.contains(&part.split('=').next().unwrap_or_default());
-    let named: Vec<&str> = query.trim_start_matches('?').split('&').filter(is_name).collect();
+    let mut named: Vec<&str> = query.trim_start_matches('?').split('&').filter(is_name).collect();
+    named.sort_unstable();
     if named.is_empty() { path.to_owned() } else { format!("{path}?{}", named.join("&")) }
 }

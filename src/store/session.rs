@@ -147,7 +147,10 @@ impl Session {
             Msg::Notify(notice) => self.push(notice),
             Msg::Dismiss(number) => self.notices.retain(|notice| notice.number != number),
             Msg::SaveEnded(result) => self.save_ended(result, words),
-            Msg::FoundKept => self.save_status = SaveStatus::Kept,
+            Msg::FoundKept if self.save_status == SaveStatus::Unchanged => {
+                self.save_status = SaveStatus::Kept
+            }
+            Msg::FoundKept => {}
             Msg::SetAside(texts) => self.set_aside.extend(texts),
             Msg::DismissSetAside => self.set_aside.clear(),
             // Handled by the store itself.

@@ -344,3 +344,15 @@ proptest! {
         let _ = png_with(&[start, &bytes].concat(), "a", "b", Some("c"));
     }
 }
+
+#[test]
+fn a_page_with_a_drawing_in_it_is_no_picture() {
+    for text in [
+        "<!doctype html><html><body><svg></svg></body></html>",
+        "<html><svg><metadata id=\"roadbook-plan\">{}</metadata></svg></html>",
+    ] {
+        assert!(plan_in_picture(text.as_bytes()).is_none(), "{text}");
+    }
+    let drawn = "\u{feff}<?xml version=\"1.0\"?>\n<!-- drawn -->\n<!DOCTYPE svg>\n<svg><title>id='roadbook-plan'</title></svg>";
+    assert!(matches!(plan_in_picture(drawn.as_bytes()), Some(Err(PictureError::NoPlan))));
+}

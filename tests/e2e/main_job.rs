@@ -180,7 +180,7 @@ fn what_cannot_be_imported_is_answered_with_a_sentence_and_the_plan_stays() -> R
         let huge = vec![b'x'; 50_000_000];
         let cases: [(&str, &[u8], &str); 7] = [
             ("empty.csv", b"", "is empty"),
-            ("picture.csv", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "is a picture"),
+            ("picture.csv", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "is damaged"),
             ("page.csv", b"<!doctype html><html><body><script>alert(1)</script>", "is a web page"),
             ("half.plan.json", half, "its end is missing"),
             ("tasks.json", b"{\"tasks\": []}", "not a plan file"),

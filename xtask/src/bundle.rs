@@ -40,9 +40,14 @@ const LATER: [&str; 6] = [
 ];
 const CLASSIC_HOME: &str = "src/embed/classic.js";
 const MODULE_HOME: &str = "src/embed/module.js";
-const TYPES: [&str; 2] = ["src/embed/roadbook.d.ts", "src/embed/roadbook-frame.d.ts"];
-/// The page for frames.
-const FRAME_PAGE: &str = "src/embed/embed.html";
+/// What goes there as it is: types, schemas, and the page for frames.
+const AS_THEY_ARE: [(&str, &str); 5] = [
+    ("src/embed", "roadbook.d.ts"),
+    ("src/embed", "roadbook-frame.d.ts"),
+    ("src/embed", "embed.html"),
+    ("docs", "plan.schema.json"),
+    ("docs", "frame.schema.json"),
+];
 /// The script for pages with frames, and what it may weigh.
 const FRAME_SCRIPT: &str = "roadbook-frame.js";
 const MOST_FRAME_SCRIPT_BYTES: usize = 3 * 1024;
@@ -63,10 +68,9 @@ pub fn write(workspace: &Workspace, profile: Profile, folder: &Path) -> Result<(
     let classic = sources.classic(&packed(&wasm, profile)?)?;
     save(folder, "roadbook.js", &classic)?;
     save(folder, "roadbook.html", &single_file(&read(&workspace.root().join(SAMPLE_PLAN))?, &classic))?;
-    for types in TYPES {
-        save(folder, types.trim_start_matches("src/embed/"), &read(&workspace.root().join(types))?)?;
+    for (place, name) in AS_THEY_ARE {
+        save(folder, name, &read(&workspace.root().join(place).join(name))?)?;
     }
-    save(folder, "embed.html", &read(&workspace.root().join(FRAME_PAGE))?)?;
     save(
         folder,
         FRAME_SCRIPT,
@@ -91,7 +95,7 @@ fn single_file(plan: &str, script: &str) -> String {
 
 /// The script for pages with frames, without what is not run.
 fn frame_script(source: &str) -> Result<String> {
-    let text = ascii(&plain(source));
+    let text = squeezed(&ascii(&plain(source)));
     ensure!(
         text.len() <= MOST_FRAME_SCRIPT_BYTES,
         "{FRAME_SCRIPT} has {} bytes; at most {MOST_FRAME_SCRIPT_BYTES} are promised.",
@@ -119,7 +123,7 @@ impl Sources {
         ensure!(head.contains(&version), "element.js has no place for the version.");
         Ok(Self {
             glue: glue(&read(&folder.join(GLUE))?, &exported(workspace)?)?,
-            head,
+            head: squeezed(&head),
             later: joined(&LATER)?,
             classic_home: plain(&script(CLASSIC_HOME)?),
             module_home: plain(&script(MODULE_HOME)?),
@@ -169,6 +173,31 @@ fn plain(source: &str) -> String {
             text += line.strip_prefix("export ").unwrap_or(line);
             text.push('\n');
         }
+    }
+    text
+}
+
+/// A script without the spaces beside signs that need none. What stands in quotation marks stays; comments must be gone, and a
+/// regular expression must have no such sign beside a space.
+fn squeezed(script: &str) -> String {
+    const SIGNS: &str = ",;:?={}<>&|";
+    let mut text = String::new();
+    let mut quoted_by = None;
+    let mut characters = script.chars().peekable();
+    while let Some(character) = characters.next() {
+        match quoted_by {
+            Some(mark) if mark == character => quoted_by = None,
+            Some(_) => {}
+            None if "\"'`".contains(character) => quoted_by = Some(character),
+            None if character == ' ' => {
+                let beside = [text.chars().last(), characters.peek().copied()];
+                if beside.into_iter().flatten().any(|one| SIGNS.contains(one)) {
+                    continue;
+                }
+            }
+            None => {}
+        }
+        text.push(character);
     }
     text
 }
@@ -259,6 +288,13 @@ mod tests {
     fn scripts_lose_what_is_not_run() {
         let source = "// About this.\n\nimport { a } from \"./a.js\";\n/** Does. */\nexport function b() {\n  /* Long\n     note */\n  return a(\"// not a comment\");\n}\n";
         assert_eq!(plain(source), "function b() {\nreturn a(\"// not a comment\");\n}\n");
+    }
+
+    #[test]
+    fn spaces_beside_signs_go_but_not_those_in_texts() {
+        let source = "const a = (b, { c }) => b ? \", x\" : ` = ${c} `;\nreturn / (d|e) /i.test(a + +b);\n";
+        let squeezed_text = "const a=(b,{c})=>b?\", x\":` = ${c} `;\nreturn / (d|e) /i.test(a + +b);\n";
+        assert_eq!(squeezed(source), squeezed_text);
     }
 
     #[test]

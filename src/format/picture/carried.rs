@@ -48,8 +48,26 @@ pub fn plan_in_picture(bytes: &[u8]) -> Option<Result<Cow<'_, [u8]>, PictureErro
         return Some(plan_in_png(bytes).map(Cow::Borrowed));
     }
     let start = bytes.get(..SVG_WITHIN).unwrap_or(bytes);
-    let is_svg = sniff(bytes) == FileKind::Markup && find(start, b"<svg").is_some();
+    let is_svg = sniff(bytes) == FileKind::Markup && begins_with_svg(start);
     is_svg.then(|| plan_in_svg(bytes))
+}
+
+/// Whether the first element is an SVG: a page with a drawing in it is none.
+fn begins_with_svg(start: &[u8]) -> bool {
+    let mut rest = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
+    loop {
+        let end: &[u8] = if rest.starts_with(b"<?") {
+            b"?>"
+        } else if rest.starts_with(b"<!--") {
+            b"-->"
+        } else if rest.starts_with(b"<!") {
+            b">"
+        } else {
+            return rest.starts_with(b"<svg");
+        };
+        let Some(place) = find(rest, end) else { return false };
+        rest = rest.get(place + end.len()..).unwrap_or_default().trim_ascii_start();
+    }
 }
 
 /// JSON without a sign that means something in XML or HTML: `<`, `>`, `&` and breaks of a line are written as escapes.
@@ -84,7 +102,13 @@ fn plan_in_svg(bytes: &[u8]) -> Result<Cow<'_, [u8]>, PictureError> {
         let place = find(rest, NAME.as_bytes()).ok_or(PictureError::NoPlan)?;
         let (before, from) = rest.split_at(place);
         rest = from.get(NAME.len()..).unwrap_or_default();
-        if before.ends_with(b"id=\"") || before.ends_with(b"id='") {
+        let tag = before.rsplit(|byte| *byte == b'<').next().unwrap_or_default();
+        let is_metadata = tag.starts_with(b"metadata") || tag.starts_with(b"svg:metadata");
+        let quote = match tag {
+            [.., b'i', b'd', b'=', quote @ (b'"' | b'\'')] => Some(quote),
+            _ => None,
+        };
+        if is_metadata && quote.is_some() && rest.first() == quote {
             break rest;
         }
     };

@@ -297,9 +297,15 @@ fn whole_brief(plan: &Plan, today: Date) -> Drawn {
                 sheet.y += 6.0;
                 sheet.paragraph(SMALL.bold(), heading);
             }
-            for item in &group.items {
-                sheet.item(&item.lead, &item.text);
-            }
+            let drawn = group.items.iter().take_while(|item| {
+                let has_room = !sheet.is_full();
+                if has_room {
+                    sheet.item(&item.lead, &item.text);
+                }
+                has_room
+            });
+            let left_out = group.items.len() - drawn.count();
+            more(&mut sheet, words, left_out);
         }
     }
     described.truncate(4);

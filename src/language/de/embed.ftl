@@ -58,8 +58,8 @@ saved-by-host-at = In der Seite gespeichert um { $time }
 not-saved-host-silent = Nicht gespeichert: Die Seite antwortet nicht
 not-saved-host-refused = Nicht gespeichert: Die Seite hat den Plan nicht angenommen
 storage-host-silent = Die Seite um diesen Rahmen antwortet nicht und hat die neuesten Änderungen nicht aufbewahrt. Exportieren Sie den Plan aus dem Menü, um sie zu behalten.
-storage-host-refused = Die Seite um diesen Rahmen hat die neuesten Änderungen nicht aufbewahrt. Versuchen Sie es mit der nächsten Änderung noch einmal, oder exportieren Sie den Plan aus dem Menü, um sie zu behalten.
-storage-host-refused-because = Die Seite um diesen Rahmen hat die neuesten Änderungen nicht aufbewahrt: { $reason } Versuchen Sie es mit der nächsten Änderung noch einmal, oder exportieren Sie den Plan aus dem Menü, um sie zu behalten.
+storage-host-refused = Die Seite um diesen Rahmen hat die neuesten Änderungen nicht aufbewahrt. Mit der nächsten Änderung wird es noch einmal versucht; exportieren Sie den Plan aus dem Menü, um sicherzugehen.
+storage-host-refused-because = Die Seite um diesen Rahmen hat die neuesten Änderungen nicht aufbewahrt. Sie meldet: „{ $reason }“. Mit der nächsten Änderung wird es noch einmal versucht; exportieren Sie den Plan aus dem Menü, um sicherzugehen.
 host-hands-over-nothing = Die Seite um diesen Rahmen hat ihren Plan nicht übergeben. Laden Sie die Seite neu.
 host-hands-over-nothing-because = Die Seite um diesen Rahmen konnte ihren Plan nicht übergeben: { $reason }
 

@@ -58,8 +58,8 @@ saved-by-host-at = Saved in the page at { $time }
 not-saved-host-silent = Not saved: the page does not answer
 not-saved-host-refused = Not saved: the page did not keep it
 storage-host-silent = The page around this frame does not answer, so it has not kept the newest changes. Export the plan from the menu to keep them.
-storage-host-refused = The page around this frame did not keep the newest changes. Try again with the next change, or export the plan from the menu to keep them.
-storage-host-refused-because = The page around this frame did not keep the newest changes: { $reason } Try again with the next change, or export the plan from the menu to keep them.
+storage-host-refused = The page around this frame did not keep the newest changes. The next change is tried again; export the plan from the menu to be safe.
+storage-host-refused-because = The page around this frame did not keep the newest changes. It said: “{ $reason }”. The next change is tried again; export the plan from the menu to be safe.
 host-hands-over-nothing = The page around this frame did not hand over its plan. Reload the page.
 host-hands-over-nothing-because = The page around this frame could not hand over its plan: { $reason }
 

@@ -1,7 +1,8 @@
 //! Which heights a frame tells the page around it.
 //!
 //! The page makes the frame as high as its content. Content that grows with the frame would grow for ever, so heights are
-//! those of the content, changes of a pixel are nothing, and after too many changes in a row there is a pause, twice as long each time.
+//! those of the content, changes of a pixel are nothing, and after too many changes in a row there is a pause, twice as long each
+//! time until the content comes to rest by itself.
 
 use super::shapes::MOST_PIXELS;
 
@@ -29,11 +30,19 @@ pub struct Heights {
     in_a_row: u32,
     changed_ms: f64,
     pause_ms: f64,
+    /// Whether the last pause was this side's doing.
+    was_held: bool,
 }
 
 impl Default for Heights {
     fn default() -> Self {
-        Self { told: 0, in_a_row: 0, changed_ms: f64::NEG_INFINITY, pause_ms: FIRST_PAUSE_MS }
+        Self {
+            told: 0,
+            in_a_row: 0,
+            changed_ms: f64::NEG_INFINITY,
+            pause_ms: FIRST_PAUSE_MS,
+            was_held: false,
+        }
     }
 }
 
@@ -51,10 +60,14 @@ impl Heights {
         }
         if now_ms - self.changed_ms >= self.pause_ms {
             self.in_a_row = 0;
+            if !std::mem::take(&mut self.was_held) {
+                self.pause_ms = FIRST_PAUSE_MS;
+            }
         }
         if self.in_a_row >= MOST_IN_A_ROW {
             // One more, so that rounding does not end it too soon.
             let left_ms = self.pause_ms - (now_ms - self.changed_ms).max(0.0);
+            self.was_held = true;
             return HeightStep::Later(left_ms + 1.0);
         }
         self.in_a_row += 1;

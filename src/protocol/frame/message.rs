@@ -69,7 +69,7 @@ pub enum Message {
         id: u64,
         /// Of the page's copy.
         revision: u64,
-        /// The page's copy.
+        /// The page's copy; empty where it has none any more.
         plan: String,
     },
     /// The plan is not kept, or, before `open`, cannot be had.

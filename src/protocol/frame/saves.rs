@@ -27,6 +27,8 @@ pub struct Saves {
     /// The last texts that the host did not answer for: it may have kept one of them.
     unanswered: Vec<Rc<str>>,
     conflicts: u32,
+    /// Whether the host's copy is somebody else's, which it has not said to have kept apart.
+    owes_keep: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -90,7 +92,7 @@ impl Saves {
             self.waiting = Some(text);
             return None;
         }
-        Some(self.send(text, false))
+        Some(self.send(text))
     }
 
     /// Takes in what the host answered to a save; what nobody waits for has no effect.
@@ -101,6 +103,7 @@ impl Saves {
         match answer {
             HostAnswer::Saved(revision) => {
                 (self.revision, self.conflicts, self.sent) = (revision, 0, None);
+                self.owes_keep = false;
                 self.unanswered.clear();
                 let told = (self.waiting.is_none() && !self.is_behind).then_some(Told::Saved);
                 SaveStep { told, send: self.send_waiting() }
@@ -123,28 +126,29 @@ impl Saves {
         let Some(sent) = self.sent.take() else { return SaveStep::default() };
         self.conflicts += 1;
         if self.conflicts > MOST_CONFLICTS {
-            // The revision stays as it was, so that the next save finds their text again.
-            self.conflicts = 0;
+            // The revision stays as it was, so that the next save finds their text again. What waits is older than that save.
+            (self.conflicts, self.waiting) = (0, None);
             return SaveStep { told: Some(Told::Refused(String::new())), send: None };
         }
         self.revision = revision;
         // An answer that got lost: the host kept a text of this frame after all.
         let is_own = *theirs == *sent.text || self.unanswered.iter().any(|text| **text == *theirs);
+        self.owes_keep = !is_own && !theirs.is_empty();
         let text = self.waiting.take().unwrap_or_else(|| sent.text.clone());
         if *text == *theirs {
             self.unanswered.clear();
             return SaveStep { told: (!self.is_behind).then_some(Told::Saved), send: None };
         }
-        let send = Some(self.send(text, !is_own));
-        SaveStep { told: (!is_own).then_some(Told::Theirs(theirs)), send }
+        let send = Some(self.send(text));
+        SaveStep { told: self.owes_keep.then_some(Told::Theirs(theirs)), send }
     }
 
     fn send_waiting(&mut self) -> Option<Message> {
         let text = self.waiting.take()?;
-        Some(self.send(text, false))
+        Some(self.send(text))
     }
 
-    fn send(&mut self, text: Rc<str>, keep: bool) -> Message {
+    fn send(&mut self, text: Rc<str>) -> Message {
         if let Some(overdue) = self.sent.take() {
             self.unanswered.push(overdue.text);
             if self.unanswered.len() > MOST_UNANSWERED {
@@ -154,6 +158,6 @@ impl Saves {
         self.last_id += 1;
         let plan = text.as_ref().to_owned();
         self.sent = Some(Sent { id: self.last_id, text, is_overdue: false });
-        Message::Save { id: self.last_id, revision: self.revision, keep, plan }
+        Message::Save { id: self.last_id, revision: self.revision, keep: self.owes_keep, plan }
     }
 }

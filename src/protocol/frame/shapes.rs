@@ -155,7 +155,7 @@ pub const MESSAGES: [MessageShape; 11] = [
         fields: &[
             required("id", Holds::Whole),
             required("revision", Holds::Whole),
-            required("plan", Holds::Plan),
+            optional("plan", Holds::Plan),
         ],
     },
     MessageShape {

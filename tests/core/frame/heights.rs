@@ -39,6 +39,28 @@ fn content_that_grows_with_its_frame_is_held_and_heard_again_after_a_pause() {
     }
 }
 
+#[test]
+fn a_long_drag_of_the_window_is_forgotten_once_the_content_rested() {
+    let (mut heights, mut now_ms) = (Heights::default(), 0.0);
+    let mut waits = 0;
+    for step in 0..1_000 {
+        now_ms += 16.0;
+        if let HeightStep::Later(_) = heights.measured(500.0 + 10.0 * f64::from(step % 50), now_ms) {
+            waits += 1;
+        }
+    }
+    assert!(waits > 100, "{waits}");
+    // At rest for as long as the longest pause; then sections are opened every second.
+    now_ms += 120_000.0;
+    heights.measured(3_000.0, now_ms);
+    now_ms += 120_000.0;
+    for step in 0..100 {
+        now_ms += 1_000.0;
+        let pixels = 500.0 + 40.0 * f64::from(step % 2);
+        assert_eq!(heights.measured(pixels, now_ms), HeightStep::Tell(pixels as u64));
+    }
+}
+
 proptest! {
     #[test]
     fn the_last_height_is_told_once_the_content_rests(measures in proptest::collection::vec((1.0..5_000.0_f64, 0.0..300.0_f64), 1..80)) {

@@ -83,6 +83,47 @@ fn a_host_that_always_answers_with_a_conflict_is_not_asked_for_ever() {
     assert_eq!(asked, 4);
 }
 
+#[test]
+fn what_is_to_be_kept_apart_is_said_until_the_host_has_answered_that_it_did() {
+    let mut saves = Saves::from_revision(1);
+    saves.save(Rc::from("mine"));
+    saves.answered(1, HostAnswer::Conflict(4, "theirs".into()));
+    // The second save is refused, the third gets lost: their text still stands there.
+    assert_eq!(
+        saves.answered(2, HostAnswer::Failed("signed out".into())).told,
+        Some(Told::Refused("signed out".into()))
+    );
+    assert_eq!(sent(saves.save(Rc::from("mine 2"))), (3, 4, true, "mine 2".into()));
+    saves.answered(3, HostAnswer::Silence);
+    assert_eq!(sent(saves.save(Rc::from("mine 3"))), (4, 4, true, "mine 3".into()));
+    saves.answered(4, HostAnswer::Saved(5));
+    assert_eq!(sent(saves.save(Rc::from("mine 4"))), (5, 5, false, "mine 4".into()));
+}
+
+#[test]
+fn a_text_that_waited_is_never_sent_after_a_newer_one() {
+    let mut saves = Saves::from_revision(0);
+    saves.save(Rc::from("one"));
+    for id in 1..=3 {
+        saves.answered(id, HostAnswer::Conflict(id, format!("theirs {id}")));
+    }
+    saves.save(Rc::from("two"));
+    // The fourth conflict in a row.
+    saves.answered(4, HostAnswer::Conflict(4, "theirs 4".into()));
+    let (id, _, _, text) = sent(saves.save(Rc::from("three")));
+    assert_eq!(text, "three");
+    assert_eq!(saves.answered(id, HostAnswer::Saved(9)).send, None);
+}
+
+#[test]
+fn a_copy_that_the_host_has_not_got_any_more_is_written_anew() {
+    let mut saves = Saves::from_revision(3);
+    saves.save(Rc::from("mine"));
+    let step = saves.answered(1, HostAnswer::Conflict(0, String::new()));
+    assert_eq!(step.told, None);
+    assert_eq!(sent(step.send), (2, 0, false, "mine".into()));
+}
+
 /// A page that keeps one copy, as it should.
 #[derive(Default)]
 struct Host {
@@ -113,11 +154,15 @@ enum Happening {
     HostReads,
     AnswerArrives,
     AnswerIsLost,
+    MessageIsLost,
+    HostRefuses,
     SomebodyElseSaves,
 }
 
 fn happenings() -> impl Strategy<Value = Vec<Happening>> {
-    use Happening::{AnswerArrives, AnswerIsLost, Edit, HandOver, HostReads, SomebodyElseSaves};
+    use Happening::{
+        AnswerArrives, AnswerIsLost, Edit, HandOver, HostReads, HostRefuses, MessageIsLost, SomebodyElseSaves,
+    };
     let one = proptest::sample::select(vec![
         Edit,
         Edit,
@@ -128,6 +173,8 @@ fn happenings() -> impl Strategy<Value = Vec<Happening>> {
         AnswerArrives,
         AnswerArrives,
         AnswerIsLost,
+        MessageIsLost,
+        HostRefuses,
         SomebodyElseSaves,
     ]);
     proptest::collection::vec(one, 0..60)
@@ -161,6 +208,14 @@ proptest! {
                 Happening::AnswerIsLost => match answer.take() {
                     Some((id, _)) => saves.answered(id, HostAnswer::Silence),
                     None => SaveStep::default(),
+                },
+                Happening::MessageIsLost => match on_the_way.take() {
+                    Some(Message::Save { id, .. }) => saves.answered(id, HostAnswer::Silence),
+                    _ => SaveStep::default(),
+                },
+                Happening::HostRefuses => match on_the_way.take() {
+                    Some(Message::Save { id, .. }) => saves.answered(id, HostAnswer::Failed(String::new())),
+                    _ => SaveStep::default(),
                 },
                 Happening::SomebodyElseSaves => {
                     texts += 1;

@@ -171,3 +171,23 @@ fn a_copied_picture_is_a_png_without_the_plan() -> Result<()> {
         Ok(())
     })
 }
+
+#[test]
+fn a_page_may_name_a_picture_as_the_source_of_its_plan() -> Result<()> {
+    let site = Site::built()?.with_page("/a.html", &page(SCRIPT, BODY));
+    let mut svg = String::new();
+    with_site(site.clone(), async |browser| {
+        browser.open("/a.html").await?;
+        browser.widget().await?.wait_for_text("Harbour 2027").await?;
+        let picture =
+            "const [done] = arguments; document.querySelector('roadbook-plan').export('svg').then(done)";
+        svg = browser.session().execute_async(picture, vec![]).await?.convert()?;
+        Ok(())
+    })?;
+    let body = "<roadbook-plan src=\"/harbour.svg\" storage=\"none\"></roadbook-plan>";
+    let site = site.with_page("/b.html", &page(SCRIPT, body)).with_page("/harbour.svg", &svg);
+    with_site(site, async |browser| {
+        browser.open("/b.html").await?;
+        browser.widget().await?.wait_for_text("Harbour 2027").await
+    })
+}

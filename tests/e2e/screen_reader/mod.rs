@@ -85,6 +85,7 @@ fn the_menu_and_the_dialogs_are_heard() -> Result<()> {
           menuitem “Export plan (JSON)”
           menuitem “Export ranking (CSV)”
           menuitem “Export brief (Markdown)”
+          menuitem “Export picture (SVG, PNG) …”
           menuitem “Export as one file (HTML)”
           menuitem “Copy plan (JSON)”
           menuitem “Copy brief (Markdown)”
@@ -116,7 +117,7 @@ fn the_menu_and_the_dialogs_are_heard() -> Result<()> {
             heading “Import”
             button “Close”, focused
           paragraph
-            A plan (.plan.json), a Jira export, a scoring sheet or any table of init…
+            A plan (.plan.json, or a picture with the plan inside), a Jira export, a…
           Files
           button “Files” = No file chosen
           Or paste a table, a plan or a ballot

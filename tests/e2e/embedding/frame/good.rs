@@ -38,6 +38,10 @@ fn the_page_keeps_the_plan_and_the_sign_is_true() -> Result<()> {
             .await?;
             let widget = framed(browser).await?;
             ensure!(widget.text().await?.contains("Saving"), "{}", widget.text().await?);
+            ensure!(
+                asks_before_leaving(browser).await?,
+                "nobody is asked who leaves before the page has answered"
+            );
             outside(browser, "release(); window.hold = null").await?;
             let widget = framed(browser).await?;
             widget.wait_for_text("Saved in the page at").await?;
@@ -45,6 +49,14 @@ fn the_page_keeps_the_plan_and_the_sign_is_true() -> Result<()> {
                 .await?;
             let stored = "return Object.keys(localStorage).filter((key) => key.startsWith('roadbook/plan')).length === 0";
             ensure_outside(browser, stored).await?;
+            let widget = framed(browser).await?;
+            ensure!(!asks_before_leaving(browser).await?, "whoever leaves is asked for nothing");
+            // A widget that starts anew goes on with what is there now.
+            browser
+                .script("document.querySelector('roadbook-plan').setAttribute('view', 'brief')", vec![])
+                .await?;
+            widget.find("#screen-tab-brief[aria-selected=true]").await?;
+            widget.wait_for_text("Kept by the wiki").await?;
             browser.reload().await?;
             let widget = framed(browser).await?;
             widget.wait_for_text("Kept by the wiki").await?;
@@ -52,6 +64,30 @@ fn the_page_keeps_the_plan_and_the_sign_is_true() -> Result<()> {
         })?;
     }
     Ok(())
+}
+
+/// Whether the browser would ask somebody who leaves the frame.
+async fn asks_before_leaving(browser: &Browser) -> Result<bool> {
+    let leave = "const leaving = new Event('beforeunload', { cancelable: true }); dispatchEvent(leaving); return leaving.defaultPrevented";
+    Ok(browser.script(leave, vec![]).await?.convert()?)
+}
+
+#[test]
+fn a_frame_that_was_shown_already_is_kept_by_the_page_that_joins_it_later() -> Result<()> {
+    let marked = "<iframe data-roadbook src=\"/embed.html\" title=\"Plan\"></iframe>";
+    let site = site(marked)?.with_page("/join.js", "");
+    with_site(site, async |browser| {
+        browser.open("/wiki.html").await?;
+        framed(browser).await?;
+        outside(browser, JOIN).await?;
+        until("the page to be where the plan is kept", async || {
+            let widget = framed(browser).await?;
+            widget.rename_plan("Kept by the wiki").await?;
+            Ok(widget.text().await?.contains("Saved in the page at").then_some(()))
+        })
+        .await?;
+        ensure_outside(browser, "return store.plan.includes('Kept by the wiki')").await
+    })
 }
 
 #[test]
