@@ -1,6 +1,7 @@
 //! Strict policies: the widget lives under them with no report, needs no network, and names what stops it.
 
 use anyhow::{Result, ensure};
+use roadbook::sample::HARBOUR_PLAN_TEXT;
 use serde_json::json;
 
 use super::{SCRIPT, page};
@@ -82,6 +83,34 @@ fn what_stops_a_plan_is_named_with_what_to_add() -> Result<()> {
         // The browser reports what the policy forbids, and what is not there.
         browser.take_console_errors().await?;
         Ok(())
+    })
+}
+
+#[test]
+fn a_site_that_shares_nothing_is_named_with_the_header_it_must_send() -> Result<()> {
+    let elsewhere = Site::built()?.with_page("/a.plan.json", HARBOUR_PLAN_TEXT).unshared().serve()?;
+    let body = format!("<roadbook-plan src=\"{}/a.plan.json\"></roadbook-plan>", elsewhere.origin());
+    let site = Site::built()?.without_policy().with_page("/page.html", &page(SCRIPT, &body));
+    with_site(site, async |browser| {
+        browser.open("/page.html").await?;
+        let sentence =
+            format!("Its server must send the header Access-Control-Allow-Origin: {}.", browser.origin());
+        browser.widget().await?.wait_for_text(&sentence).await?;
+        // The browser reports it as well.
+        browser.take_console_errors().await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn a_module_under_a_media_type_for_anything_starts_all_the_same() -> Result<()> {
+    let module = "<script type=\"module\" src=\"/roadbook.mjs\"></script>";
+    let site = Site::built()?
+        .with_media_type("/roadbook_bg.wasm", "application/octet-stream")
+        .with_page("/page.html", &page(module, "<roadbook-plan sample></roadbook-plan>"));
+    with_site(site, async |browser| {
+        browser.open("/page.html").await?;
+        browser.widget().await?.wait_for_text("Harbour 2027").await
     })
 }
 

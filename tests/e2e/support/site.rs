@@ -54,6 +54,18 @@ impl Site {
         Self(self.0.with_policy(policy))
     }
 
+    /// Lets no other site read what it sends.
+    #[must_use]
+    pub fn unshared(self) -> Self {
+        Self(self.0.unshared())
+    }
+
+    /// Sends what is at this absolute path under another media type.
+    #[must_use]
+    pub fn with_media_type(self, path: &str, media_type: &'static str) -> Self {
+        Self(self.0.with_media_type(path, media_type))
+    }
+
     /// Serves it on a free port until the server is dropped.
     pub fn serve(self) -> Result<Server> {
         Server::start(self.0, 0).context("Cannot serve the site on 127.0.0.1.")

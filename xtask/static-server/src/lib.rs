@@ -31,6 +31,10 @@ pub struct Site {
     folder: PathBuf,
     pages: BTreeMap<String, Vec<u8>>,
     policy: Policy,
+    /// Other sites may not read what it sends.
+    is_unshared: bool,
+    /// Media types that are sent instead of the right ones, by path.
+    media_types: BTreeMap<String, &'static str>,
 }
 
 /// The content-security policy of a site.
@@ -52,6 +56,20 @@ impl Site {
     #[must_use]
     pub fn with_page(mut self, path: &str, content: impl Into<Vec<u8>>) -> Self {
         self.pages.insert(path.to_owned(), content.into());
+        self
+    }
+
+    /// Lets no other site read what it sends, as most servers do.
+    #[must_use]
+    pub fn unshared(mut self) -> Self {
+        self.is_unshared = true;
+        self
+    }
+
+    /// Sends what is at this absolute path under another media type, as servers do that do not know a file's ending.
+    #[must_use]
+    pub fn with_media_type(mut self, path: &str, media_type: &'static str) -> Self {
+        self.media_types.insert(path.to_owned(), media_type);
         self
     }
 

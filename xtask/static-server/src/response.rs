@@ -15,6 +15,7 @@ pub(crate) struct Response {
     body: Vec<u8>,
     with_body: bool,
     policy: Policy,
+    is_unshared: bool,
 }
 
 impl Response {
@@ -32,10 +33,11 @@ impl Response {
         match body {
             Some(body) => Self {
                 status: "200 OK",
-                media_type: media_type(&path),
+                media_type: site.media_types.get(&path).copied().unwrap_or_else(|| media_type(&path)),
                 body,
                 with_body: request.method == Method::Get,
                 policy: site.policy,
+                is_unshared: site.is_unshared,
             },
             None => Self::text("404 Not Found", "There is no such file here."),
         }
@@ -53,6 +55,7 @@ impl Response {
             body: sentence.into(),
             with_body: true,
             policy: Policy::Careful,
+            is_unshared: false,
         }
     }
 
@@ -63,11 +66,11 @@ impl Response {
             Policy::Other(policy) => format!("Content-Security-Policy: {policy}\r\n"),
             Policy::Without => String::new(),
         };
+        let sharing = if self.is_unshared { "" } else { "Access-Control-Allow-Origin: *\r\n" };
         write!(
             connection,
             "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n\
-             Access-Control-Allow-Origin: *\r\n\
-             {policy}X-Content-Type-Options: nosniff\r\n\
+             {sharing}{policy}X-Content-Type-Options: nosniff\r\n\
              Connection: close\r\n\r\n",
             self.status,
             self.media_type,
