@@ -89,3 +89,42 @@ fn the_main_screens_are_reached_with_keys_alone() -> Result<()> {
         Ok(())
     })
 }
+
+/// Keeps the plan of the page's frame.
+const WIKI: &str = "window.kept = []; RoadbookFrame.join(document.querySelector('iframe'), {\
+    load: async () => ({ plan: null, revision: 0 }),\
+    save: async (plan, { revision }) => { kept.push(plan); return { revision: revision + 1 }; } });";
+
+#[test]
+fn a_page_keeps_the_plan_of_its_frame() -> Result<()> {
+    let wiki = "<!doctype html><html lang=\"en\"><title>Wiki</title><script src=\"/roadbook-frame.js\"></script>\
+        <iframe src=\"/embed.html\" title=\"Plan\"></iframe><script src=\"/wiki.js\"></script></html>";
+    let site = Site::built()?.with_page("/wiki.html", wiki).with_page("/wiki.js", WIKI);
+    with_firefox(site, async |firefox| {
+        firefox.open("/wiki.html").await?;
+        firefox.enter_frame().await?;
+        firefox.rename_plan("Kept by the wiki").await?;
+        firefox.wait_for("Saved in the page at").await?;
+        firefox.leave_frame().await?;
+        let kept: Vec<String> = firefox.script("return window.kept").await?.convert()?;
+        ensure!(kept.last().is_some_and(|plan| plan.contains("Kept by the wiki")), "the page has {kept:?}");
+        Ok(())
+    })
+}
+
+#[test]
+fn pictures_are_drawn_under_the_strict_policy() -> Result<()> {
+    let body = "<roadbook-plan sample></roadbook-plan>";
+    let site = Site::built()?.with_policy(STRICT).with_page("/plan.html", &page("The plan", body));
+    with_firefox(site, async |firefox| {
+        firefox.open("/plan.html").await?;
+        firefox.wait_for("Harbour 2027").await?;
+        firefox.click("Roadmap").await?;
+        firefox.click("Plan menu").await?;
+        firefox.click("Export picture (SVG, PNG) …").await?;
+        firefox.click("Save as PNG").await?;
+        let png = std::fs::read(firefox.downloaded("harbour-2027-roadmap.png").await?)?;
+        ensure!(png.starts_with(b"\x89PNG") && png.len() > 20_000, "the picture has {} bytes", png.len());
+        Ok(())
+    })
+}

@@ -106,6 +106,16 @@ impl Firefox {
         Ok(self.session.execute(format!("{root}{script}"), arguments).await?)
     }
 
+    /// Goes on in the page's first frame.
+    pub async fn enter_frame(&self) -> Result<()> {
+        Ok(self.session.enter_frame(0).await?)
+    }
+
+    /// Goes on in the page itself.
+    pub async fn leave_frame(&self) -> Result<()> {
+        Ok(self.session.enter_default_frame().await?)
+    }
+
     /// Types into whatever has the focus.
     pub async fn press(&self, keys: impl Into<TypingData>) -> Result<()> {
         Ok(self.session.action_chain().send_keys(keys).perform().await?)
@@ -162,7 +172,7 @@ impl Firefox {
     /// Where the page saved a file of this name, once it has arrived whole.
     pub async fn downloaded(&self, name: &str) -> Result<PathBuf> {
         let path = self.downloads.path().join(name);
-        let part = path.with_extension("html.part");
+        let part = self.downloads.path().join(format!("{name}.part"));
         until(&format!("the download {name}"), async || {
             let size = path.metadata().map_or(0, |file| file.len());
             Ok((size > 0 && !part.exists()).then(|| path.clone()))
