@@ -72,7 +72,8 @@ async fn grid(folder: &Path, size: usize, table: &mut Table) -> Result<()> {
 async fn timelines(folder: &Path, size: usize, table: &mut Table) -> Result<()> {
     let body = "<svg id=frappe></svg><div id=dhtmlx class=high></div>";
     let styles = ["/frappe-gantt.css", "/dhtmlxgantt.css", "/high.css"];
-    let page = page(&styles, &["/frappe-gantt.js", "/dhtmlxgantt.js", "/peer.js"], body);
+    // dhtmlx-gantt takes the name of the other, so it comes first.
+    let page = page(&styles, &["/dhtmlxgantt.js", "/frappe-gantt.js", "/peer.js"], body);
     let site = site(folder)?
         .with_page("/peer.html", &page)
         .with_page("/high.css", ".high { height: 600px }")
