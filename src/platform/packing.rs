@@ -1,0 +1,57 @@
+//! Texts packed by the browser's own streams (packing.js).
+
+use std::borrow::Cow;
+
+use js_sys::Uint8Array;
+use wasm_bindgen::prelude::*;
+
+use crate::format::plan_file::limits::MOST_BYTES;
+use crate::keeping::{PLAIN_UNITS, Packing};
+
+#[wasm_bindgen(module = "/src/platform/packing.js")]
+extern "C" {
+    #[wasm_bindgen(catch, js_name = deflate)]
+    async fn deflate_text(text: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = inflate)]
+    async fn inflate_bytes(bytes: &Uint8Array, most: f64) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = pack)]
+    async fn pack_text(text: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = unpack)]
+    async fn unpack_text(packed: &str, most: f64) -> Result<JsValue, JsValue>;
+}
+
+/// The bytes of a text, compressed; none where the browser cannot.
+pub async fn deflate(text: &str) -> Option<Vec<u8>> {
+    Some(Uint8Array::new(&deflate_text(text).await.ok()?).to_vec())
+}
+
+/// The bytes that were compressed; none where they are broken, or more than `most`.
+pub async fn inflate(bytes: &[u8], most: usize) -> Option<Vec<u8>> {
+    // As a number: some millions.
+    let unpacked = inflate_bytes(&Uint8Array::from(bytes), most as f64).await.ok()?;
+    Some(Uint8Array::new(&unpacked).to_vec())
+}
+
+/// A text as gzip, fifteen bits in each UTF-16 unit; none where the browser cannot.
+pub async fn pack(text: &str) -> Option<String> {
+    pack_text(text).await.ok()?.as_string()
+}
+
+/// The text that was packed; none where it is broken, or has more than `most` bytes.
+pub async fn unpack(packed: &str, most: usize) -> Option<String> {
+    unpack_text(packed, most as f64).await.ok()?.as_string()
+}
+
+/// A text as it is kept: packed where it is long, and the browser can.
+pub async fn for_keeping(text: &str) -> (Packing, Cow<'_, str>) {
+    let packed = if text.len() > PLAIN_UNITS { pack(text).await } else { None };
+    packed.map_or((Packing::Plain, Cow::Borrowed(text)), |packed| (Packing::Gzip15, Cow::Owned(packed)))
+}
+
+/// The text of a plan that was kept; none where it is broken.
+pub async fn as_kept((packing, text): (Packing, String)) -> Option<String> {
+    match packing {
+        Packing::Plain => Some(text),
+        Packing::Gzip15 => unpack(&text, MOST_BYTES).await,
+    }
+}
