@@ -1,0 +1,35 @@
+# 二つのプランを一つに
+
+conflict-settings = 設定
+conflict-strategy = 戦略
+conflict-record = { $noun }「{ $title }」
+conflict-removed = 削除
+conflict-there = 元のまま
+conflict-breaks-a-rule = プランの規則に反します：{ $about }、{ $field }。先にそちらを変えるか、今の値のままにしてください。
+conflicts-title = どちらを残すか選ぶ
+conflicts-intro = 同じ箇所が二人に別々に変更されました。今は一方がプランに入っています。それぞれ選んでください。選択は取り消せます。
+conflicts-left = 二人が別々に変更した箇所が { NUMBER($count) } 件あり、選択が必要です。
+conflicts-choose = 選ぶ…
+conflict-yours = あなたの変更
+conflict-theirs = 相手の変更
+conflict-stands = 現在の値
+conflict-before = 変更前：{ $value }
+conflict-keep-yours = あなたの変更を残す
+conflict-take-theirs = 相手の変更にする
+step-merge = 「{ $name }」を統合
+step-settle = { $about }の選択
+merged-nothing = 「{ $name }」には、このプランにないものはありません。
+merged-well = 「{ $name }」をこのプランに統合しました。
+merged-with-conflicts = 「{ $name }」をこのプランに統合しました。選択が必要な箇所が { NUMBER($count) } 件あります。
+merge-same-plan = 開いているプランの別のコピーです。
+merge-with-open = 開いているプランに統合
+merge-open-instead = 代わりに開く
+merge-base = 共通の元
+merge-base-unknown = 不明：違いを並べて表示
+merge-base-opened = ここで開いたときのプラン
+the-page = ページ
+page-changed = コピー後にページで { NUMBER($theirs) } 件、あなたは { NUMBER($yours) } 件変更しました。
+page-take = ページの変更を取り込む
+page-look = 見る
+page-not-now = 後で
+page-before = 以前のページのプラン
