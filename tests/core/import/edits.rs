@@ -6,8 +6,8 @@ use super::import;
 use proptest::prelude::*;
 use roadbook::command::{Command, Env, decide};
 use roadbook::domain::validate::check_plan;
-use roadbook::domain::{Date, InitiativeField, Plan, Team, TeamField, WorkPackage};
-use roadbook::format::import::{Edits, Import, to_edits};
+use roadbook::domain::{Date, Plan, Team, TeamField, WorkPackage};
+use roadbook::format::import::{Destination, Edits, Import, to_edits};
 
 struct Counter(Cell<u32>);
 
@@ -24,25 +24,25 @@ impl Env for Counter {
     }
 }
 
-struct Desk {
-    plan: Plan,
+pub struct Desk {
+    pub plan: Plan,
     env: Counter,
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub fn new() -> Self {
         Self { plan: Plan::empty("pl_1", "2027-01-04".parse().unwrap()), env: Counter(Cell::new(0)) }
     }
 
-    fn run(&mut self, command: &Command) {
+    pub fn run(&mut self, command: &Command) {
         let patch = decide(&self.plan, command, &self.env).unwrap();
         patch.apply(&mut self.plan);
         assert_eq!(check_plan(&self.plan), vec![]);
     }
 
-    fn take(&mut self, import: &Import) -> Edits {
-        let edits = to_edits(import, &self.plan, None);
-        self.run(&Command::Import(edits.rows.clone()));
+    pub fn take(&mut self, import: &Import) -> Edits {
+        let edits = to_edits(import, &self.plan, &Destination::default());
+        self.run(edits.command.as_ref().unwrap());
         edits
     }
 
@@ -98,8 +98,8 @@ fn one_undo_takes_the_whole_import_back() {
     let mut desk = Desk::new();
     desk.take(&import("Title,Reach\nA,10\n"));
     let before = desk.plan.clone();
-    let edits = to_edits(&import("Title,Reach,Depends on\nA,11,B\nB,2,\n"), &before, None);
-    let patch = decide(&before, &Command::Import(edits.rows), &desk.env).unwrap();
+    let edits = to_edits(&import("Title,Reach,Depends on\nA,11,B\nB,2,\n"), &before, &Destination::default());
+    let patch = decide(&before, &edits.command.unwrap(), &desk.env).unwrap();
     let mut plan = before.clone();
     patch.apply(&mut plan);
     assert_eq!(plan.initiatives.len(), 2);
@@ -145,8 +145,11 @@ fn effort_becomes_work_of_the_team_named_or_of_the_only_one() {
     };
     assert_eq!((weeks(0), weeks(1), weeks(2)), (vec!["6".to_owned()], vec!["2..4".to_owned()], vec![]));
     // Work that is there stays, whatever the sheet says later.
-    let later = to_edits(&import("Title,Effort (weeks),Team\nA,9,design\n"), &desk.plan, None);
-    assert!(!later.rows[0].fields.iter().any(|field| matches!(field, InitiativeField::Work(_))));
+    let later =
+        to_edits(&import("Title,Effort (weeks),Team\nA,9,design\n"), &desk.plan, &Destination::default());
+    assert_eq!((later.added(), later.updated()), (0, 1));
+    desk.run(&later.command.unwrap());
+    assert_eq!(desk.plan.initiatives.rows()[0].work[0].effort_weeks.to_string(), "6");
 }
 
 proptest! {
@@ -177,8 +180,8 @@ fn work_of_rows_without_a_team_goes_to_the_usual_one() {
     }
     let sheet = import("Feature,Effort,Team\nA,1.5,\nB,3..6,Design\nC,,\n");
     let engineering = desk.plan.teams.rows()[1].id.clone();
-    let edits = to_edits(&sheet, &desk.plan, Some(&engineering));
-    desk.run(&Command::Import(edits.rows));
+    let edits = to_edits(&sheet, &desk.plan, &Destination { team: Some(engineering), kpi: None });
+    desk.run(&edits.command.unwrap());
     let work: Vec<Vec<String>> = desk
         .plan
         .initiatives

@@ -56,7 +56,7 @@ proptest! {
             text.push_str(&row.join(delimiter[layout]));
         }
         if let Ok(import) = read_table(text.as_bytes(), "any.csv") {
-            for row in &import.initiatives {
+            for row in &import.rows {
                 prop_assert!(!row.title.is_empty());
                 for (name, estimate) in row.inputs.iter() {
                     prop_assert!(estimate.low() >= 0.0 && estimate.high().is_finite(), "{name}");

@@ -1,9 +1,7 @@
 //! Scoring sheets and other tables: columns in any order, numbers in any dress.
 
-use std::collections::BTreeMap;
-
 use super::{import, told};
-use roadbook::format::import::{ImportKind, Meaning, read_table, read_table_as};
+use roadbook::format::import::{ImportKind, Mapping, Meaning, read_table, read_table_as};
 
 #[test]
 fn the_sheet_is_understood_whole() {
@@ -105,8 +103,8 @@ fn tabs_short_rows_long_rows_and_junk_above_the_header_are_taken() {
          One\thttps://x.test\tProduct\tTodo\ta, b\nTwo\nThree\t\t\tDone\t\tsurplus\nThree\t\t\tDone\n\tno title\n",
     );
     insta::assert_snapshot!(told(&import), @"
-    Table
-    5: One · is candidate · by Product · tags a+b
+    GitHubProjects
+    5: One · key https://x.test · is candidate · by Product · tags a+b
     6: Two
     7: Three · is launched · tags surplus
     - line 8 “Three” left out: a row above has the same key or title
@@ -120,7 +118,7 @@ fn tabs_short_rows_long_rows_and_junk_above_the_header_are_taken() {
 fn any_other_table_goes_by_its_title() {
     let import = import("Name,Colour\nA,red\n'=1+1,blue\n'tis,green\n");
     assert_eq!(import.kind, ImportKind::Table);
-    let titles: Vec<&str> = import.initiatives.iter().map(|row| row.title.as_str()).collect();
+    let titles: Vec<&str> = import.rows.iter().map(|row| row.title.as_str()).collect();
     assert_eq!(titles, ["A", "=1+1", "'tis"]);
     assert_eq!(import.columns[1].meaning, None);
 }
@@ -129,11 +127,15 @@ fn any_other_table_goes_by_its_title() {
 fn a_person_can_say_what_the_columns_are() {
     let bytes = b"Thing,Other,Count\nA,B,12\n";
     assert!(read_table(bytes, "x.csv").is_err());
-    let chosen = BTreeMap::from([(1, Some(Meaning::Title)), (2, Some(Meaning::Reach))]);
+    let choose = |columns: &[(usize, Option<Meaning>)]| Mapping {
+        columns: columns.iter().copied().collect(),
+        ..Mapping::default()
+    };
+    let chosen = choose(&[(1, Some(Meaning::Title)), (2, Some(Meaning::Reach))]);
     let import = read_table_as(bytes, "x.csv", &chosen).unwrap();
     assert_eq!(told(&import), "ScoringSheet\n2: B · reach 12\n");
     // A title chosen elsewhere leaves the column it was guessed for.
-    let chosen = BTreeMap::from([(1, Some(Meaning::Title)), (2, None)]);
+    let chosen = choose(&[(1, Some(Meaning::Title)), (2, None)]);
     let import = read_table_as(b"Title,Other,Reach\nA,B,12\n", "x.csv", &chosen).unwrap();
     assert_eq!(told(&import), "Table\n2: B\n");
     assert_eq!(import.columns[0].meaning, None);
@@ -192,8 +194,8 @@ fn a_cut_off_file_gives_the_rows_before_the_cut() {
 fn texts_longer_than_a_plan_takes_are_cut_and_noted() {
     let long = "x".repeat(100_001);
     let import = import(&format!("Title,Description\n{long},{long}\n"));
-    assert_eq!(import.initiatives[0].title.len(), 500);
-    assert_eq!(import.initiatives[0].summary.len(), 20_000);
+    assert_eq!(import.rows[0].title.len(), 500);
+    assert_eq!(import.rows[0].summary.len(), 20_000);
     let done: Vec<String> = import.problems.iter().map(|note| note.what_was_done.to_string()).collect();
     assert_eq!(
         done,
