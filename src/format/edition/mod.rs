@@ -1,0 +1,70 @@
+//! Editions: the plan as one audience may see it, and whether something that was made of it says more.
+//!
+//! [`edition_of`] takes what an edition hides out of the plan itself. Every export of an edition is made of that plan, and
+//! knows of nothing else. [`leaks`] goes the other way: it looks for each hidden value in the finished artefact and trusts
+//! nothing that made it.
+//!
+//! Both walk the plan by the list of fields that the plan file is made from (`plan_file/tables.rs`): a field that is new is
+//! cleaned and looked for without a line here.
+//!
+//! **Invariants:** what comes out is a valid plan, under an id of its own; fields this build does not know are not in it; and
+//! whatever goes wrong on the way leaves more out, not less.
+
+mod artefact;
+mod days;
+mod leaks;
+mod reduce;
+mod rules;
+mod secrets;
+
+pub use leaks::{Hidden, Leak, Place, leaks};
+
+use crate::domain::{Date, Edition, Id, Plan};
+use crate::format::plan_file::read_plan;
+use crate::select::brief::{Brief, brief};
+use rules::{Depth, Rules};
+
+/// The plan as an edition's audience may have it, as of a day: hidden records with all links to them, hidden fields, money
+/// and names are gone, dates are as coarse as the edition has them, and texts that people wrote say other words instead.
+///
+/// ```
+/// # use roadbook_core::{domain::{Id, Plan, Record, Edition}, format::edition::{edition_of, leaks}, format::plan_file::write_plan};
+/// # let today = "2027-01-10".parse().unwrap();
+/// let mut plan = Plan::empty("pl_ferry", today);
+/// plan.title = "Ferry, for 90,000 euros".to_owned();
+/// let riders = Edition::new(Id::new("ed_riders").unwrap());
+/// let open = edition_of(&plan, &riders, today);
+/// assert_eq!(open.title, "Ferry, for [amount]");
+/// assert!(leaks(write_plan(&open).as_bytes(), "ferry.plan.json", &plan, &riders, today).is_empty());
+/// assert!(!leaks(write_plan(&plan).as_bytes(), "ferry.plan.json", &plan, &riders, today).is_empty());
+/// ```
+#[must_use]
+pub fn edition_of(plan: &Plan, edition: &Edition, today: Date) -> Plan {
+    reduced(&Rules::new(plan, edition, today, Depth::All))
+}
+
+/// The plan for a brief of the edition: hidden records, fields and words are gone, but days, amounts and scores are still
+/// those of the plan, so that what the brief says of them is true. The brief itself tells them as the edition has them.
+#[must_use]
+pub fn plan_for_brief(plan: &Plan, edition: &Edition, today: Date) -> Plan {
+    reduced(&Rules::new(plan, edition, today, Depth::Words))
+}
+
+/// The brief of an edition, or of everything where there is none.
+#[must_use]
+pub fn brief_of(plan: &Plan, edition: Option<&Id<Edition>>, today: Date) -> Brief {
+    match edition.and_then(|id| plan.find(id)) {
+        Some(edition) => brief(&plan_for_brief(plan, edition, today), Some(&edition.id), today),
+        None => brief(plan, None, today),
+    }
+}
+
+fn reduced(rules: &Rules<'_>) -> Plan {
+    let mut plan = match read_plan(reduce::reduced_text(rules).as_bytes()) {
+        Ok(opened) => opened.plan,
+        // Nothing rather than something that was not meant to be seen.
+        Err(_) => Plan::empty(&rules.plan_id(), rules.start()),
+    };
+    plan.read_by = rules.plan.read_by.clone();
+    plan
+}
