@@ -6,6 +6,7 @@
 
 mod evidence;
 mod forecast;
+mod imports;
 mod planner;
 pub mod plans;
 mod ranking;
@@ -69,6 +70,7 @@ pub fn table(now_ms: &dyn Fn() -> f64) -> String {
     ranking::run(&mut stopwatch);
     evidence::run(&mut stopwatch);
     forecast::run(&mut stopwatch);
+    imports::run(&mut stopwatch);
     let mut table = format!("{:<58} {:>10} {:>10} {:>8}\n", "work", "median ms", "worst ms", "bar ms");
     for timing in &stopwatch.timings {
         let bar = timing.bar_ms.map_or("–".to_owned(), |bar| format!("{bar:.0}"));

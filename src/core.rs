@@ -8,6 +8,8 @@ pub use roadbook_language as language;
 pub mod command;
 pub mod domain;
 pub mod format;
+pub mod keeping;
+pub mod merge;
 pub mod protocol;
 pub mod sample;
 pub mod select;

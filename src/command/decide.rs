@@ -17,9 +17,9 @@ pub fn decide(plan: &Plan, command: &Command, env: &dyn Env) -> Result<Patch, Co
 
 fn perform(command: &Command, draft: &mut Draft, env: &dyn Env) -> Result<(), CommandError> {
     match command {
-        Command::Rename(title) => draft.rename(title),
+        Command::Rename(title) => draft.rename(title)?,
         Command::EditSettings(field) => draft.edit_settings(field)?,
-        Command::EditStrategy(field) => draft.edit_strategy(field),
+        Command::EditStrategy(field) => draft.edit_strategy(field)?,
         Command::Edit(edit) => edit.perform(draft)?,
         Command::Add(record) => record.perform(draft, env)?,
         Command::Remove(record) => draft.remove(record)?,

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use crate::command::env::fresh_id;
 use crate::command::{Change, CommandError, Editable, Env, Row, RowChange, Swap};
-use crate::domain::validate::{check_cycle, check_record, check_settings, first_cycle, most_records};
+use crate::domain::validate::{
+    check_cycle, check_record, check_settings, check_texts, first_cycle, most_records,
+};
 use crate::domain::*;
 
 /// A working copy and what was done to it so far.
@@ -130,11 +132,13 @@ impl Draft {
     }
 
     /// Names the plan.
-    pub(super) fn rename(&mut self, title: &str) {
+    pub(super) fn rename(&mut self, title: &str) -> Result<(), CommandError> {
+        CommandError::from_errors(check_texts(title, &self.plan.strategy))?;
         if self.plan.title != title {
             let before = std::mem::replace(&mut self.plan.title, title.to_owned());
             self.changes.push(Change::Title(Swap { before, after: title.to_owned() }));
         }
+        Ok(())
     }
 
     /// Sets one field of the settings.
@@ -151,14 +155,16 @@ impl Draft {
     }
 
     /// Sets one field of the strategy.
-    pub(super) fn edit_strategy(&mut self, field: &StrategyField) {
+    pub(super) fn edit_strategy(&mut self, field: &StrategyField) -> Result<(), CommandError> {
         let before = self.plan.strategy.clone();
         let mut after = (*before).clone();
         after.set(field.clone());
+        CommandError::from_errors(check_texts(&self.plan.title, &after))?;
         if after != *before {
             self.plan.strategy = Rc::new(after);
             self.changes.push(Change::Strategy(Swap { before, after: self.plan.strategy.clone() }));
         }
+        Ok(())
     }
 
     /// Puts another plan in this one's place.

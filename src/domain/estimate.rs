@@ -196,13 +196,19 @@ impl FromStr for Estimate {
         let unified = text.trim().replace("...", "..").replace(['–', '…'], "..").replace('−', "-");
         let numbers: Vec<f64> = unified
             .split("..")
-            .map(|part| part.trim().parse::<f64>().map_err(|_| not_an_estimate()))
+            .map(|part| number(part.trim()).ok_or_else(not_an_estimate))
             .collect::<Result<_, _>>()?;
         if numbers.is_empty() || numbers.len() > 3 {
             return Err(not_an_estimate());
         }
         Self::from_numbers(&numbers)
     }
+}
+
+/// A number in digits; the words `inf` and `NaN` are none.
+fn number(text: &str) -> Option<f64> {
+    let is_part = |byte: u8| byte.is_ascii_digit() || b"+-.eE".contains(&byte);
+    text.parse().ok().filter(|_| text.bytes().all(is_part))
 }
 
 #[cfg(test)]
@@ -226,8 +232,7 @@ mod tests {
             Err(EstimateError::ModeOutside { low: 5.0, mode: 20.0, high: 13.0 })
         );
         assert_eq!("1e308".parse::<Estimate>(), Err(EstimateError::TooLarge));
-        assert_eq!("nan".parse::<Estimate>(), Err(EstimateError::TooLarge));
-        for text in ["", "..", "5..", "a few", "1..2..3..4"] {
+        for text in ["", "..", "5..", "a few", "1..2..3..4", "nan", "inf"] {
             assert!(matches!(text.parse::<Estimate>(), Err(EstimateError::NotAnEstimate(_))), "{text}");
         }
     }

@@ -55,6 +55,11 @@ macro_rules! declare_plan {
             pub fn key(self) -> &'static str {
                 match self { $(Self::$name => stringify!($table)),* }
             }
+            /// The table with this key, if there is one.
+            #[must_use]
+            pub fn from_key(key: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|table| table.key() == key)
+            }
             /// What ids of this table start with, such as `in_`.
             #[must_use]
             pub fn prefix(self) -> &'static str {
@@ -102,6 +107,14 @@ macro_rules! declare_plan {
                     $($table: Table::default(),)*
                     unknown: Unknown::default(),
                 }
+            }
+
+            /// The highest revision: every JSON library reads it exactly.
+            pub const MOST_REVISION: u64 = (1 << 53) - 1;
+
+            /// Makes this plan's revision a later one than another, or the highest there is: what is written must open again.
+            pub fn raise_revision_past(&mut self, other: u64) {
+                self.revision = self.revision.max(other.saturating_add(1)).min(Self::MOST_REVISION);
             }
 
             /// How many records all tables hold together.

@@ -50,7 +50,13 @@ impl<R: Record> Table<R> {
     /// Where the record stands in plan order.
     #[must_use]
     pub fn position(&self, id: &Id<R>) -> Option<usize> {
-        self.slot(id.as_str()).ok().and_then(|slot| self.shared.by_id.get(slot)).map(|place| *place as usize)
+        self.position_of(id.as_str())
+    }
+
+    /// Where the record with this id, as text, stands in plan order.
+    #[must_use]
+    pub fn position_of(&self, id: &str) -> Option<usize> {
+        self.slot(id).ok().and_then(|slot| self.shared.by_id.get(slot)).map(|place| *place as usize)
     }
 
     /// Whether both are the very same rows, shared: a quick "nothing changed here".

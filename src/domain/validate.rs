@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::plan::for_each_table;
 use super::record::{InPlan, Record};
-use super::{Date, Id, Initiative, Plan, RecordRef, Settings, TableName, field_words};
+use super::{Date, Id, Initiative, Plan, RecordRef, Settings, Strategy, TableName, field_words};
 use crate::language::{DayStyle, Say, Words, english_errors};
 
 mod rules;
@@ -18,7 +18,7 @@ pub use rules::{Ruled, check_cycle, is_safe_link};
 pub struct PlanError {
     /// The record, or `None` for the plan's own settings.
     pub record: Option<RecordRef>,
-    /// What a person calls the record.
+    /// What a person calls the record, shortened: a record may break its rules many times over.
     pub title: String,
     /// The field's file key.
     pub field: &'static str,
@@ -128,6 +128,7 @@ impl Say for PlanError {
     fn say(&self, words: &Words) -> String {
         let (field, problem) = (field_words(self.field, words), self.problem.say(words));
         match &self.record {
+            None if IN_TEXTS.contains(&self.field) => words.rule_in_plan(&field, &problem),
             None => words.rule_in_settings(&field, &problem),
             Some(record) if self.title.trim().is_empty() => {
                 words.rule_in_unnamed_record(record.table.noun(words), record.as_str(), &field, &problem)
@@ -139,6 +140,9 @@ impl Say for PlanError {
     }
 }
 english_errors!(FieldProblem, PlanError);
+
+/// The plan's own texts, which are no settings.
+const IN_TEXTS: [&str; 6] = ["title", "vision", "success", "market", "constraints", "actions"];
 
 fn short(title: &str) -> String {
     let mut text: String = title.chars().take(60).collect();
@@ -157,7 +161,7 @@ pub struct Findings {
 
 impl Findings {
     fn of_record<R: Record>(record: &R) -> Self {
-        Self { record: Some(record.id().record_ref()), title: record.title().to_owned(), errors: Vec::new() }
+        Self { record: Some(record.id().record_ref()), title: short(record.title()), errors: Vec::new() }
     }
 
     fn add(&mut self, field: &'static str, problem: FieldProblem) {
@@ -181,6 +185,14 @@ pub fn check_record<R: InPlan + Ruled>(plan: &Plan, record: &R) -> Vec<PlanError
         }
     });
     record.check(&mut findings);
+    findings.errors
+}
+
+/// Everything wrong with the plan's title and strategy.
+#[must_use]
+pub fn check_texts(title: &str, strategy: &Strategy) -> Vec<PlanError> {
+    let mut findings = Findings { record: None, title: String::new(), errors: Vec::new() };
+    rules::check_texts(title, strategy, &mut findings);
     findings.errors
 }
 
@@ -263,7 +275,8 @@ fn on_a_cycle(plan: &Plan) -> Option<Id<Initiative>> {
 /// Every rule the plan breaks, in table order; empty when all is well.
 #[must_use]
 pub fn check_plan(plan: &Plan) -> Vec<PlanError> {
-    let mut errors = check_settings(&plan.settings);
+    let mut errors = check_texts(&plan.title, &plan.strategy);
+    errors.extend(check_settings(&plan.settings));
     macro_rules! check_tables {
         ($($table:ident: $record:ident, $name:ident, $prefix:literal, $noun:literal, $article_noun:literal;)*) => {
             $(for record in &plan.$table {

@@ -1,6 +1,6 @@
 // The home of roadbook.js: everything is inside this one script, so nothing else is fetched, and a worker is this script again.
 
-const address = globalThis.document?.currentScript?.src ?? "";
+const address = known ?? globalThis.document?.currentScript?.src ?? "";
 
 settle({
   address,
@@ -20,6 +20,4 @@ settle({
     return new Worker(URL.createObjectURL(script), options);
   },
 });
-// What follows must have run before the module can start.
-if (!globalThis.document) queueMicrotask(loadApp);
-else defineElement(upgradeBlocks);
+begin(upgradeBlocks);

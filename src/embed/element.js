@@ -1,9 +1,9 @@
 // <roadbook-plan>: the class, and when its widget starts. Until an element comes near the viewport this and the home are
 // all that runs; the build holds both together under 5 KiB.
 
-import { isOurs, loadApp, watchPolicy } from "../platform/home.js";
+import { loadApp, watchPolicy } from "../platform/home.js";
 import { showFailure, whyNotStarted } from "./failure.js";
-import { rescueAll, showRescue, takeRescueWords } from "./rescue.js";
+import { isOurs, rescueAll, rescueWidgets, showRescue, takeRescueWords } from "./rescue.js";
 
 const NAME = "roadbook-plan";
 /** Put in by the build. */
@@ -18,9 +18,17 @@ let start;
 
 /** Told by the module that it runs: how widgets start, and what a rescue screen says. */
 export function appRuns(startWidget, words) {
-  start = startWidget;
+  startBy(startWidget);
   takeRescueWords(words);
-  if (!customElements.get(NAME)) defineElement();
+  const first = customElements.get(NAME);
+  // A fresh copy, after the first one stopped, starts the widgets of the first one's class.
+  if (first) first.heir?.(startWidget);
+  else defineElement();
+}
+
+/** From now on widgets start in this way. */
+export function startBy(startWidget) {
+  start = startWidget;
 }
 
 /** Defines the element; on a page that has one, of whatever version, it only says so. `whenParsed` is called with its name. */
@@ -33,7 +41,7 @@ export function defineElement(whenParsed) {
   watchPolicy();
   addEventListener("error", (event) => {
     // A browser function that threw inside the module has left the app in the middle of a change.
-    if (isOurs(event.error)) rescueAll();
+    if (isOurs(event.error)) rescueAll(event.error);
   });
   const approach = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) target.awake().catch(() => {});
@@ -41,11 +49,13 @@ export function defineElement(whenParsed) {
 
   customElements.define(NAME, class RoadbookPlan extends HTMLElement {
     static version = VERSION;
+    static rescue = rescueWidgets;
     static observedAttributes = ["src", "plan-id", "view", "mode", "storage", "height", "for"];
     #widget;
     #drawn;
     #rest;
     #lastText;
+    #stopped;
     static #resting = new Set();
 
     connectedCallback() {
@@ -57,7 +67,7 @@ export function defineElement(whenParsed) {
         for (const type of ["keydown", "keypress", "keyup"]) {
           this.addEventListener(type, (event) => event.stopPropagation());
         }
-        this.addEventListener("focusin", () => this.awake().catch(() => {}));
+        this.addEventListener("focusin", () => { if (!this.#stopped) this.awake().catch(() => {}); });
       }
       if (this.#widget) this.#widget.comeBack();
       else approach.observe(this);
@@ -84,6 +94,7 @@ export function defineElement(whenParsed) {
     /** Starts the widget if it has not started; done when it is drawn. */
     awake() {
       approach.unobserve(this);
+      this.#stopped = false;
       this.#drawn ??= this.#begin().catch((error) => {
         this.#drawn = undefined;
         throw error;
@@ -101,7 +112,7 @@ export function defineElement(whenParsed) {
         showFailure(this, sentence);
         throw new Error(sentence);
       }
-      if (!this.isConnected) throw new Error("The element is not in the page.");
+      if (!this.isConnected) throw new Error("The element left the page.");
       await new Promise((done, fail) => {
         const failed = (why) => fail(new Error(why));
         const started = start(this, { done, failed, remember: (text) => { this.#lastText = text; } });
@@ -135,7 +146,7 @@ export function defineElement(whenParsed) {
 
     async save() {
       await this.awake();
-      this.#widget.save();
+      await this.#widget.save();
     }
 
     async export(kind = "json", options) {
@@ -152,9 +163,11 @@ export function defineElement(whenParsed) {
     }
 
     /** Replaces a widget that cannot go on with a screen that saves the plan. */
-    rescue() {
-      this.#widget = undefined;
-      showRescue(this, this.#lastText);
+    rescue(report) {
+      if (!this.#drawn) return;
+      this.#widget = this.#drawn = undefined;
+      this.#stopped = true;
+      showRescue(this, this.#lastText, report);
     }
   });
   if (whenParsed) parsed().then(() => whenParsed(NAME));

@@ -1,5 +1,6 @@
 //! Tells the element's script that the module runs, and wires the panic hook to the rescue screen.
 
+use std::panic::PanicHookInfo;
 use std::rc::Rc;
 
 use js_sys::{Object, Reflect};
@@ -11,6 +12,7 @@ use web_sys::HtmlElement;
 use super::options::may_have_host;
 use super::widget::{Link, Page, Widget};
 use crate::language::{Language, Words};
+use crate::protocol::panic_report;
 
 #[wasm_bindgen(module = "/src/embed/element.js")]
 extern "C" {
@@ -21,14 +23,14 @@ extern "C" {
 #[wasm_bindgen(module = "/src/embed/rescue.js")]
 extern "C" {
     #[wasm_bindgen(js_name = rescueAll)]
-    fn rescue_all();
+    fn rescue_all(what: &str);
 }
 
 /// Lets `<roadbook-plan>` elements of this page start their widgets.
 pub fn run() {
     yew::set_custom_panic_hook(Box::new(|panic| {
         web_sys::console::error_1(&panic.to_string().into());
-        rescue_all();
+        rescue_all(&report_of(panic));
     }));
     let page = Rc::new(Page::default());
     let start = Closure::<dyn Fn(HtmlElement, Link) -> JsValue>::new(move |host, link| {
@@ -45,6 +47,14 @@ pub fn run() {
     app_runs(&start.into_js_value(), &rescue_words());
 }
 
+/// What a person may send on of a panic.
+fn report_of(panic: &PanicHookInfo<'_>) -> String {
+    let place = panic.location().map(|place| (place.file(), place.line(), place.column()));
+    let (fixed, composed) =
+        (panic.payload().downcast_ref::<&'static str>(), panic.payload().downcast_ref::<String>());
+    panic_report(place.unwrap_or_default(), fixed.copied(), composed.map(String::as_str))
+}
+
 /// The words of the rescue screen in each language: after a panic nothing here can say them any more.
 fn rescue_words() -> JsValue {
     let all = Object::new();
@@ -58,6 +68,10 @@ fn rescue_words() -> JsValue {
             ("copy", words.rescue_copy()),
             ("copied", words.rescue_copied()),
             ("download", words.rescue_download()),
+            ("again", words.rescue_again()),
+            ("report", words.rescue_report()),
+            ("copyReport", words.rescue_copy_report()),
+            ("reportNote", words.rescue_report_note()),
         ];
         let texts = Object::new();
         for (key, text) in own {

@@ -16,12 +16,15 @@ pub fn tell(host: &HtmlElement, news: &News) {
             announce(host, "roadbook-change", &[("revision", (*revision as f64).into())])
         }
         News::Saved(at) => announce(host, "roadbook-save", &[("at", at.into())]),
+        // The page knows that best itself.
+        News::PageChanged => {}
         News::SetAside(count) => announce(host, "roadbook-conflict", &[("count", (*count as f64).into())]),
         News::NotSaved(error) => {
             let reason = match error {
                 StorageError::Blocked => "blocked",
                 StorageError::Full => "full",
                 StorageError::NotKept => "not-kept",
+                StorageError::NewerBuild => "newer-build",
                 StorageError::Off => "off",
                 StorageError::NotInFile => "file",
                 StorageError::HostSilent => "host-silent",

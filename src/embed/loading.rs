@@ -4,15 +4,14 @@ use web_sys::HtmlElement;
 
 use crate::command::Env;
 use crate::domain::Plan;
-use crate::format::page_plan::read_page_plan;
+use crate::format::page_plan::{PagePlan, read_page_plan};
 use crate::format::picture::plan_in_picture;
 use crate::format::plan_file::{Opened, read_plan};
+use crate::keeping::Found;
 use crate::language::{Say, Words};
-use crate::platform::{BrowserEnv, HostLine, LocalStorage, Saver, fetch_text};
+use crate::platform::{BrowserEnv, HostLine, LocalStorage, Saver, fetch_bytes};
 use crate::sample::HARBOUR_PLAN_TEXT;
-use crate::store::{
-    KeyValueStorage, LookingOnly, MemoryStorage, Msg, Notice, PlanStorage, ReadOnly, StorageError,
-};
+use crate::store::{KeyValueStorage, LookingOnly, MemoryStorage, Msg, Notice, ReadOnly, StorageError};
 
 use super::inside;
 use super::options::Options;
@@ -23,16 +22,18 @@ pub struct Loaded {
     pub plan: Plan,
     /// Why it cannot be changed, if it cannot.
     pub read_only: Option<ReadOnly>,
-    /// The id and text it was stored under.
-    pub stored: Option<(String, String)>,
+    /// Whether it was found in storage.
+    pub is_stored: bool,
+    /// Whether it is the page's own plan, as it stands there.
+    pub is_of_page: bool,
     /// What finding it brought to light.
     pub messages: Vec<Msg>,
 }
 
 /// The storage for an element's plan, and why what is written there does not outlast the page, if it does not and should.
-pub fn find_storage(options: &Options) -> (PlanStorage<Box<dyn KeyValueStorage>>, Option<StorageError>) {
+pub fn find_storage(options: &Options) -> (Box<dyn KeyValueStorage>, Option<StorageError>) {
     let memory = || Box::new(MemoryStorage::new());
-    let (storage, denied): (Box<dyn KeyValueStorage>, _) = match LocalStorage::find() {
+    match LocalStorage::find() {
         _ if options.storage_off.is_some() => {
             (memory(), options.storage_off.clone().filter(|_| !options.view_only))
         }
@@ -41,8 +42,7 @@ pub fn find_storage(options: &Options) -> (PlanStorage<Box<dyn KeyValueStorage>>
         _ if options.view_only => (memory(), None),
         Ok(storage) => (Box::new(storage), None),
         Err(error) => (memory(), Some(error)),
-    };
-    (PlanStorage::new(storage), denied)
+    }
 }
 
 /// The plan to show; an error is a sentence for the person.
@@ -55,19 +55,13 @@ pub async fn load(
     let denied = saver.denied().filter(|why| **why != StorageError::NotInFile);
     let mut messages: Vec<Msg> = denied.cloned().map(|why| Msg::SaveEnded(Err(why))).into_iter().collect();
     messages.extend(not_understood(options, words));
-    if let Some((opened, stored)) = find_stored(saver, words, &mut messages) {
-        messages.push(Msg::FoundKept);
-        return Ok(loaded(opened, Some(stored), messages));
+    if let Some(stored) = go_on(saver, saver.find().await, &mut messages) {
+        return Ok(Loaded { messages, ..stored });
     }
-    let opened = match &options.src {
-        Some(address) => {
-            let text = fetch_text(address).await.map_err(|error| error.say(words))?;
-            let inside = plan_in_picture(text.as_bytes()).transpose().map_err(|error| error.say(words))?;
-            read_plan(inside.as_deref().unwrap_or(text.as_bytes())).map_err(|error| error.say(words))?
-        }
-        None if let Some(inside) = inside::find(host).map_err(|error| error.say(words))? => {
-            let found = read_page_plan(inside.text.as_bytes(), &inside.title, words, &BrowserEnv)
-                .map_err(|error| error.say(words))?;
+    let found = of_page(host, options, words).await?;
+    let is_of_page = found.is_some();
+    let opened = match found {
+        Some(found) => {
             if found.not_understood > 0 {
                 let notice = words.page_not_understood(found.not_understood);
                 messages.push(Msg::Notify(Notice::info(notice)));
@@ -82,7 +76,31 @@ pub async fn load(
         }
         None => empty(),
     };
-    Ok(loaded(opened, None, messages))
+    // Changed at another place of this site, it is the same plan.
+    if let Some(stored) = go_on(saver, saver.find_kept(&opened.plan.id).await, &mut messages) {
+        return Ok(Loaded { messages, ..stored });
+    }
+    Ok(Loaded { is_of_page, ..loaded(opened, messages) })
+}
+
+/// The plan that the page names, or has in itself; an error is a sentence for the person.
+pub async fn of_page(
+    host: &HtmlElement,
+    options: &Options,
+    words: &Words,
+) -> Result<Option<PagePlan>, String> {
+    if let Some(address) = &options.src {
+        let bytes = fetch_bytes(address).await.map_err(|error| error.say(words))?;
+        let inside = plan_in_picture(&bytes).transpose().map_err(|error| error.say(words))?;
+        let opened = read_plan(inside.as_deref().unwrap_or(&bytes)).map_err(|error| error.say(words))?;
+        return Ok(Some(PagePlan { opened, not_understood: 0 }));
+    }
+    let inside = inside::find(host).map_err(|error| error.say(words))?;
+    let read = inside.map(|inside| {
+        read_page_plan(inside.text.as_bytes(), &inside.title, words, &BrowserEnv)
+            .map_err(|error| error.say(words))
+    });
+    read.transpose()
 }
 
 /// The plan that the page around this frame keeps, or an empty one where it has none yet; an error is a sentence for the person.
@@ -91,7 +109,7 @@ pub fn of_host(host: &HostLine, options: &Options, words: &Words) -> Result<Load
         Some(text) => read_plan(text.as_bytes()).map_err(|error| error.say(words))?,
         None => empty(),
     };
-    Ok(loaded(opened, None, not_understood(options, words).collect()))
+    Ok(loaded(opened, not_understood(options, words).collect()))
 }
 
 /// What the page says and the widget does not understand.
@@ -104,38 +122,40 @@ fn empty() -> Opened {
     Opened { plan, warnings: Vec::new(), newer: None }
 }
 
-fn loaded(opened: Opened, stored: Option<(String, String)>, messages: Vec<Msg>) -> Loaded {
+fn loaded(opened: Opened, messages: Vec<Msg>) -> Loaded {
     let read_only = opened.newer.map(|version| ReadOnly::NewerFile(version.into()));
-    Loaded { plan: opened.plan, read_only, stored, messages }
+    Loaded { plan: opened.plan, read_only, is_stored: false, is_of_page: false, messages }
 }
 
 fn fresh_plan_id() -> String {
     format!("{}{}", Plan::ID_PREFIX, BrowserEnv.new_id_text())
 }
 
-/// The plan last open at this place and the id and text it is stored under, if the storage has it; what could not be read
-/// becomes a message.
-fn find_stored(saver: &Saver, words: &Words, messages: &mut Vec<Msg>) -> Option<(Opened, (String, String))> {
-    let plan_id = match saver.storage().open_plan(saver.place()) {
-        Ok(id) => id?,
+/// Goes on with the plan that the storage has, if it has it; what could not be read becomes a message.
+fn go_on(
+    saver: &Saver,
+    found: Result<Option<Found>, StorageError>,
+    messages: &mut Vec<Msg>,
+) -> Option<Loaded> {
+    let found = match found {
+        Ok(found) => found?,
         Err(error) => {
             messages.push(Msg::SaveEnded(Err(error)));
             return None;
         }
     };
-    let read = |text: &str| read_plan(text.as_bytes()).ok();
-    match saver.storage().load(&plan_id, read, |opened| opened.plan.revision) {
-        Err(error) => {
-            messages.push(Msg::Notify(Notice::problem(error.say(words))));
-            None
-        }
-        Ok(found) => {
-            if !found.set_aside.is_empty() {
-                messages.push(Msg::SetAside(found.set_aside));
-            }
-            let (opened, text) = found.plan?;
-            saver.loaded(&plan_id, text.clone());
-            Some((opened, (plan_id, text)))
-        }
+    if !found.set_aside.is_empty() {
+        messages.push(Msg::SetAside(found.set_aside));
     }
+    let keeper = found.keeper?;
+    if found.newer_build {
+        messages.push(Msg::SaveEnded(Err(StorageError::NewerBuild)));
+    } else {
+        messages.push(Msg::FoundKept);
+    }
+    messages.push(Msg::Conflicts(found.conflicts));
+    let plan = (**keeper.saved()).clone();
+    saver.go_on_with(keeper);
+    let read_only = found.newer_file.map(|version| ReadOnly::NewerFile(version.into()));
+    Some(Loaded { plan, read_only, is_stored: true, is_of_page: false, messages: Vec::new() })
 }

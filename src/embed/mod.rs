@@ -9,6 +9,7 @@ mod inside;
 mod loading;
 mod open_plans;
 mod options;
+mod page_copy;
 mod script_view;
 mod stage;
 mod widget;

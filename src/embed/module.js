@@ -18,6 +18,4 @@ settle({
     return new Worker(URL.createObjectURL(script), options);
   },
 });
-// What follows must have run before the module can start.
-if (!globalThis.document) queueMicrotask(loadApp);
-else defineElement(upgradeBlocks);
+begin(upgradeBlocks);

@@ -11,10 +11,11 @@ use web_sys::HtmlElement;
 
 use super::loading::{self, Loaded};
 use super::options::Options;
+use super::page_copy::{keep_once_saved, look_at_page};
 use super::widget::Link;
 use crate::language::Words;
-use crate::platform::{HostLine, Saver};
-use crate::store::{Msg, SharedPlan};
+use crate::platform::{BrowserEnv, HostLine, Saver};
+use crate::store::{Listening, Msg, SharedPlan};
 
 /// The plans of a page, by place.
 #[derive(Default)]
@@ -32,8 +33,10 @@ pub struct OpenPlan {
     /// The page around this frame, where it keeps the plan.
     host: RefCell<Option<Rc<HostLine>>>,
     loading: RefCell<Option<Promise>>,
-    /// The id and text that were found in storage.
-    stored: RefCell<Option<(String, String)>>,
+    /// Whoever found the plan in storage.
+    finder: RefCell<Option<Rc<Saver>>>,
+    /// Waits for the first save, to keep what the reader's copy is made of.
+    page: RefCell<Option<Listening>>,
     /// What loading brought to light, until somebody was told.
     messages: RefCell<Vec<Msg>>,
     links: RefCell<Vec<Weak<Link>>>,
@@ -74,8 +77,11 @@ impl OpenPlan {
         let mut saver = self.saver.borrow_mut();
         let saver = saver.get_or_insert_with(|| {
             let saver = self.new_saver(options);
-            if let Some((id, text)) = self.stored.borrow().clone() {
-                saver.loaded(&id, text);
+            let plan_id = self.shared.plan().map(|plan| plan.id.clone()).unwrap_or_default();
+            if let Some(keeper) =
+                self.finder.borrow().as_ref().and_then(|finder| finder.keeper_for_another(&plan_id))
+            {
+                saver.go_on_with(keeper);
             }
             saver
         });
@@ -91,10 +97,17 @@ impl OpenPlan {
         };
         let saver = Saver::new(storage, denied, options.place.clone(), Box::new(remember));
         let host = self.host.borrow().clone().filter(|_| !options.view_only);
-        Rc::new(match host {
+        let saver = Rc::new(match host {
             Some(host) => saver.kept_by(host),
             None => saver,
-        })
+        });
+        let plan = Rc::downgrade(self);
+        saver.listen(Rc::new(move |others| {
+            if let Some(plan) = plan.upgrade() {
+                plan.shared.take_in(others, &BrowserEnv);
+            }
+        }));
+        saver
     }
 
     /// Finds and opens the plan, once for all elements; an error is a sentence for the person.
@@ -111,9 +124,19 @@ impl OpenPlan {
                 let line = plan.host.borrow().clone();
                 let loaded = match line {
                     Some(line) => loading::of_host(&line, &options, &words),
-                    None => loading::load(&host, &options, &plan.saver(&options), &words).await,
+                    None => {
+                        let saver = plan.saver(&options);
+                        *plan.finder.borrow_mut() = Some(saver.clone());
+                        loading::load(&host, &options, &saver, &words).await
+                    }
                 };
-                plan.open(loaded).map(|()| JsValue::UNDEFINED).map_err(JsValue::from)
+                let (is_stored, is_of_page) =
+                    loaded.as_ref().map_or((false, false), |loaded| (loaded.is_stored, loaded.is_of_page));
+                let opened = plan.open(loaded);
+                if !options.view_only {
+                    plan.mind_page(is_stored, is_of_page, (host, options, words));
+                }
+                opened.map(|()| JsValue::UNDEFINED).map_err(JsValue::from)
             });
             *self.loading.borrow_mut() = Some(loading.clone());
             loading
@@ -125,7 +148,11 @@ impl OpenPlan {
         match loaded {
             Ok(loaded) => {
                 self.shared.open(loaded.plan, loaded.read_only);
-                *self.stored.borrow_mut() = loaded.stored;
+                if let (false, Some(finder), Some(plan)) =
+                    (loaded.is_stored, self.finder.borrow().as_ref(), self.shared.plan())
+                {
+                    finder.begin_with(plan);
+                }
                 *self.messages.borrow_mut() = loaded.messages;
                 Ok(())
             }
@@ -134,6 +161,22 @@ impl OpenPlan {
                 self.loading.borrow_mut().take();
                 Err(sentence)
             }
+        }
+    }
+
+    /// Keeps what the reader's copy is made of, or looks whether the page has changed it since.
+    fn mind_page(
+        self: &Rc<Self>,
+        is_stored: bool,
+        is_of_page: bool,
+        (host, options, words): (HtmlElement, Options, Words),
+    ) {
+        let Some(saver) = self.finder.borrow().clone() else { return };
+        if is_stored {
+            let plan = self.clone();
+            wasm_bindgen_futures::spawn_local(look_at_page(plan, saver, host, options, words));
+        } else if let (true, Some(page)) = (is_of_page, self.shared.plan()) {
+            *self.page.borrow_mut() = Some(keep_once_saved(self, &saver, &page));
         }
     }
 

@@ -7,15 +7,14 @@ use std::rc::{Rc, Weak};
 
 use super::open_plans::OpenPlan;
 use crate::command::{Command, Env};
-use crate::domain::{Plan, ReadBy};
+use crate::domain::{Choice as _, Plan, ReadBy};
+use crate::format::export::{Export, ExportFormat, export};
 use crate::format::picture::{Picture, picture};
 use crate::format::plan_file::{read_plan, write_plan};
 use crate::language::{Say, Words};
 use crate::platform::{BrowserEnv, Saver};
 use crate::select::page_view::PageView;
 use crate::store::{Effect, Msg, NoticeKind, ReadOnly, Store};
-use crate::ui::actions::Action;
-use crate::ui::app::exported;
 use crate::ui::plan_ref::PlanRef;
 
 /// One element's scripts.
@@ -91,15 +90,19 @@ impl ScriptView {
         refused.map_or(Ok(()), |notice| Err(notice.text))
     }
 
-    /// The plan in another form: `json`, `csv` (the ranking) or `markdown` (the brief).
+    /// The plan in another form, by the key of an [`ExportFormat`].
     pub fn export(&self, kind: &str, words: Words) -> Option<String> {
-        let action = match kind {
-            "json" => return self.text(),
-            "csv" => Action::ExportRanking,
-            "markdown" => Action::ExportBrief,
-            _ => return None,
-        };
-        exported(action, self.plan_read_in(words)?.as_ref(), BrowserEnv.today()).map(|file| file.text)
+        match ExportFormat::from_key(kind)? {
+            ExportFormat::Plan => self.text(),
+            format => {
+                let plan = self.plan_read_in(words)?;
+                // A brief is told to somebody: to the first audience, as the Brief screen begins.
+                let is_brief = format == ExportFormat::Brief;
+                let edition =
+                    plan.editions.iter().next().filter(|_| is_brief).map(|edition| edition.id.clone());
+                Some(export(&plan, &Export { edition, ..Export::of(format) }, BrowserEnv.today()).text)
+            }
+        }
     }
 
     /// A view as a picture, and the plan that it is of; none before it is loaded.

@@ -22,7 +22,7 @@ use crate::platform::{
 };
 use crate::protocol::Scheme;
 use crate::select::page_view::PageView;
-use crate::store::{Listening, Msg, Notice, Store};
+use crate::store::{Listening, Msg, Notice, SaveStatus, Store};
 use crate::ui::app::{AppProps, Handed, Start, png_order};
 use crate::ui::components::ICON_SHEET;
 use crate::ui::styles::STYLE_SHEET;
@@ -105,8 +105,7 @@ enum Running {
 impl Widget {
     /// The element left the page: saves what waits. It may come back.
     pub fn rest(&self) {
-        // The person is told by the badge, if there still is one.
-        let _ = self.saver.save_now();
+        self.saver.save_leaving();
     }
 
     /// The element is in the page again, perhaps elsewhere.
@@ -140,13 +139,23 @@ impl Widget {
         self.script.load(text, &words).map_err(|sentence| JsError::new(&sentence))
     }
 
-    /// Saves now what waits to be saved.
+    /// Saves now what waits to be saved; the promise is kept once it is.
     ///
     /// # Errors
     /// With a sentence, where it could not be kept.
-    pub fn save(&self) -> Result<(), JsError> {
+    pub fn save(&self) -> Result<js_sys::Promise, JsError> {
         let words = ReaderWords::of(self.host.clone()).now();
-        self.saver.save_now().map_err(|error| JsError::new(&error.say(&words)))
+        self.saver.save_now().map_err(|error| JsError::new(&error.say(&words)))?;
+        let (saver, plan) = (self.saver.clone(), self.plan.clone());
+        Ok(wasm_bindgen_futures::future_to_promise(async move {
+            saver.arrived().await;
+            match plan.shared.save_status() {
+                Some(SaveStatus::NotSaved(error)) if saver.denied().is_none() => {
+                    Err(JsError::new(&error.say(&words)).into())
+                }
+                _ => Ok(JsValue::UNDEFINED),
+            }
+        }))
     }
 
     /// The plan as `json`, the ranking as `csv`, the brief as `markdown`, a view as `svg`, as texts; a view as `png`, as a promise
@@ -217,7 +226,7 @@ impl Widget {
         };
         let leaving = {
             let saver = saver.clone();
-            on_leaving(move || drop(saver.save_now()))
+            on_leaving(move || saver.save_leaving())
         };
         let running = Rc::new(RefCell::new(Running::Loading));
         let widget =

@@ -5,6 +5,7 @@
 
 pub mod agreement;
 pub mod estimate;
+pub mod fnv;
 pub mod forecast;
 pub mod metrics;
 pub mod order;

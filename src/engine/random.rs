@@ -3,6 +3,8 @@
 //! The same seed and names give the same numbers on every machine, whatever else is in the plan: an edit to
 //! one input leaves the draws of all others where they were (common random numbers).
 
+use super::fnv::fnv1a;
+
 /// A stream of uniform numbers.
 ///
 /// Source: G. L. Steele, D. Lea and C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014
@@ -17,15 +19,9 @@ const GOLDEN_GAMMA: u64 = 0x9e37_79b9_7f4a_7c15;
 impl Stream {
     /// The stream that belongs to these names under this seed.
     pub fn new(seed: u64, names: &[&str]) -> Self {
-        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-        let mut absorb = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        seed.to_le_bytes().into_iter().for_each(&mut absorb);
-        for name in names {
-            name.bytes().for_each(&mut absorb);
-            // A byte that UTF-8 never uses: ("ab", "c") and ("a", "bc") are different streams.
-            absorb(0xff);
-        }
-        Self { state: mix(hash) }
+        // With a byte that UTF-8 never uses: ("ab", "c") and ("a", "bc") are different streams.
+        let names = names.iter().flat_map(|name| name.bytes().chain([0xff]));
+        Self { state: mix(fnv1a(seed.to_le_bytes().into_iter().chain(names))) }
     }
 
     /// The next 64 random bits.

@@ -1,7 +1,7 @@
 //! Whatever a person hands in: told apart by its content, read by the right door.
 
 use super::ballot::{BallotError, BallotFile, read_ballot};
-use super::import::{Import, ImportError, read_table};
+use super::import::{Import, ImportError, ImportReason, read_table};
 use super::picture::{PictureError, plan_in_picture};
 use super::plan_file::sniff::{FileKind, sniff};
 use super::plan_file::{FileError, Opened, read_plan};
@@ -97,7 +97,7 @@ impl From<BallotError> for IncomingError {
 }
 
 /// No file with more bytes is worth reading.
-const MOST_BYTES: u64 = 34_000_000;
+pub const MOST_BYTES: u64 = 34_000_000;
 
 /// Refuses by its size a file that need not even be read.
 pub fn check_size(name: &str, bytes: u64) -> Result<(), IncomingError> {
@@ -114,10 +114,35 @@ pub fn read_incoming(bytes: &[u8], name: &str) -> Result<Incoming, IncomingError
         return Ok(Incoming::Plan(Box::new(read_plan(&text)?)));
     }
     match sniff(bytes) {
-        FileKind::Plan | FileKind::OtherJson => Ok(Incoming::Plan(Box::new(read_plan(bytes)?))),
+        FileKind::Plan => Ok(Incoming::Plan(Box::new(read_plan(bytes)?))),
+        // A list of records is a table; other JSON is told what a plan would be.
+        FileKind::OtherJson => match read_table(bytes, name) {
+            Ok(import) => Ok(Incoming::Table(Box::new(import))),
+            Err(error @ ImportError { reason: ImportReason::TooManyRows, .. }) => Err(error.into()),
+            Err(_) => Ok(Incoming::Plan(Box::new(read_plan(bytes)?))),
+        },
+        // In another encoding it would only be taken for a poor table.
+        FileKind::Utf16 if holds_json_in_utf16(bytes) => {
+            Err(FileError::OtherKind { kind: FileKind::Utf16 }.into())
+        }
         FileKind::Ballot => Ok(Incoming::Ballot(Box::new(read_ballot(bytes, name)?))),
         _ => Ok(Incoming::Table(Box::new(read_table(bytes, name)?))),
     }
+}
+
+/// Whether bytes are to be read as a table: no plan, also not inside a picture, and no ballot.
+#[must_use]
+pub fn is_table(bytes: &[u8]) -> bool {
+    match sniff(bytes) {
+        FileKind::Plan | FileKind::Ballot => false,
+        FileKind::Utf16 => !holds_json_in_utf16(bytes),
+        _ => plan_in_picture(bytes).is_none(),
+    }
+}
+
+fn holds_json_in_utf16(bytes: &[u8]) -> bool {
+    let mut letters = bytes.iter().skip(2).filter(|byte| **byte != 0 && !byte.is_ascii_whitespace());
+    letters.next() == Some(&b'{')
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 pub mod ballot;
 pub mod changes;
+pub mod edition;
 pub mod export;
 pub mod import;
 pub mod incoming;

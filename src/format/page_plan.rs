@@ -5,7 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use super::import::{Import, read_table, to_edits};
+use super::import::{
+    Destination, Import, ImportError, ImportKind, ImportReason, read_table, shortened, to_edits,
+};
 use super::incoming::IncomingError;
 use super::picture::plan_in_picture;
 use super::plan_file::sniff::{FileKind, sniff};
@@ -14,6 +16,9 @@ use crate::command::{Command, Env, decide};
 use crate::domain::{Choice, Plan, ScoreModel, SettingsField, Team, TeamField};
 use crate::language::Words;
 use crate::select::priorities::plan_ranking;
+
+/// What is kept of a page's title, in characters.
+const MOST_TITLE: usize = 200;
 
 /// A plan from a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,14 +49,20 @@ pub fn read_page_plan(
         return Ok(PagePlan { opened: read_plan(bytes)?, not_understood: 0 });
     }
     let import = read_table(bytes, title)?;
+    if import.kind == ImportKind::Lines {
+        // In a page, plain words are what stands there without the widget.
+        let found = import.rows.first().map(|row| shortened(&row.said, 80)).unwrap_or_default();
+        let reason = ImportReason::NoTitleColumn { found };
+        return Err(ImportError { file_name: shortened(title, 80), reason }.into());
+    }
     let plan = Plan::empty(&format!("{}{}", Plan::ID_PREFIX, env.new_id_text()), env.today());
     let mut taken = Taken { plan, env, refused: 0 };
-    taken.run(Command::Rename(title.to_owned()));
+    taken.run(Command::Rename(shortened(title, MOST_TITLE)));
     taken.add_teams(&import, words);
-    let edits =
-        to_edits(&import, &taken.plan, taken.plan.teams.iter().next().map(|team| team.id.clone()).as_ref());
-    let rows = edits.rows.len();
-    if !taken.run(Command::Import(edits.rows)) {
+    let team = taken.plan.teams.iter().next().map(|team| team.id.clone());
+    let edits = to_edits(&import, &taken.plan, &Destination { team, kpi: None });
+    let rows = import.rows.len();
+    if !edits.command.is_some_and(|command| taken.run(command)) {
         taken.refused += rows;
     }
     let model = best_model(&taken.plan);
@@ -81,10 +92,10 @@ impl Taken<'_> {
     fn add_teams(&mut self, import: &Import, words: &Words) {
         let mut known = BTreeSet::new();
         let is_nameless = |team: &str| team.trim().is_empty();
-        if import.initiatives.iter().any(|row| is_nameless(&row.team)) {
+        if import.rows.iter().any(|row| is_nameless(&row.team)) {
             self.add_team(words.page_team());
         }
-        for row in import.initiatives.iter().filter(|row| !is_nameless(&row.team)) {
+        for row in import.rows.iter().filter(|row| !is_nameless(&row.team)) {
             if known.insert(row.team.trim().to_lowercase()) {
                 self.add_team(row.team.trim());
             }

@@ -2,7 +2,8 @@
 
 use crate::formats::{DayStyle, Formats};
 
-const MONTHS: [&str; 12] = [
+/// The months as English names them.
+pub const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",

@@ -11,6 +11,7 @@ mod formats;
 mod pattern;
 mod words;
 
+pub use english::MONTHS as ENGLISH_MONTHS;
 pub use formats::{DayStyle, Formats};
 pub use words::{Language, Say, Words};
 

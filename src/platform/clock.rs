@@ -7,20 +7,35 @@ use crate::domain::Date;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct BrowserEnv;
 
+impl BrowserEnv {
+    /// Now, in milliseconds since 1970 by the reader's clock, which may be wrong.
+    pub fn now_ms(self) -> u64 {
+        // A clock before 1970 counts as 1970.
+        js_sys::Date::now() as u64
+    }
+
+    /// The day and the time of day, such as `10:42`, at a moment in milliseconds since 1970, where the reader is.
+    pub fn at(self, at_ms: u64) -> (Date, String) {
+        day_and_time(&js_sys::Date::new(&(at_ms as f64).into()))
+    }
+}
+
+fn day_and_time(moment: &js_sys::Date) -> (Date, String) {
+    // A clock set outside the years a plan may hold still gives a date.
+    let days = i64::from(moment.get_date()) - 1;
+    let months = i32::try_from(moment.get_month()).unwrap_or(0);
+    let year = Date::first_of_year(i32::try_from(moment.get_full_year()).unwrap_or(0));
+    let time = format!("{:02}:{:02}", moment.get_hours(), moment.get_minutes());
+    (year.plus_months(months).plus_days(days), time)
+}
+
 impl Env for BrowserEnv {
     fn today(&self) -> Date {
-        let now = js_sys::Date::new_0();
-        // A clock set outside the years a plan may hold still gives a date.
-        let days = i64::from(now.get_date()) - 1;
-        let months = i32::try_from(now.get_month()).unwrap_or(0);
-        Date::first_of_year(i32::try_from(now.get_full_year()).unwrap_or(0))
-            .plus_months(months)
-            .plus_days(days)
+        day_and_time(&js_sys::Date::new_0()).0
     }
 
     fn time_of_day(&self) -> String {
-        let now = js_sys::Date::new_0();
-        format!("{:02}:{:02}", now.get_hours(), now.get_minutes())
+        day_and_time(&js_sys::Date::new_0()).1
     }
 
     fn new_id_text(&self) -> String {

@@ -1,10 +1,12 @@
 //! Files out, texts to the clipboard, and the one fetch a page may ask for.
 
+use js_sys::{TypeError, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Response, Url, Window};
 
 use super::home;
+use crate::format::incoming::MOST_BYTES;
 use crate::language::{Say, Words};
 use crate::protocol::origin;
 use crate::store::TextFile;
@@ -76,6 +78,8 @@ enum FetchCause {
     Policy(String),
     /// Another origin, which does not let this one read it.
     OtherOrigin(String),
+    /// More bytes than any plan may have.
+    TooLarge,
     /// No answer.
     Unreachable,
 }
@@ -86,13 +90,22 @@ impl Say for FetchError {
             FetchCause::Status(status) => words.plan_not_fetched_status(&self.address, &status.to_string()),
             FetchCause::Policy(wanted) => words.plan_stopped_by_policy(&self.address, wanted),
             FetchCause::OtherOrigin(own) => words.plan_stopped_by_origin(&self.address, own),
+            FetchCause::TooLarge => {
+                words.plan_fetched_too_large(&self.address, &(MOST_BYTES / 1_000_000).to_string())
+            }
             FetchCause::Unreachable => words.plan_not_fetched(&self.address),
         }
     }
 }
 
-/// Fetches a text, for a plan that the page names with `src`.
-pub async fn fetch_text(address: &str) -> Result<String, FetchError> {
+#[wasm_bindgen(module = "/src/platform/packing.js")]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    async fn taken(response: &Response, most: f64) -> Result<JsValue, JsValue>;
+}
+
+/// Fetches a plan that the page names with `src`; an answer without an end is not waited for.
+pub async fn fetch_bytes(address: &str) -> Result<Vec<u8>, FetchError> {
     let refused = |cause| FetchError { address: address.to_owned(), cause };
     let window = web_sys::window().ok_or_else(|| refused(FetchCause::Unreachable))?;
     let response = match JsFuture::from(window.fetch_with_str(address)).await {
@@ -104,8 +117,16 @@ pub async fn fetch_text(address: &str) -> Result<String, FetchError> {
     if !response.ok() {
         return Err(refused(FetchCause::Status(response.status())));
     }
-    let text = JsFuture::from(response.text().map_err(unreachable)?).await.map_err(unreachable)?;
-    text.as_string().ok_or_else(|| refused(FetchCause::Unreachable))
+    // As a number: some millions.
+    let bytes = taken(&response, MOST_BYTES as f64).await.map_err(|why| {
+        // What breaks off is a TypeError; what is too much is our own.
+        refused(if why.is_instance_of::<TypeError>() {
+            FetchCause::Unreachable
+        } else {
+            FetchCause::TooLarge
+        })
+    })?;
+    Ok(Uint8Array::new(&bytes).to_vec())
 }
 
 /// The browser tells scripts nothing but that it failed; the page's policy and the two origins say more.

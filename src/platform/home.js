@@ -49,9 +49,3 @@ export function watchPolicy() {
 export function policyReports() {
   return reports;
 }
-
-/** Whether an error came out of this copy's module. */
-export function isOurs(error) {
-  const stack = error?.stack ?? "";
-  return /wasm/.test(stack) && stack.includes(home?.address || location.href);
-}

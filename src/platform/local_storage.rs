@@ -1,9 +1,19 @@
 //! The browser's local storage behind the store's port.
 
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::JsString;
+use wasm_bindgen::prelude::*;
 use web_sys::{DomException, Storage};
 
 use crate::store::{KeyValueStorage, StorageError};
+
+#[wasm_bindgen]
+extern "C" {
+    /// Local storage again, with its texts left where they are: those may be millions of letters.
+    #[wasm_bindgen(js_name = Storage)]
+    type Texts;
+    #[wasm_bindgen(method, catch, js_name = getItem)]
+    fn text(this: &Texts, key: &str) -> Result<Option<JsString>, JsValue>;
+}
 
 /// This origin's local storage, found once and known to be readable.
 #[derive(Clone, Debug)]
@@ -22,6 +32,12 @@ impl LocalStorage {
     }
 }
 
+impl LocalStorage {
+    fn text(&self, key: &str) -> Result<Option<JsString>, StorageError> {
+        self.storage.unchecked_ref::<Texts>().text(key).map_err(|_| StorageError::Blocked)
+    }
+}
+
 impl KeyValueStorage for LocalStorage {
     fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
         self.storage.get_item(key).map_err(|_| StorageError::Blocked)
@@ -33,6 +49,22 @@ impl KeyValueStorage for LocalStorage {
 
     fn remove(&self, key: &str) -> Result<(), StorageError> {
         self.storage.remove_item(key).map_err(|_| StorageError::Blocked)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        let count = self.storage.length().map_err(|_| StorageError::Blocked)?;
+        let key = |place| self.storage.key(place).map_err(|_| StorageError::Blocked);
+        (0..count).filter_map(|place| key(place).transpose()).collect()
+    }
+
+    fn first_line(&self, key: &str) -> Result<Option<String>, StorageError> {
+        let Some(text) = self.text(key)? else { return Ok(None) };
+        let end = text.index_of("\n", 0);
+        Ok(Some(text.slice(0, u32::try_from(end).unwrap_or(text.length())).into()))
+    }
+
+    fn units(&self, key: &str) -> Result<usize, StorageError> {
+        Ok(self.text(key)?.map_or(0, |text| text.length() as usize))
     }
 }
 

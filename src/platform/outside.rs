@@ -6,21 +6,24 @@ use super::clock::BrowserEnv;
 use super::diagnosis;
 use super::files;
 use super::home;
+use super::keeping;
 use super::language::ReaderWords;
 use super::page;
+use super::page_copy::keep_page_text;
 use super::picture;
 use super::saver::Saver;
+use super::second_home;
 use super::share_link;
 use super::worker::PageWorker;
 use crate::command::Env;
 use crate::domain::{Date, Plan};
 use crate::format::export::file_stem;
-use crate::format::plan_file::write_plan;
+use crate::format::plan_file::{MEDIA_TYPE, write_plan};
 use crate::format::single_file::single_file;
 use crate::language::{Language, Say, Words};
 use crate::protocol::{Finding, LinkLength};
 use crate::store::{
-    Answer, Asked, Effect, KeyValueStorage, Msg, Notice, NoticeKind, Outside, Question, StorageError,
+    Answer, Asked, Effect, KeepingOrder, Kept, Msg, Notice, NoticeKind, Outside, Question, StorageError,
     TextFile,
 };
 
@@ -72,8 +75,24 @@ impl Outside for BrowserOutside {
         let words = self.words.now();
         match effect {
             Effect::Save => self.saver.save_soon(plan.clone(), answer),
+            Effect::NoteConflicts(conflicts) => self.saver.note_conflicts(&plan.id, &conflicts),
+            Effect::Settled(conflict) => self.saver.settle(&plan.id, &conflict),
+            Effect::KeepPage(text) => {
+                let (saver, plan_id) = (self.saver.clone(), plan.id.clone());
+                wasm_bindgen_futures::spawn_local(
+                    async move { keep_page_text(&saver, &plan_id, &text).await },
+                );
+            }
             Effect::Download(file) => answer(Msg::Notify(match files::download(&file) {
-                Ok(()) => Notice::info(words.download_saved(&file.name)),
+                Ok(()) if page::sandbox_may_drop(page::DOWNLOADS) => {
+                    Notice::problem(words.download_uncertain(&file.name))
+                }
+                Ok(()) => {
+                    if file.media_type == MEDIA_TYPE {
+                        keeping::note_export(&self.saver, &plan.id);
+                    }
+                    Notice::info(words.download_saved(&file.name))
+                }
                 Err(_) => Notice::problem(words.download_refused()),
             })),
             Effect::Print => {
@@ -129,11 +148,26 @@ impl Outside for BrowserOutside {
         picture::takes_pictures()
     }
     fn preference(&self, name: &str) -> Option<String> {
-        self.saver.storage().storage().get(&preference_key(name)).ok().flatten()
+        self.saver.storage().get(&preference_key(name)).ok().flatten()
     }
     fn keep_preference(&self, name: &str, value: &str) {
         // Where nothing can be stored, the choice lasts as long as the page.
-        let _ = self.saver.storage().storage().set(&preference_key(name), value);
+        let _ = self.saver.storage().set(&preference_key(name), value);
+    }
+    fn keep(&self, order: KeepingOrder, plan: &Rc<Plan>, answer: Rc<dyn Fn(Kept)>) {
+        let (saver, plan) = (self.saver.clone(), plan.clone());
+        wasm_bindgen_futures::spawn_local(async move {
+            answer(keeping::perform(saver, order, plan).await);
+        });
+    }
+    fn read_kept(&self, plan_id: &str, version: Option<u64>, answer: Rc<dyn Fn(Option<String>)>) {
+        let (saver, plan_id) = (self.saver.clone(), plan_id.to_owned());
+        wasm_bindgen_futures::spawn_local(async move {
+            answer(match version {
+                Some(number) => keeping::text_of_version(&saver, &plan_id, number).await,
+                None => second_home::text_of_file(&plan_id).await,
+            });
+        });
     }
     fn ask_worker(&self, question: Question, answer: Answer) -> Asked {
         self.worker.ask(question, answer)

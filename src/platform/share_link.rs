@@ -1,25 +1,17 @@
 //! Plans in the page's address: written for the clipboard, read once and wiped.
 
-use js_sys::Uint8Array;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsValue;
 
+use super::packing::{deflate, inflate};
 use crate::protocol::{LinkError, MOST_UNPACKED_BYTES, read_fragment, write_fragment};
-
-#[wasm_bindgen(module = "/src/platform/packing.js")]
-extern "C" {
-    #[wasm_bindgen(catch)]
-    async fn deflate(text: &str) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch)]
-    async fn inflate(bytes: &Uint8Array, most: f64) -> Result<JsValue, JsValue>;
-}
 
 /// The address of this page with a plan in it.
 ///
 /// # Errors
 /// Where the plan does not fit.
 pub async fn link_to(plan_text: &str) -> Result<String, LinkError> {
-    let packed = deflate(plan_text).await.map_err(|_| LinkError::TooLong)?;
-    let fragment = write_fragment(&Uint8Array::new(&packed).to_vec())?;
+    let packed = deflate(plan_text).await.ok_or(LinkError::TooLong)?;
+    let fragment = write_fragment(&packed)?;
     let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     let page = here.split('#').next().unwrap_or_default();
     Ok(format!("{page}{fragment}"))
@@ -31,12 +23,10 @@ pub async fn take_linked() -> Option<Result<Vec<u8>, LinkError>> {
     let packed = read_fragment(&window.location().hash().ok()?)?;
     wipe(&window);
     let packed = match packed {
-        Ok(packed) => Uint8Array::from(packed.as_slice()),
+        Ok(packed) => packed,
         Err(error) => return Some(Err(error)),
     };
-    // As a number: some millions.
-    let unpacked = inflate(&packed, MOST_UNPACKED_BYTES as f64).await.map_err(|_| LinkError::Broken);
-    Some(unpacked.map(|bytes| Uint8Array::new(&bytes).to_vec()))
+    Some(inflate(&packed, MOST_UNPACKED_BYTES).await.ok_or(LinkError::Broken))
 }
 
 /// Takes the plan out of the address bar and the history: it may be confidential, and is stored by now or was refused.

@@ -2,6 +2,9 @@
 //!
 //! Started with the first question. Where the page's policy or the browser does not let one start, every answer is `None`.
 //!
+//! A worker may be ended without a word, for want of memory: one that questions wait for is asked for a sign of life, and where
+//! none comes, another one is started and asked them anew.
+//!
 //! **Invariant:** every question is answered once, if need be with `None`.
 
 use std::cell::RefCell;
@@ -9,6 +12,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use js_sys::{Array, Float64Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Worker};
@@ -27,6 +31,15 @@ extern "C" {
 /// What a worker says when it can take questions.
 const READY: &str = "ready";
 
+/// How often a worker that questions wait for is asked for a sign of life.
+const LOOK_MS: u32 = 2_000;
+/// How long none may come: a step of its work is far shorter.
+const SILENT_MS: f64 = 5_000.0;
+/// How long one may take to start.
+const START_MS: f64 = 30_000.0;
+/// How many workers may end like that before no more are started.
+const MOST_LOST: u32 = 3;
+
 /// The page's end of a worker.
 #[derive(Default)]
 pub struct PageWorker {
@@ -38,9 +51,14 @@ struct Desk {
     state: State,
     /// Asked and not answered to the end, by number; none while its reply is being taken.
     waiting: BTreeMap<u32, Option<Answer>>,
-    /// Asked before the worker was ready, by number.
-    unsent: BTreeMap<u32, Array>,
+    /// The same as they were asked, for another worker.
+    asked: BTreeMap<u32, Array>,
     last: u32,
+    /// When the worker was last heard of.
+    heard_ms: f64,
+    /// How many workers ended without a word.
+    lost: u32,
+    watch: Option<Timeout>,
 }
 
 #[derive(Default)]
@@ -79,14 +97,19 @@ impl PageWorker {
         }
         desk.last += 1;
         let number = desk.last;
+        if desk.waiting.is_empty() {
+            desk.heard_ms = js_sys::Date::now();
+        }
         let numbers = Float64Array::from(question.numbers.as_slice());
         let message = Array::of4(&number.into(), &question.task.into(), &question.text.into(), &numbers);
         desk.waiting.insert(number, Some(answer));
-        match &desk.state {
+        if let State::Ready(running) = &desk.state {
             // What cannot be copied to a worker is no text; these are numbers and texts.
-            State::Ready(running) => drop(running.worker.post_message(&message)),
-            _ => drop(desk.unsent.insert(number, message)),
+            drop(running.worker.post_message(&message));
         }
+        desk.asked.insert(number, message);
+        drop(desk);
+        watch(&self.desk);
         let desk = Rc::downgrade(&self.desk);
         Asked::new(move || {
             if let Some(desk) = desk.upgrade() {
@@ -120,11 +143,10 @@ fn withdraw(desk: &RefCell<Desk>, number: u32) {
     // Its answer may own what it is withdrawn with, so it is dropped when the desk is free again.
     let answer = {
         let mut desk = desk.borrow_mut();
-        let unsent = desk.unsent.remove(&number).is_some();
+        desk.asked.remove(&number);
         let answer = desk.waiting.remove(&number);
         if let State::Ready(running) = &desk.state
             && answer.is_some()
-            && !unsent
         {
             drop(running.worker.post_message(&Array::of1(&number.into())));
         }
@@ -159,23 +181,68 @@ fn start(desk: &Rc<RefCell<Desk>>) {
 fn refuse(desk: &Rc<RefCell<Desk>>) {
     let (before, waiting) = {
         let mut desk = desk.borrow_mut();
-        desk.unsent.clear();
+        desk.asked.clear();
         (std::mem::replace(&mut desk.state, State::Refused), std::mem::take(&mut desk.waiting))
     };
     drop(before);
     waiting.into_values().flatten().for_each(|mut answer| answer(Reply::Nothing));
 }
 
+/// Looks after the worker for as long as questions wait.
+fn watch(desk: &Rc<RefCell<Desk>>) {
+    let mut now = desk.borrow_mut();
+    if now.watch.is_some() {
+        return;
+    }
+    let weak = Rc::downgrade(desk);
+    now.watch = Some(Timeout::new(LOOK_MS, move || {
+        if let Some(desk) = weak.upgrade() {
+            look_after(&desk);
+        }
+    }));
+}
+
+fn look_after(desk: &Rc<RefCell<Desk>>) {
+    let is_silent = {
+        let mut desk = desk.borrow_mut();
+        desk.watch.take();
+        let silent_ms = js_sys::Date::now() - desk.heard_ms;
+        match &desk.state {
+            _ if desk.waiting.is_empty() => return,
+            State::Ready(running) => {
+                // An empty message is answered between two steps of whatever is worked on.
+                drop(running.worker.post_message(&Array::new()));
+                silent_ms > SILENT_MS
+            }
+            _ => silent_ms > START_MS,
+        }
+    };
+    watch(desk);
+    if is_silent {
+        let lost = {
+            let mut desk = desk.borrow_mut();
+            desk.heard_ms = js_sys::Date::now();
+            desk.lost += 1;
+            desk.lost
+        };
+        if lost >= MOST_LOST { refuse(desk) } else { start(desk) }
+    }
+}
+
 fn receive(desk: &Rc<RefCell<Desk>>, data: &JsValue) {
     if data.as_string().as_deref() == Some(READY) {
         let mut desk = desk.borrow_mut();
-        let unsent = std::mem::take(&mut desk.unsent);
-        if let State::Starting(running) = std::mem::take(&mut desk.state) {
-            unsent.values().for_each(|message| drop(running.worker.post_message(message)));
-            desk.state = State::Ready(running);
-        }
+        desk.heard_ms = js_sys::Date::now();
+        desk.state = match std::mem::take(&mut desk.state) {
+            State::Starting(running) => {
+                desk.asked.values().for_each(|message| drop(running.worker.post_message(message)));
+                State::Ready(running)
+            }
+            other => other,
+        };
         return;
     }
+    desk.borrow_mut().heard_ms = js_sys::Date::now();
     let Some(parts) = data.dyn_ref::<Array>() else { return };
     let Some(number) = parts.get(0).as_f64() else { return };
     let number = number as u32;
@@ -191,6 +258,7 @@ fn receive(desk: &Rc<RefCell<Desk>>, data: &JsValue) {
     let mut desk = desk.borrow_mut();
     if !more {
         desk.waiting.remove(&number);
+        desk.asked.remove(&number);
     } else if let Some(place) = desk.waiting.get_mut(&number) {
         // Still wanted.
         *place = Some(answer);
@@ -225,7 +293,10 @@ impl Counter {
     /// A question to begin, or only its number: withdrawn.
     fn take(self: &Rc<Self>, data: &JsValue) {
         let Some(parts) = data.dyn_ref::<Array>() else { return };
-        let Some(number) = parts.get(0).as_f64() else { return };
+        let Some(number) = parts.get(0).as_f64() else {
+            // Nothing was asked but whether it lives.
+            return drop(self.scope.post_message(&READY.into()));
+        };
         let number = number as u32;
         if parts.length() == 1 {
             self.open.borrow_mut().remove(&number);
@@ -246,7 +317,7 @@ impl Counter {
     /// Lets messages in, then works on.
     fn go_on_later(self: &Rc<Self>) {
         let counter = self.clone();
-        gloo::timers::callback::Timeout::new(0, move || counter.go_on()).forget();
+        Timeout::new(0, move || counter.go_on()).forget();
     }
 
     /// Works on the question asked last: what a person waits for now.

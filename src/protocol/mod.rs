@@ -8,12 +8,14 @@ pub mod frame;
 mod height;
 mod page_place;
 mod page_theme;
+mod panic_report;
 mod share_link;
 
 pub use diagnosis::{Finding, origin};
 pub use height::height_rule;
 pub use page_place::page_place;
 pub use page_theme::{ElementSigns, Scheme, scheme, text_scale};
+pub use panic_report::panic_report;
 pub use share_link::{
     LinkError, LinkLength, MOST_CHARACTERS, MOST_UNPACKED_BYTES, read_fragment, write_fragment,
 };

@@ -17,5 +17,6 @@ pub mod scenarios;
 pub mod schedule_problem;
 pub mod scoring_inputs;
 pub mod strategy;
+pub mod waiting;
 pub mod ways_in;
 pub mod words;

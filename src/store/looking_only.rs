@@ -31,6 +31,21 @@ impl<S: KeyValueStorage> KeyValueStorage for LookingOnly<S> {
     fn remove(&self, key: &str) -> Result<(), StorageError> {
         self.written.remove(key)
     }
+
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        let mut keys = self.beneath.keys()?;
+        keys.extend(self.written.keys()?);
+        keys.sort();
+        keys.dedup();
+        Ok(keys)
+    }
+
+    fn first_line(&self, key: &str) -> Result<Option<String>, StorageError> {
+        match self.written.first_line(key)? {
+            Some(line) => Ok(Some(line)),
+            None => self.beneath.first_line(key),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -24,12 +24,6 @@ impl MemoryStorage {
     pub fn with_limit(limit_units: usize) -> Self {
         Self { texts: RefCell::default(), limit_units: Some(limit_units) }
     }
-
-    /// The keys in use.
-    #[must_use]
-    pub fn keys(&self) -> Vec<String> {
-        self.texts.borrow().keys().cloned().collect()
-    }
 }
 
 fn units(key: &str, text: &str) -> usize {
@@ -57,5 +51,9 @@ impl KeyValueStorage for MemoryStorage {
     fn remove(&self, key: &str) -> Result<(), StorageError> {
         self.texts.borrow_mut().remove(key);
         Ok(())
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        Ok(self.texts.borrow().keys().cloned().collect())
     }
 }

@@ -8,21 +8,23 @@
 //! looking at the plan as it was changes nothing, and nothing can be changed meanwhile.
 
 mod history;
+mod kept;
 mod looking_only;
 mod memory_storage;
-mod plan_storage;
+mod merging;
 mod ports;
 mod session;
 mod shared;
 
 pub use history::{History, HistoryLine};
+pub use kept::{FileCopy, KeepingOrder, Kept, KeptVersion};
 pub use looking_only::LookingOnly;
 pub use memory_storage::MemoryStorage;
-pub use plan_storage::{Found, PlanStorage, Saved, SetAside};
+pub use merging::{MergeBase, PageNews};
 pub use ports::{
     Answer, Asked, KeyValueStorage, Outside, PngOrder, Question, Reply, StorageError, TakesFindings, TextFile,
 };
-pub use session::{Notice, NoticeKind, Offer, SaveStatus, Session};
+pub use session::{Notice, NoticeKind, Offer, SaveStatus, Session, SetAside};
 pub use shared::{Listening, News, SharedPlan};
 
 use std::rc::Rc;
@@ -30,6 +32,7 @@ use std::rc::Rc;
 use crate::command::{Command, Env, Patch, decide};
 use crate::domain::{Plan, ReadBy, RecordRef, Screen};
 use crate::language::{Say, Words};
+use crate::merge::{Conflict, Merged, Side};
 
 /// Something that happened: a person did it, or the outside answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +49,25 @@ pub enum Msg {
     LookBack(Option<usize>),
     /// A person wants the plan as it was when this many steps were done.
     GoBackTo(usize),
+    /// Others changed the plan; what comes with it is kept already.
+    TakeIn(Box<Merged>),
+    /// Edits of one field by two people came to light.
+    Conflicts(Vec<Conflict>),
+    /// A person wants what another plan has otherwise in this one, as a step.
+    Merge {
+        /// The other plan.
+        theirs: Box<Plan>,
+        /// What it is called.
+        name: String,
+        /// What both come from.
+        base: MergeBase,
+    },
+    /// A person has chosen which side of a conflict stands.
+    Settle(Box<Conflict>, Side),
+    /// The page has changed its own plan since the reader's copy was made of it.
+    PageChanged(Box<PageNews>),
+    /// A person wants the page's changes in, or wants to hear no more of them until the page is opened again.
+    TakePage(bool),
     /// A person looks at another screen.
     Show(Screen),
     /// A person looks at a record, or at none.
@@ -56,6 +78,8 @@ pub enum Msg {
     SaveEnded(Result<String, StorageError>),
     /// Texts were found that could not be read, or that another tab saved; they are kept apart.
     SetAside(Vec<SetAside>),
+    /// Where the plan is kept was looked at.
+    Kept(Box<Kept>),
     /// The plan is the one that was kept in this browser.
     FoundKept,
     /// The person has seen to the texts kept apart.
@@ -85,6 +109,12 @@ pub enum Msg {
 pub enum Effect {
     /// The plan changed: write it to storage soon.
     Save,
+    /// Keep in mind what two people made different things of.
+    NoteConflicts(Vec<Conflict>),
+    /// Keep in mind that a person has settled this one.
+    Settled(Box<Conflict>),
+    /// Keep the text of the page's plan, which the reader's copy comes from now.
+    KeepPage(String),
     /// Hand a file to the person.
     Download(TextFile),
     /// Make a picture in pixels and hand it to the person.
@@ -120,6 +150,8 @@ pub struct Store {
     looked_at: Option<LookedAt>,
     /// The number of the stand of a shared plan that this view knows.
     seen: u64,
+    /// How often something that others did was taken in.
+    taken_in: u64,
 }
 
 /// The plan as it was, while a person looks at it.
@@ -141,6 +173,7 @@ impl Store {
             read_only,
             looked_at: None,
             seen: 0,
+            taken_in: 0,
         }
     }
 
@@ -201,9 +234,16 @@ impl Store {
                 }
                 effects
             }
-            Msg::Undo => self.travel(self.history.position().saturating_sub(1)),
-            Msg::Redo => self.travel(self.history.position() + 1),
+            Msg::Undo => self.step(true),
+            Msg::Redo => self.step(false),
             Msg::GoBackTo(position) => self.travel(position),
+            Msg::TakeIn(others) => {
+                self.take_in(*others, env);
+                Vec::new()
+            }
+            Msg::Merge { theirs, name, base } => self.merge(&theirs, &name, base, env),
+            Msg::Settle(conflict, side) => self.settle(*conflict, side, env),
+            Msg::TakePage(is_wanted) => self.take_page(is_wanted, env),
             Msg::LookBack(position) => {
                 let position = position.filter(|position| *position != self.history.position());
                 self.looked_at = position.map(|position| {
@@ -253,7 +293,7 @@ impl Store {
                 self.apply(&patch);
                 if let Command::Open(opened) = command {
                     let plan = Rc::make_mut(&mut self.plan);
-                    plan.revision = plan.revision.max(opened.revision + 1);
+                    plan.raise_revision_past(opened.revision);
                 }
                 if self.read_only.take().is_some() {
                     // Undo must not bring back, to be saved over, what could not be changed.
@@ -271,17 +311,48 @@ impl Store {
         if self.read_only.is_some() {
             return Vec::new();
         }
-        let patches = self.history.travel(position);
-        for patch in &patches {
+        let patches = self.history.travel(&self.plan, position);
+        self.apply_all(&patches)
+    }
+
+    fn step(&mut self, back: bool) -> Vec<Effect> {
+        self.looked_at = None;
+        if self.read_only.is_some() {
+            return Vec::new();
+        }
+        let patches = self.history.one_step(&self.plan, back);
+        self.apply_all(&patches)
+    }
+
+    fn apply_all(&mut self, patches: &[Patch]) -> Vec<Effect> {
+        for patch in patches {
             self.apply(patch);
         }
         if patches.is_empty() { Vec::new() } else { vec![Effect::Save] }
     }
 
+    /// Takes in the plan with what others changed, which is kept already. Undo takes back what was done here, field by field,
+    /// and never what others did.
+    fn take_in(&mut self, others: Merged, env: &dyn Env) {
+        let before = self.plan.clone();
+        let mut plan = others.plan;
+        plan.revision = before.revision.max(plan.revision) + 1;
+        plan.read_by = before.read_by.clone();
+        let words = before.words();
+        self.history.done_by_others(&before, &plan, words.step_others(), env.time_of_day());
+        self.looked_at = None;
+        self.plan = Rc::new(plan);
+        let save_status = self.session.save_status.clone();
+        self.session.plan_changed(&self.plan);
+        self.session.save_status = save_status;
+        self.session.add_conflicts(others.conflicts);
+        self.taken_in += 1;
+    }
+
     fn apply(&mut self, patch: &Patch) {
         let plan = Rc::make_mut(&mut self.plan);
         patch.apply(plan);
-        plan.revision += 1;
+        plan.raise_revision_past(plan.revision);
         self.session.plan_changed(plan);
     }
 }

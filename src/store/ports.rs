@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::command::Env;
 use crate::domain::Plan;
 use crate::language::{Language, Say, Words, english_errors};
-use crate::store::{Effect, Msg};
+use crate::store::{Effect, KeepingOrder, Kept, Msg};
 
 /// Takes sentences about what the page lets the widget do, and whether each is fine.
 pub type TakesFindings = Rc<dyn Fn(Vec<(bool, String)>)>;
@@ -49,6 +49,13 @@ pub trait Outside: Env {
 
     /// Tells what the page lets the widget do: sentences, and whether each is fine.
     fn diagnose(&self, answer: TakesFindings);
+
+    /// Does what a person asks of where the plan is kept, and tells how things stand then.
+    fn keep(&self, order: KeepingOrder, plan: &Rc<Plan>, answer: Rc<dyn Fn(Kept)>);
+
+    /// Reads the plan as it was: a version by its number, or with none the file that is kept up to date. Answers with a plan
+    /// file, or none where it is gone.
+    fn read_kept(&self, plan_id: &str, version: Option<u64>, answer: Rc<dyn Fn(Option<String>)>);
 
     /// Has a question answered beside the page, for as long as what it returns is kept.
     fn ask_worker(&self, question: Question, answer: Answer) -> Asked;
@@ -137,6 +144,17 @@ pub trait KeyValueStorage {
     fn set(&self, key: &str, text: &str) -> Result<(), StorageError>;
     /// Takes a key away.
     fn remove(&self, key: &str) -> Result<(), StorageError>;
+    /// Every key in use, those of others too, in any order.
+    fn keys(&self) -> Result<Vec<String>, StorageError>;
+    /// What stands under a key up to the first line break: cheap however long the text is.
+    fn first_line(&self, key: &str) -> Result<Option<String>, StorageError> {
+        let text = self.get(key)?;
+        Ok(text.map(|text| text.split('\n').next().unwrap_or_default().to_owned()))
+    }
+    /// How many UTF-16 units stand under a key.
+    fn units(&self, key: &str) -> Result<usize, StorageError> {
+        Ok(self.get(key)?.map_or(0, |text| text.encode_utf16().count()))
+    }
 }
 
 impl KeyValueStorage for Box<dyn KeyValueStorage> {
@@ -149,6 +167,15 @@ impl KeyValueStorage for Box<dyn KeyValueStorage> {
     fn remove(&self, key: &str) -> Result<(), StorageError> {
         (**self).remove(key)
     }
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        (**self).keys()
+    }
+    fn first_line(&self, key: &str) -> Result<Option<String>, StorageError> {
+        (**self).first_line(key)
+    }
+    fn units(&self, key: &str) -> Result<usize, StorageError> {
+        (**self).units(key)
+    }
 }
 
 /// Why a text could not be kept; each reads as a sentence with a way out.
@@ -160,6 +187,8 @@ pub enum StorageError {
     Full,
     /// What was read back is not what was written.
     NotKept,
+    /// A newer Roadbook has written in this browser; this one must not write over it.
+    NewerBuild,
     /// The page wants nothing kept.
     Off,
     /// The page is a file that holds the plan, and it was not saved since.
@@ -176,6 +205,7 @@ impl Say for StorageError {
             Self::Blocked => words.storage_blocked(),
             Self::Full => words.storage_full(),
             Self::NotKept => words.storage_not_kept(),
+            Self::NewerBuild => words.storage_newer_build(),
             Self::Off => words.storage_off(),
             Self::NotInFile => words.storage_not_in_file(),
             Self::HostSilent => words.storage_host_silent(),

@@ -1,8 +1,11 @@
 //! What a person is looking at: never part of the plan, a patch or a file.
 
+use std::rc::Rc;
+
 use crate::domain::{Plan, RecordRef, Screen};
 use crate::language::{Say, Words};
-use crate::store::{Msg, ReadOnly, SetAside, StorageError};
+use crate::merge::Conflict;
+use crate::store::{FileCopy, Kept, Msg, PageNews, ReadOnly, StorageError};
 
 /// How urgent a notice is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +36,8 @@ pub enum Offer {
     Undo,
     /// Look at a record; until it is known, at the one that the step adds.
     Open(Option<RecordRef>),
+    /// See where the plan is kept.
+    Keeping,
 }
 
 impl Notice {
@@ -71,6 +76,15 @@ impl Notice {
     }
 }
 
+/// A text that is kept apart and can be offered as a download.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetAside {
+    /// The key it is kept under.
+    pub key: String,
+    /// The text.
+    pub text: String,
+}
+
 /// Whether the plan is safe in this browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SaveStatus {
@@ -101,6 +115,12 @@ pub struct Session {
     pub save_status: SaveStatus,
     /// Texts kept apart, to be offered as downloads.
     pub set_aside: Vec<SetAside>,
+    /// Edits of one field by two people, until somebody has chosen.
+    pub conflicts: Vec<Conflict>,
+    /// What the page changed in its own plan since the reader's copy was made of it.
+    pub page_news: Option<Rc<PageNews>>,
+    /// Where the plan is kept, as far as it was looked at.
+    pub kept: Rc<Kept>,
     next_notice: u32,
 }
 
@@ -114,6 +134,9 @@ impl Session {
             notices: Vec::new(),
             save_status: if read_only.is_some() { SaveStatus::ReadOnly } else { SaveStatus::Unchanged },
             set_aside: Vec::new(),
+            conflicts: Vec::new(),
+            page_news: None,
+            kept: Rc::default(),
             next_notice: 1,
         }
     }
@@ -128,6 +151,14 @@ impl Session {
         self.next_notice += 1;
         if self.notices.len() > Self::MOST_NOTICES {
             self.notices.remove(0);
+        }
+    }
+
+    pub(super) fn add_conflicts(&mut self, conflicts: Vec<Conflict>) {
+        for conflict in conflicts {
+            if !self.conflicts.contains(&conflict) {
+                self.conflicts.push(conflict);
+            }
         }
     }
 
@@ -151,6 +182,14 @@ impl Session {
                 self.save_status = SaveStatus::Kept
             }
             Msg::FoundKept => {}
+            Msg::Kept(kept) => self.keep(*kept, words),
+            Msg::Conflicts(conflicts) => self.add_conflicts(conflicts),
+            Msg::PageChanged(mut news) => {
+                for plan in [&mut news.base, &mut news.page] {
+                    plan.read_by.words = words.clone();
+                }
+                self.page_news = Some(Rc::new(*news));
+            }
             Msg::SetAside(texts) => self.set_aside.extend(texts),
             Msg::DismissSetAside => self.set_aside.clear(),
             // Handled by the store itself.
@@ -160,6 +199,10 @@ impl Session {
             | Msg::Redo
             | Msg::LookBack(_)
             | Msg::GoBackTo(_)
+            | Msg::TakeIn(_)
+            | Msg::Merge { .. }
+            | Msg::Settle(..)
+            | Msg::TakePage(_)
             | Msg::ExportPage
             | Msg::CopyLink
             | Msg::Print
@@ -168,6 +211,25 @@ impl Session {
             | Msg::SavePng(_)
             | Msg::CopyPng(_)
             | Msg::Copy(_) => {}
+        }
+    }
+
+    /// Takes in where the plan is kept, and tells what a person should see to.
+    fn keep(&mut self, kept: Kept, words: &Words) {
+        let before = std::mem::replace(&mut self.kept, Rc::new(kept));
+        let now = self.kept.clone();
+        let file_told = match &now.file {
+            FileCopy::NeedsLeave(name) => Some(words.file_needs_leave(name)),
+            FileCopy::ChangedElsewhere(name) => Some(words.file_changed_elsewhere(name)),
+            FileCopy::Failed(name) => Some(words.file_failed(name)),
+            FileCopy::Unsupported | FileCopy::None | FileCopy::Current(..) => None,
+        };
+        let told = file_told
+            .filter(|_| now.file != before.file)
+            .or_else(|| (now.is_short && !before.is_short).then(|| words.room_is_short().to_owned()))
+            .or_else(|| now.reminder.clone().filter(|_| before.reminder.is_none()));
+        if let Some(text) = told {
+            self.push(Notice { offer: Some(Offer::Keeping), ..Notice::info(text) });
         }
     }
 

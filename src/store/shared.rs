@@ -10,8 +10,10 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{History, ReadOnly, SaveStatus, SetAside, StorageError, Store};
+use super::{History, Msg, Notice, PageNews, ReadOnly, SaveStatus, SetAside, StorageError, Store};
+use crate::command::Env;
 use crate::domain::Plan;
+use crate::merge::{Conflict, Merged};
 
 /// What the views of a plan have in common.
 #[derive(Clone, Debug)]
@@ -20,6 +22,9 @@ pub(super) struct Stand {
     pub(super) history: History,
     pub(super) save_status: SaveStatus,
     pub(super) set_aside: Vec<SetAside>,
+    pub(super) conflicts: Vec<Conflict>,
+    pub(super) page_news: Option<Rc<PageNews>>,
+    pub(super) taken_in: u64,
     pub(super) read_only: Option<ReadOnly>,
     /// Grows with every stand.
     pub(super) number: u64,
@@ -36,6 +41,8 @@ pub enum News {
     NotSaved(StorageError),
     /// So many texts of it are kept apart now.
     SetAside(usize),
+    /// The page has changed its own plan since the reader's copy was made of it.
+    PageChanged,
 }
 
 type Listener = Rc<dyn Fn(&News)>;
@@ -62,8 +69,20 @@ impl SharedPlan {
     /// Shows another plan in place of this one, to all views, with a history of its own; nothing is saved by that.
     pub fn replace(&self, mut plan: Plan, read_only: Option<ReadOnly>) {
         let revision = self.plan().map_or(0, |plan| plan.revision);
-        plan.revision = plan.revision.max(revision + 1);
+        plan.raise_revision_past(revision);
         let mut view = Store::new(plan, read_only);
+        self.publish(&mut view);
+    }
+
+    /// Takes in the plan with what others changed, for all views.
+    pub fn take_in(&self, others: Merged, env: &dyn Env) {
+        self.tell(Msg::TakeIn(Box::new(others)), env);
+    }
+
+    /// Has all views know of something that nobody did in one of them.
+    pub fn tell(&self, msg: Msg, env: &dyn Env) {
+        let Some(mut view) = Store::view_of(self, false) else { return };
+        view.handle(msg, env);
         self.publish(&mut view);
     }
 
@@ -134,6 +153,9 @@ fn news(before: &Stand, now: &Stand) -> Vec<News> {
             SaveStatus::Unchanged | SaveStatus::Kept | SaveStatus::Pending | SaveStatus::ReadOnly => {}
         }
     }
+    if before.page_news.is_none() && now.page_news.is_some() {
+        news.push(News::PageChanged);
+    }
     if before.set_aside.len() < now.set_aside.len() {
         news.push(News::SetAside(now.set_aside.len()));
     }
@@ -147,6 +169,7 @@ impl Store {
         let stand = shared.stand.borrow().clone()?;
         let read_only = if view_only { Some(ReadOnly::ViewMode) } else { stand.read_only.clone() };
         let mut view = Self::new((*stand.plan).clone(), read_only);
+        view.taken_in = stand.taken_in;
         view.follow(&stand);
         Some(view)
     }
@@ -158,8 +181,14 @@ impl Store {
             self.looked_at = None;
             self.session.plan_changed(&self.plan);
         }
+        if self.taken_in != stand.taken_in {
+            self.taken_in = stand.taken_in;
+            self.session.push(Notice::info(self.plan.words().taken_in_from_others()));
+        }
         self.history = stand.history.clone();
         self.session.set_aside.clone_from(&stand.set_aside);
+        self.session.conflicts.clone_from(&stand.conflicts);
+        self.session.page_news.clone_from(&stand.page_news);
         if self.read_only == Some(ReadOnly::ViewMode) {
             self.session.save_status = SaveStatus::ReadOnly;
         } else {
@@ -181,6 +210,9 @@ impl Store {
             history: self.history.clone(),
             save_status,
             set_aside: self.session.set_aside.clone(),
+            conflicts: self.session.conflicts.clone(),
+            page_news: self.session.page_news.clone(),
+            taken_in: self.taken_in,
             read_only,
             number: before.map_or(1, |before| before.number + 1),
         }
@@ -192,6 +224,8 @@ impl Store {
             let steps = |history: &History| (history.position(), history.lines_count());
             steps(&self.history) != steps(&before.history)
                 || self.session.set_aside.len() != before.set_aside.len()
+                || self.session.conflicts != before.conflicts
+                || self.session.page_news.is_some() != before.page_news.is_some()
                 || (self.read_only != Some(ReadOnly::ViewMode)
                     && (self.read_only != before.read_only || self.session.save_status != before.save_status))
         })

@@ -24,6 +24,7 @@ pub const STYLE_SHEET: &str = concat!(
     include_str!("../../styles/components/import.css"),
     include_str!("../../styles/components/lines.css"),
     include_str!("../../styles/components/menu.css"),
+    include_str!("../../styles/components/merge.css"),
     include_str!("../../styles/components/outcomes.css"),
     include_str!("../../styles/components/priorities.css"),
     include_str!("../../styles/components/roadmap.css"),

@@ -2,8 +2,11 @@
 //!
 //! Knows nothing of tasks. Whole numbers up to 2⁵³ stay exact, and every amount of a planning problem is far below.
 
+use std::collections::BTreeMap;
+
 use crate::engine::estimate::Distribution;
 use crate::engine::forecast::roadmap::{Gate, ItemForecast, Package, Planned, Risk, RoadmapForecast, Spread};
+use crate::engine::order::gathered;
 use crate::engine::schedule::{Demand, Dependency, Instalment, Item, LinearRule, Problem, Schedule, Team};
 use crate::select::schedule_problem::Found;
 use crate::select::ways_in::Tried;
@@ -119,16 +122,81 @@ impl<A: Carried, B: Carried> Carried for (A, B) {
     }
 }
 
-impl Carried for String {
+/// Bytes in a number: as many as are exact.
+const BYTES_IN_NUMBER: usize = 6;
+
+/// Bytes, closely packed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bytes(pub Vec<u8>);
+
+impl Carried for Bytes {
     fn put(&self, numbers: &mut Vec<f64>) {
-        self.len().put(numbers);
-        numbers.extend(self.bytes().map(f64::from));
+        put_bytes(&self.0, numbers);
     }
     fn take(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Self> {
         let length = usize::take(numbers)?;
-        let bytes: Option<Vec<u8>> =
-            (0..length).map(|_| whole(numbers, 0.0, 255.0).map(|byte| byte as u8)).collect();
-        String::from_utf8(bytes?).ok()
+        let mut bytes = Vec::new();
+        for _ in 0..length.div_ceil(BYTES_IN_NUMBER) {
+            let packed = whole(numbers, 0.0, 281_474_976_710_655.0)? as u64;
+            bytes.extend_from_slice(packed.to_le_bytes().get(..BYTES_IN_NUMBER)?);
+        }
+        bytes.truncate(length);
+        Some(Self(bytes))
+    }
+}
+
+fn put_bytes(bytes: &[u8], numbers: &mut Vec<f64>) {
+    bytes.len().put(numbers);
+    numbers.extend(bytes.chunks(BYTES_IN_NUMBER).map(|chunk| {
+        let mut packed = [0; 8];
+        packed.iter_mut().zip(chunk).for_each(|(place, byte)| *place = *byte);
+        u64::from_le_bytes(packed) as f64
+    }));
+}
+
+impl Carried for String {
+    fn put(&self, numbers: &mut Vec<f64>) {
+        put_bytes(self.as_bytes(), numbers);
+    }
+    fn take(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Self> {
+        String::from_utf8(Bytes::take(numbers)?.0).ok()
+    }
+}
+
+impl<const COUNT: usize> Carried for [f64; COUNT] {
+    fn put(&self, numbers: &mut Vec<f64>) {
+        numbers.extend(self);
+    }
+    fn take(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Self> {
+        let (first, rest) = numbers.as_slice().split_first_chunk()?;
+        *numbers = rest.iter();
+        Some(*first)
+    }
+}
+
+impl<K: Carried + Ord + Clone, V: Carried + Clone> Carried for BTreeMap<K, V> {
+    fn put(&self, numbers: &mut Vec<f64>) {
+        self.len().put(numbers);
+        for (key, value) in self {
+            key.put(numbers);
+            value.put(numbers);
+        }
+    }
+    fn take(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Self> {
+        Vec::<(K, V)>::take(numbers).map(gathered)
+    }
+}
+
+impl<T: Carried, E: Carried> Carried for Result<T, E> {
+    fn put(&self, numbers: &mut Vec<f64>) {
+        self.is_ok().put(numbers);
+        match self {
+            Ok(value) => value.put(numbers),
+            Err(error) => error.put(numbers),
+        }
+    }
+    fn take(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Self> {
+        Some(if bool::take(numbers)? { Ok(T::take(numbers)?) } else { Err(E::take(numbers)?) })
     }
 }
 
@@ -157,6 +225,7 @@ macro_rules! carried {
         }
     )* };
 }
+pub(super) use carried;
 
 carried! {
     Problem { horizon, value_horizon, teams, items, dependencies, exclusive, together, rules, budget }

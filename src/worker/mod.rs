@@ -3,6 +3,7 @@
 //! - [`ranking`]: the chances of a ranking.
 //! - [`planning`]: better and better roadmaps, told as they are found.
 //! - [`forecast`]: a roadmap played through many times.
+//! - [`table`]: a table that is to be imported.
 //! - [`ways_in`]: what would bring an initiative onto the roadmap.
 //! - [`carried`]: values as numbers and back.
 //!
@@ -15,6 +16,8 @@ pub mod carried;
 pub mod forecast;
 pub mod planning;
 pub mod ranking;
+pub mod table;
+mod table_carried;
 pub mod ways_in;
 
 use crate::store::{Question, Reply};
@@ -32,6 +35,7 @@ pub fn begin(question: &Question) -> Option<Box<dyn Work>> {
         ranking::TASK => Some(Box::new(ranking::Ranking::new(question))),
         planning::TASK | planning::SCENARIO => Some(Box::new(planning::Planning::new(question)?)),
         forecast::TASK => Some(Box::new(forecast::Forecast::new(question)?)),
+        table::TASK => Some(Box::new(table::TableReading::new(question)?)),
         ways_in::TASK => Some(Box::new(ways_in::WaysIn::new(question)?)),
         _ => None,
     }
@@ -40,6 +44,7 @@ pub fn begin(question: &Question) -> Option<Box<dyn Work>> {
 /// The task of this name, if this build knows it.
 #[must_use]
 pub fn task(name: &str) -> Option<&'static str> {
-    let tasks = [ranking::TASK, planning::TASK, planning::SCENARIO, forecast::TASK, ways_in::TASK];
+    let tasks =
+        [ranking::TASK, planning::TASK, planning::SCENARIO, forecast::TASK, table::TASK, ways_in::TASK];
     tasks.into_iter().find(|task| *task == name)
 }

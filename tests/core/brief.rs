@@ -8,7 +8,7 @@ use roadbook::domain::*;
 use roadbook::format::plan_file::read_plan;
 use roadbook::language::Words;
 use roadbook::sample::HARBOUR_PLAN_TEXT;
-use roadbook::select::brief::{Brief, brief, without_amounts};
+use roadbook::select::brief::{Brief, BriefItem, Facts, amounts_replaced, brief, rewritten_with, sent_brief};
 
 fn today() -> Date {
     "2027-01-10".parse().unwrap()
@@ -217,7 +217,7 @@ fn amounts_are_found_however_they_are_written() {
         ("In 2027, 640 marinas and 4 minutes", "In 2027, 640 marinas and 4 minutes"),
         ("The euro area", "The euro area"),
     ] {
-        assert_eq!(without_amounts(&Words::default(), text, "NZD"), expected, "{text}");
+        assert_eq!(amounts_replaced(text, "NZD", "[amount]"), expected, "{text}");
     }
 }
 
@@ -230,12 +230,129 @@ proptest! {
         gap in prop::sample::select(vec!["", " ", "\u{a0}", "\u{202f}"]),
     ) {
         let amount = if before { format!("{sign}{gap}{value}") } else { format!("{value}{gap}{sign}") };
-        let text = without_amounts(&Words::default(), &format!("We pay {amount} for it."), "EUR");
+        let text = amounts_replaced(&format!("We pay {amount} for it."), "EUR", "[amount]");
         prop_assert_eq!(text, "We pay [amount] for it.");
     }
 
     #[test]
     fn a_text_without_numbers_stays_as_it_is(text in "[a-zA-Z€$ ,.–\n]{0,60}") {
-        prop_assert_eq!(without_amounts(&Words::default(), &text, "EUR"), text);
+        prop_assert_eq!(amounts_replaced(&text, "EUR", "[amount]"), text);
+    }
+}
+
+/// The small plan with something set in its first edition, read as of a day.
+fn told(plan: &Plan, field: EditionField) -> (Plan, Id<Edition>) {
+    let mut plan = plan.clone();
+    let mut edition = (*plan.editions.rows()[0]).clone();
+    edition.set(field);
+    let id = edition.id.clone();
+    plan.editions.replace(Rc::new(edition));
+    (plan, id)
+}
+
+fn sentence<'b>(brief: &'b Brief, key: &str) -> &'b BriefItem {
+    brief.items().find(|item| item.key == key).unwrap_or_else(|| panic!("{key} is not said"))
+}
+
+#[test]
+fn a_rewritten_sentence_stands_until_its_facts_change_and_then_says_so() {
+    let plan = small();
+    let key = "doing:in_board";
+    let edition = &plan.editions.rows()[0];
+    let facts = Facts::of(&plan, edition, today());
+    let own = rewritten_with(edition, key, " The board comes first. ", facts.get(key));
+    let (plan, id) = told(&plan, EditionField::Rewritten(own));
+    let told_now = brief(&plan, Some(&id), today());
+    let said = sentence(&told_now, key);
+    assert_eq!((said.text.as_str(), said.changed), ("The board comes first.", false));
+    assert!(said.live.as_ref().unwrap().starts_with("It serves “More riders”."));
+    assert!(told_now.markdown().contains("- **Departure board.** The board comes first.\n"));
+    let others = |brief: &Brief| brief.items().filter(|item| item.live.is_some()).count();
+    assert_eq!(others(&told_now), 1, "the rest stays live");
+
+    let mut later = plan.clone();
+    let mut board = later.initiatives.rows()[0].as_ref().clone();
+    board.cost = 15_000.0;
+    later.initiatives.replace(Rc::new(board));
+    let told_later = brief(&later, Some(&id), today());
+    let said = sentence(&told_later, key);
+    assert_eq!((said.text.as_str(), said.changed), ("The board comes first.", true));
+    assert!(said.live.as_ref().unwrap().contains("It costs 15,000 EUR"));
+
+    // Kept as it is, with the facts as they are now; and taken back.
+    let edition = &later.editions.rows()[0];
+    let facts = Facts::of(&later, edition, today());
+    let kept = rewritten_with(edition, key, &said.text, facts.get(key));
+    let (kept, id) = told(&later, EditionField::Rewritten(kept));
+    assert!(!sentence(&brief(&kept, Some(&id), today()), key).changed);
+    assert_eq!(rewritten_with(edition, key, "", ""), []);
+}
+
+#[test]
+fn another_language_changes_no_facts() {
+    let mut plan = small();
+    let edition = plan.editions.rows()[0].clone();
+    let english = Facts::of(&plan, &edition, today());
+    let own = rewritten_with(&edition, "vision:vision", "Niemand wartet.", english.get("vision:vision"));
+    let (read, id) = told(&plan, EditionField::Rewritten(own));
+    plan = read;
+    plan.read_by.words = Words::of(roadbook::language::Language::German);
+    let said = brief(&plan, Some(&id), today());
+    assert!(!sentence(&said, "vision:vision").changed);
+}
+
+#[test]
+fn the_next_brief_says_what_has_changed_since_the_last_one() {
+    let plan = small();
+    let edition = plan.editions.rows()[0].clone();
+    let sent = sent_brief(&plan, &edition, today());
+    let (mut plan, id) = told(&plan, EditionField::Sent(Some(sent)));
+    let tomorrow = today().plus_days(1);
+    let changes = |plan: &Plan| {
+        let brief = brief(plan, Some(&id), tomorrow);
+        let section = brief.sections.iter().find(|section| section.key == "changes").unwrap().clone();
+        let mut lines: Vec<String> = section.paragraphs.iter().map(|item| item.text.clone()).collect();
+        lines.extend(section.groups.iter().flat_map(|group| &group.items).map(|item| item.text.clone()));
+        lines
+    };
+    let quiet = changes(&plan);
+    assert_eq!(quiet[0], "Nothing has changed since the brief of 10 Jan 2027.", "{quiet:?}");
+    let mut board = plan.initiatives.rows()[0].as_ref().clone();
+    board.placement =
+        Some(Placement { start: "2027-08-02".parse().unwrap(), pinned: false, unknown: Unknown::default() });
+    plan.initiatives.replace(Rc::new(board));
+    let app: Id<Initiative> = Id::new("in_app").unwrap();
+    plan.initiatives.remove(&app);
+    let mut decision = plan.decisions.rows()[0].as_ref().clone();
+    decision.unlink(&app.record_ref());
+    plan.decisions.replace(Rc::new(decision));
+    let mut insight = Insight::new(Id::new("is_new").unwrap());
+    insight.text = "They run for the boat".into();
+    insight.level = EvidenceLevel::UserEvidence;
+    plan.insights.insert(usize::MAX, Rc::new(insight));
+    assert_snapshot!(changes(&plan).join("\n"), @r#"
+    Since the brief of 10 Jan 2027:
+    New under “What we learned”: “They run for the boat”.
+    “Departure board” was “From Q1 2027” and is “From Q3 2027” now.
+    “Departure board” is told otherwise under “Risks and what we check next”.
+    “Do we build an app?” is told otherwise under “What was decided”.
+    No longer under “What we will not do”: “Own app”.
+    "#);
+}
+
+#[test]
+fn every_sentence_leads_to_a_record_that_is_there_or_to_its_screen() {
+    let plan = read_plan(HARBOUR_PLAN_TEXT.as_bytes()).unwrap().plan;
+    for edition in &plan.editions {
+        for item in brief(&plan, Some(&edition.id), "2026-11-22".parse().unwrap()).items() {
+            if let Some(record) = &item.source.record {
+                let title = plan.title_of(record).unwrap_or_else(|| panic!("{record:?} is not there"));
+                assert!(
+                    item.lead.is_empty() || !edition.shows_money || item.lead == title.trim(),
+                    "{}",
+                    item.lead
+                );
+            }
+        }
     }
 }

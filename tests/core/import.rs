@@ -1,9 +1,16 @@
 //! Tables in: what is understood, what is said about the rest, and that nothing makes it fall over.
 
+mod beside;
 mod edits;
 mod errors;
+mod insights;
 mod jira;
+mod malformed;
+mod mapping;
+mod measurements;
+mod round_trip;
 mod sheets;
+mod tools;
 
 use std::fmt::Write;
 
@@ -18,7 +25,7 @@ fn import(text: &str) -> Import {
 /// What was understood, a line for each initiative and each remark.
 fn told(import: &Import) -> String {
     let mut text = format!("{:?}\n", import.kind);
-    for row in &import.initiatives {
+    for row in &import.rows {
         writeln!(text, "{}", row_told(row)).unwrap();
     }
     for row in &import.skipped {
@@ -36,7 +43,7 @@ fn told(import: &Import) -> String {
 }
 
 fn row_told(row: &ImportedRow) -> String {
-    let mut parts = vec![format!("{}: {}", row.line, row.title)];
+    let mut parts = vec![format!("{}: {}", row.line, row.title).trim_end().to_owned()];
     let mut part = |name: &str, value: String| {
         if !value.is_empty() {
             parts.push(format!("{name} {value}"));
@@ -57,5 +64,11 @@ fn row_told(row: &ImportedRow) -> String {
         part(name, date.map(|date| date.to_string()).unwrap_or_default());
     }
     part("after", row.depends_on.join("+"));
+    part("said", row.said.replace('\n', "⏎"));
+    part("kind", row.kind.map(|kind| kind.key().to_owned()).unwrap_or_default());
+    part("from", row.source.clone());
+    part("segment", row.segment.clone());
+    part("on", row.on.map(|on| on.to_string()).unwrap_or_default());
+    part("is", row.measured.map(|measured| measured.to_string()).unwrap_or_default());
     parts.join(" · ")
 }

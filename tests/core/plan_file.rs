@@ -143,7 +143,7 @@ fn the_random_plans_use_every_field() {
     let words =
         |seed: u32| (0..3_000_u32).map(move |place| (place + seed * 7919).wrapping_mul(2_654_435_761) >> 7);
     let texts: Vec<String> =
-        (0..30).map(|seed| write_plan(&plan_from(&words(seed).collect::<Vec<_>>()))).collect();
+        (0..60).map(|seed| write_plan(&plan_from(&words(seed).collect::<Vec<_>>()))).collect();
     assert_eq!(missing_keys(&texts), []);
 }
 

@@ -8,16 +8,21 @@
 
 mod accessibility;
 mod actions;
+mod editions;
 mod embedding;
+mod exports;
 mod faults;
 mod frame;
 mod grid;
 mod harness;
+mod imports;
+mod keeping;
 mod keyboard;
 mod keyboard_focus;
 mod language;
 mod long_plan;
 mod main_job;
+mod merging;
 mod planning;
 mod restyling;
 mod roadmap_by_hand;

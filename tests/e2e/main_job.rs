@@ -31,13 +31,6 @@ async fn hand_in(widget: &Widget<'_>, name: &str, content: &[u8]) -> Result<()> 
     widget.choose_file("#import-file", name, content).await
 }
 
-/// Chooses an option of a list by its words.
-async fn choose(browser: &Browser, widget: &Widget<'_>, list: &str, option: &str) -> Result<()> {
-    widget.role("combobox", list).await?.focus().await?;
-    browser.press(option).await?;
-    browser.press(Key::Tab).await
-}
-
 async fn exported(browser: &Browser, widget: &Widget<'_>, name: &str) -> Result<(Vec<u8>, Plan)> {
     from_menu(widget, "Export plan (JSON)").await?;
     let bytes = browser.downloaded(name).await?;
@@ -81,8 +74,10 @@ fn a_jira_export_becomes_a_scored_planned_roadmap_that_travels() -> Result<()> {
     with_browser(async |browser| {
         let widget = open(browser).await?;
         hand_in(&widget, "jira.csv", JIRA).await?;
-        widget.wait_for_text("A Jira export: 24 new initiatives, 1 updated, 0 rows left out.").await?;
-        choose(browser, &widget, "Who does the work of rows without a team", "Engineering").await?;
+        widget
+            .wait_for_text("Read as Jira: 24 new initiatives, 1 updated, 0 unchanged, 0 rows left out.")
+            .await?;
+        widget.choose_in("Who does the work of rows without a team", "Engineering").await?;
         widget.click("button", "Import 25 initiatives").await?;
         widget.wait_for_text("Imported 25 initiatives: 24 new, 1 updated.").await?;
 
@@ -148,14 +143,16 @@ fn a_scoring_sheet_in_an_empty_plan_is_ranked_planned_and_exported() -> Result<(
         widget.click("tab", "Roadmap").await?;
         widget.click("button", "Add team").await?;
         hand_in(&widget, "scoring-sheet.csv", SHEET).await?;
-        widget.wait_for_text("A scoring sheet: 12 new initiatives").await?;
+        widget.wait_for_text("Read as a scoring sheet: 12 new initiatives").await?;
         // The one cell in words is listed, not guessed.
         widget.wait_for_text("“maybe”").await?;
         widget.click("button", "Import 12 initiatives").await?;
         widget.click("tab", "Priorities").await?;
         widget.wait_for_text("Arrival message with gate code").await?;
 
-        from_menu(&widget, "Export ranking (CSV)").await?;
+        from_menu(&widget, "Export …").await?;
+        widget.choose("#export-format", "csv").await?;
+        widget.click("button", "Download roadbook.ranking.csv").await?;
         let ranking = String::from_utf8(browser.downloaded("roadbook.ranking.csv").await?)?;
         let first = ranking.lines().nth(1).context("the ranking is empty")?;
         // 2,600 × 3 × 80 % ÷ 1 (size M) = 6,240.
@@ -185,7 +182,7 @@ fn what_cannot_be_imported_is_answered_with_a_sentence_and_the_plan_stays() -> R
             ("half.plan.json", half, "its end is missing"),
             ("tasks.json", b"{\"tasks\": []}", "not a plan file"),
             ("huge.csv", &huge, "has 50 MB"),
-            ("notes.txt", b"just a few words\nand some more\n", "“notes.txt”"),
+            ("words.csv", b"just a few words\nand some more\n", "“words.csv”"),
         ];
         from_menu(&widget, "Import …").await?;
         for (name, content, sentence) in cases {

@@ -9,6 +9,7 @@ mod built;
 mod firefox;
 mod how_to;
 mod mdbook;
+mod mermaid;
 mod mkdocs_material;
 mod sphinx;
 mod strict_server;

@@ -1,6 +1,10 @@
 //! mdBook.
 
-use anyhow::Result;
+use std::env;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, ensure};
 use e2e::with_site;
 use thirtyfour::By;
 
@@ -26,5 +30,30 @@ fn a_plan_is_at_home_in_mdbook() -> Result<()> {
         walk::fits(browser, "mdbook").await?;
         walk::search_finds(browser, "#mdbook-searchbar", "", "#mdbook-searchresults a").await?;
         walk::a_block_is_a_plan(browser, "/plan.html").await
+    })
+}
+
+#[test]
+fn the_preprocessor_draws_blocks_and_the_widget_comes_on_top() -> Result<()> {
+    let command = env::var_os("ROADBOOK_COMMAND").context("ROADBOOK_COMMAND names no `roadbook`.")?;
+    let host = HostSite::of("mdbook")?.with_pages("src")?.with_script("")?.with_plan("src")?;
+    let book = host.path().join("book.toml");
+    let mut settings = fs::read_to_string(&book)?;
+    settings.push_str(&format!(
+        "\n[preprocessor.roadbook]\ncommand = '{} mdbook'\n",
+        PathBuf::from(command).display()
+    ));
+    fs::write(&book, settings)?;
+    let page = "# Drawn\n\n```roadbook src=harbour.plan.json view=roadmap plan-id=drawn\n```\n";
+    fs::write(host.path().join("src/drawn.md"), page)?;
+    let summary = host.path().join("src/SUMMARY.md");
+    fs::write(&summary, format!("{}\n- [Drawn](drawn.md)\n", fs::read_to_string(&summary)?))?;
+    host.run("bin/mdbook", &["build", "--dest-dir", "built"])?;
+    let built = fs::read_to_string(host.path().join("built/drawn.html"))?;
+    ensure!(built.contains("<svg") && built.contains("Arrivals board"), "no picture is in the page");
+    with_site(host.served_from("built"), async |browser| {
+        browser.open("/drawn.html").await?;
+        let widget = browser.widget().await?;
+        widget.role("button", "Plan").await.map(drop)
     })
 }

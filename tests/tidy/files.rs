@@ -28,6 +28,13 @@ pub fn below(folder: &str, extension: &str) -> Vec<SourceFile> {
     files
 }
 
+/// The text of one file.
+pub fn text(path: &str) -> String {
+    let read = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path));
+    assert!(read.is_ok(), "{path} cannot be read: {read:?}");
+    read.unwrap_or_default()
+}
+
 /// Every Rust file of the tree.
 pub fn rust() -> Vec<SourceFile> {
     ["src", "tests", "xtask", "benches", "examples"].iter().flat_map(|folder| below(folder, "rs")).collect()

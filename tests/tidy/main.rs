@@ -2,7 +2,9 @@
 //! written. Each rule has a companion test that proves it catches a violation.
 
 mod code;
+mod dependencies;
 mod files;
+mod markup;
 mod messages;
 mod rooms;
 mod rust_files;

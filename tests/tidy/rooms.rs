@@ -9,7 +9,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("engine", &[]),
     ("command", &["domain"]),
-    ("store", &["domain", "command"]),
+    // Plans and how files write them; the engine, for sorting; select, for names on screens.
+    ("merge", &["domain", "format", "engine", "select"]),
+    // Merge, for what two widgets made of one plan.
+    ("store", &["domain", "command", "merge"]),
     ("select", &["domain", "engine"]),
     // Command, for what an import asks to change; the engine, for the planning problem's own file format.
     ("format", &["domain", "command", "select", "engine"]),
@@ -18,12 +21,23 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("protocol", &["format"]),
     // The example plan that a new reader meets.
     ("sample", &["domain", "format"]),
+    // Plans as they stand in a storage: whole as files, and as edits; the engine, for telling a spoilt text.
+    ("keeping", &["domain", "engine", "format", "merge", "store"]),
     // It implements the store's ports, which speak of plans and commands, and keeps plans as text.
-    ("platform", &["store", "domain", "command", "format", "worker", "protocol"]),
+    (
+        "platform",
+        &["store", "domain", "command", "format", "keeping", "merge", "select", "worker", "protocol"],
+    ),
     // Domain and command, for what the store's messages carry; format, for the text that a message hands on; the sample, to open it.
-    ("ui", &["store", "select", "domain", "command", "format", "sample", "worker"]),
+    ("ui", &["store", "select", "domain", "command", "format", "sample", "worker", "merge"]),
     // It puts the parts together.
-    ("embed", &["ui", "platform", "protocol", "store", "format", "sample", "domain", "command", "select"]),
+    (
+        "embed",
+        &[
+            "ui", "platform", "protocol", "store", "format", "keeping", "sample", "domain", "command",
+            "select",
+        ],
+    ),
 ];
 
 /// The room that every other may use: a sentence can be needed anywhere.

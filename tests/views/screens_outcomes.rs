@@ -64,7 +64,7 @@ fn readers_see_figures_and_no_editors() {
 fn every_line_of_the_brief_goes_to_where_it_comes_from() {
     let html = brief(sample(), false);
     assert!(html.contains("aria-label=\"Go to the KPI on Outcomes: Bookings made online\""), "{html}");
-    assert!(html.contains("Add edition") && html.contains("What this edition shows"));
+    assert!(html.contains("More about this edition") && html.contains("What this edition shows"));
 }
 
 #[test]

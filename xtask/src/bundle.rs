@@ -30,13 +30,14 @@ const MOST_HEAD_BYTES: usize = 5 * 1024;
 /// The scripts that run at once, in order.
 const HEAD: [&str; 2] = ["src/platform/home.js", "src/embed/element.js"];
 /// The scripts that they need later.
-const LATER: [&str; 6] = [
+const LATER: [&str; 7] = [
     "src/embed/rescue.js",
     "src/embed/failure.js",
     "src/embed/blocks.js",
     "src/platform/packing.js",
     "src/platform/picture.js",
     "src/platform/saving.js",
+    "src/platform/second_home.js",
 ];
 const CLASSIC_HOME: &str = "src/embed/classic.js";
 const MODULE_HOME: &str = "src/embed/module.js";
@@ -139,7 +140,8 @@ impl Sources {
     }
 
     fn classic(&self, packed: &str) -> Result<String> {
-        let head = format!("(function roadbook() {{\n\"use strict\";\n{}{}", self.head, self.classic_home);
+        let head =
+            format!("(function roadbook(known) {{\n\"use strict\";\n{}{}", self.head, self.classic_home);
         let rest = format!("{}{}const PACKED_WASM = \"{packed}\";\n}})();\n", self.later, self.glue);
         checked(&head, format!("{}{head}{rest}", banner()))
     }

@@ -14,7 +14,7 @@ use crate::tools;
 use crate::workspace::Workspace;
 
 const PYTHON: [&str; 3] = ["mkdocs-material==9.8.1", "sphinx==9.0.4", "furo==2025.12.19"];
-const NODE: [&str; 1] = ["vitepress@1.6.4"];
+const NODE: [&str; 2] = ["vitepress@1.6.4", "mermaid@11.17.2"];
 /// Programs from crates.io, with the features they need here. mdBook is built without its own server.
 const PROGRAMS: [Program; 2] =
     [("mdbook", "0.5.4", &["--no-default-features", "--features", "search"]), ("geckodriver", "0.37.1", &[])];
@@ -25,7 +25,13 @@ const PROGRAMS: [Program; 2] =
 /// When something cannot be had, or a test fails.
 pub fn test(workspace: &Workspace) -> Result<()> {
     let folder = folder(workspace)?;
+    // A host's page asks for it by its path.
+    let build = workspace.cargo_command(&["build", "--package", "roadbook-cli"]).status();
+    if !build.context("cargo could not be started.")?.success() {
+        bail!("the command `roadbook` could not be built.");
+    }
     let mut tests = workspace.cargo_command(&["test", "--package", "hosts"]);
+    tests.env("ROADBOOK_COMMAND", workspace.target().join("debug/roadbook"));
     if !tests.env("ROADBOOK_HOSTS", &folder).status().context("cargo could not be started.")?.success() {
         bail!("a host's test failed; what it saw is printed above.");
     }

@@ -9,6 +9,7 @@ mod background;
 mod bench;
 mod bundle;
 mod cp_sat;
+mod fuzz;
 mod hosts;
 mod packages;
 mod page;
@@ -17,6 +18,7 @@ mod serve;
 mod setup;
 mod site;
 mod sizes;
+mod supply;
 mod test;
 mod tools;
 mod watch;
@@ -35,8 +37,9 @@ Roadbook's commands:
   cargo xtask build [--release]             builds the site into dist/
   cargo xtask serve [--port N] [--release]  builds, serves on 127.0.0.1:8080, rebuilds on change
   cargo xtask test                          runs every check, in order
-  cargo xtask test PART                     runs one part: lint, core, tools, views, browser or e2e
+  cargo xtask test PART                     runs one part: lint, supply, core, tools, fuzz, views, browser or e2e
   cargo xtask test hosts                    tries plans in real hosts, and in Firefox (not part of `test`)
+  cargo xtask fuzz [TARGET] [SECONDS]       tries made-up inputs for so many seconds a target (60)
   cargo xtask weigh                         says what each part of the release build weighs
   cargo xtask bench                         times what a person waits for, natively and in Chromium
   cargo xtask bench PART                    times one part: engine or screens
@@ -44,6 +47,8 @@ Roadbook's commands:
 
 /// How long a benchmark of the screens watches the heap.
 const HEAP_MINUTES: &str = "10";
+/// How long a target is fuzzed where nothing is said.
+const FUZZ_SECONDS: &str = "60";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -75,6 +80,12 @@ fn run(arguments: &[String]) -> Result<()> {
                 Part::named(part).with_context(|| format!("There is no test part “{part}”.\n{USAGE}"))?;
             test::run(&workspace, Some(part))
         }
+        ["fuzz"] => fuzz::long(&workspace, None, FUZZ_SECONDS),
+        ["fuzz", seconds] if seconds.bytes().all(|byte| byte.is_ascii_digit()) => {
+            fuzz::long(&workspace, None, seconds)
+        }
+        ["fuzz", target] => fuzz::long(&workspace, Some(target), FUZZ_SECONDS),
+        ["fuzz", target, seconds] => fuzz::long(&workspace, Some(target), seconds),
         ["weigh"] => sizes::weigh(&workspace),
         ["bench"] => bench::run(&workspace, &bench::Part::ALL, HEAP_MINUTES),
         ["bench", part] => {

@@ -61,6 +61,21 @@ pub fn browser() -> Result<()> {
     Ok(())
 }
 
+/// Adds a C++ compiler when it is missing, for libFuzzer.
+pub fn cxx_compiler() -> Result<()> {
+    if env::var_os("CXX").is_some() || ["c++", "g++", "clang++"].iter().any(|name| on_path(name).is_some()) {
+        return Ok(());
+    }
+    if System::detect() != System::Debian || !is_root() {
+        bail!(
+            "Set-up stopped: a C++ compiler is missing, and fuzzing needs one. Install g++ or clang++, and run the same command again."
+        );
+    }
+    println!("Set-up: a C++ compiler is missing. Installing Debian's package g++.");
+    apt_get(&["update"])?;
+    apt_get(&["install", "--yes", "--no-install-recommends", "g++"])
+}
+
 /// Adds Firefox when it is missing, as [`browser`] adds Chromium.
 pub fn second_browser() -> Result<()> {
     if ["firefox-esr", "firefox"].iter().any(|name| on_path(name).is_some()) {

@@ -6,10 +6,12 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::background::Background;
+use crate::fuzz;
 use crate::hosts;
 use crate::setup;
 use crate::site::{self, Profile};
 use crate::sizes;
+use crate::supply;
 use crate::tools;
 use crate::workspace::Workspace;
 
@@ -17,8 +19,10 @@ use crate::workspace::Workspace;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     Lint,
+    Supply,
     Core,
     Tools,
+    Fuzz,
     Views,
     Browser,
     EndToEnd,
@@ -31,8 +35,10 @@ impl Part {
     pub fn named(name: &str) -> Option<Self> {
         Some(match name {
             "lint" => Self::Lint,
+            "supply" => Self::Supply,
             "core" => Self::Core,
             "tools" => Self::Tools,
+            "fuzz" => Self::Fuzz,
             "views" => Self::Views,
             "browser" => Self::Browser,
             "e2e" => Self::EndToEnd,
@@ -70,6 +76,12 @@ const STEPS: &[Step] = &[
     },
     Step {
         part: Part::Lint,
+        name: "Formatting, fuzzing",
+        work: Work::Cargo(&["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"]),
+        mend: "Run `cargo fmt --manifest-path fuzz/Cargo.toml`.",
+    },
+    Step {
+        part: Part::Lint,
         name: "Lints",
         // Natively, the web rooms included. Not the tools: a few lines of ours on a web server's worth of crates to check.
         work: Work::Cargo(&[
@@ -78,10 +90,16 @@ const STEPS: &[Step] = &[
         mend: LINTS_ABOVE,
     },
     Step {
+        part: Part::Supply,
+        name: "What is depended on",
+        work: Work::Own("cargo xtask test supply", supply::check),
+        mend: "deny.toml has the rules and the exceptions, each with its reason; docs/security.md says more.",
+    },
+    Step {
         part: Part::Core,
         name: "Core tests",
         work: Work::Cargo(&[
-            "test", "--package", "roadbook", "--package", "roadbook-core", "--package", "roadbook-engine", "--package", "roadbook-language", "--no-default-features",
+            "test", "--package", "roadbook", "--package", "roadbook-core", "--package", "roadbook-cli", "--package", "roadbook-engine", "--package", "roadbook-language", "--no-default-features",
         ]),
         mend: READ_ABOVE,
     },
@@ -96,6 +114,12 @@ const STEPS: &[Step] = &[
         name: "Tool tests",
         work: Work::Cargo(&["test", "--package", "xtask", "--package", "static-server"]),
         mend: READ_ABOVE,
+    },
+    Step {
+        part: Part::Fuzz,
+        name: "Fuzzing, bounded",
+        work: Work::Own("cargo xtask test fuzz", fuzz::bounded),
+        mend: "Run the target on the input that is named above, mend what it shows, and put the input into fuzz/corpus/TARGET.",
     },
     Step {
         part: Part::Views,
@@ -183,6 +207,9 @@ fn set_up(part: Option<Part>) -> Result<()> {
     }
     if needs(&[Part::Browser, Part::EndToEnd, Part::Hosts]) {
         setup::browser()?;
+    }
+    if needs(&[Part::Fuzz]) {
+        setup::cxx_compiler()?;
     }
     Ok(())
 }
@@ -285,7 +312,7 @@ mod tests {
 
     #[test]
     fn every_part_has_a_name_and_a_step() {
-        for name in ["lint", "core", "tools", "views", "browser", "e2e", "hosts"] {
+        for name in ["lint", "supply", "core", "tools", "fuzz", "views", "browser", "e2e", "hosts"] {
             let part = Part::named(name).unwrap();
             assert!(STEPS.iter().any(|step| step.part == part), "{name}");
         }

@@ -19,5 +19,7 @@ record! {
         initiatives / Initiatives: Vec<Id<Initiative>>,
         /// Any other records it is about.
         about / About: Vec<RecordRef>,
+        /// Who takes it.
+        owner / Owner: String,
     }
 }

@@ -68,6 +68,8 @@ record! {
         initiatives / Initiatives: Vec<Id<Initiative>>,
         /// Free words to find it by.
         tags / Tags: Vec<String>,
+        /// Key in the tool it was imported from, to update by.
+        external_key / ExternalKey: String,
     }
 }
 
@@ -82,6 +84,8 @@ record! {
         need / Need: Option<Id<Need>>,
         /// What shows that it is real.
         insights / Insights: Vec<Id<Insight>>,
+        /// Who looks after it.
+        owner / Owner: String,
         /// Anything else worth knowing.
         notes / Notes: String,
     }
@@ -114,5 +118,7 @@ record! {
         priority / Priority: Moscow,
         /// The initiative that meets it.
         initiative / Initiative: Option<Id<Initiative>>,
+        /// Who looks after it.
+        owner / Owner: String,
     }
 }

@@ -108,6 +108,8 @@ record! {
         least_share / LeastShare: Option<f64>,
         /// The most of the teams' capacity that the roadmap may give to it, 0 to 1; none means no limit.
         most_share / MostShare: Option<f64>,
+        /// Who answers for it.
+        owner / Owner: String,
         /// Anything else worth knowing.
         notes / Notes: String,
     }

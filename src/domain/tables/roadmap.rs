@@ -13,6 +13,8 @@ record! {
         goal / Goal: Option<Id<Goal>>,
         /// What must be done by then.
         initiatives / Initiatives: Vec<Id<Initiative>>,
+        /// Who answers for it.
+        owner / Owner: String,
         /// Anything else worth knowing.
         notes / Notes: String,
     }

@@ -29,8 +29,9 @@ impl Findings {
     }
 
     fn estimate(&mut self, field: &'static str, value: Estimate, low: f64, high: f64) {
-        self.number(field, value.low(), low, high);
-        self.number(field, value.high(), low, high);
+        let least = value.low();
+        let outside = if (low..=high).contains(&least) { value.high() } else { least };
+        self.number(field, outside, low, high);
     }
 
     fn length(&mut self, field: &'static str, text: &str, most: usize) {
@@ -89,6 +90,18 @@ impl Findings {
             self.add(field, FieldProblem::DateOrder { dates, earlier, later });
         }
     }
+}
+
+/// The title of a plan and its strategy.
+pub(super) fn check_texts(title: &str, strategy: &Strategy, findings: &mut Findings) {
+    findings.length("title", title, LINE);
+    findings.texts(&[
+        ("vision", &strategy.vision),
+        ("success", &strategy.success),
+        ("market", &strategy.market),
+        ("constraints", &strategy.constraints),
+    ]);
+    findings.words("actions", &strategy.actions);
 }
 
 pub(super) fn check_settings(settings: &Settings, findings: &mut Findings) {
@@ -160,6 +173,7 @@ impl Ruled for Differentiator {
 
 impl Ruled for Goal {
     fn check(&self, findings: &mut Findings) {
+        findings.lines(&[("owner", &self.owner)]);
         findings.lines(&[("title", &self.title)]);
         findings.number("weight", self.weight, 0.0, 100.0);
         findings.links("compared", self.compared.iter().map(|comparison| comparison.goal.clone()));
@@ -190,7 +204,7 @@ impl Ruled for Kpi {
 impl Ruled for Insight {
     fn check(&self, findings: &mut Findings) {
         findings.texts(&[("text", &self.text)]);
-        findings.lines(&[("source", &self.source)]);
+        findings.lines(&[("source", &self.source), ("external_key", &self.external_key)]);
         findings.length("link", &self.link, 2_000);
         if !(self.link.is_empty() || is_safe_link(&self.link)) {
             findings.add("link", FieldProblem::UnsafeLink);
@@ -201,16 +215,24 @@ impl Ruled for Insight {
     }
 }
 
-/// Whether a link is one a page may offer to follow: http, https or mailto, without blanks or control characters.
+/// Whether a link is one a page may offer to follow: http, https or mailto, without blanks, control characters and
+/// characters that hide or turn round what stands beside them.
 #[must_use]
 pub fn is_safe_link(link: &str) -> bool {
-    let start = link.get(..8).unwrap_or(link).to_ascii_lowercase();
-    let known = ["https://", "http://", "mailto:"].iter().any(|scheme| start.starts_with(scheme));
-    known && !link.chars().any(|character| character.is_control() || character.is_whitespace())
+    let is_known = ["https://", "http://", "mailto:"].iter().any(|scheme| {
+        link.len() > scheme.len()
+            && link.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    });
+    let misleads = |character: char| matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    is_known
+        && !link
+            .chars()
+            .any(|character| character.is_control() || character.is_whitespace() || misleads(character))
 }
 
 impl Ruled for Problem {
     fn check(&self, findings: &mut Findings) {
+        findings.lines(&[("owner", &self.owner)]);
         findings.lines(&[("title", &self.title), ("who", &self.who)]);
         findings.links("insights", self.insights.iter().cloned());
         findings.texts(&[("notes", &self.notes)]);
@@ -219,6 +241,7 @@ impl Ruled for Problem {
 
 impl Ruled for Requirement {
     fn check(&self, findings: &mut Findings) {
+        findings.lines(&[("owner", &self.owner)]);
         findings.texts(&[("statement", &self.statement)]);
         findings.words("acceptance", &self.acceptance);
     }
@@ -298,6 +321,7 @@ fn check_work(work: &[WorkPackage], findings: &mut Findings) {
 
 impl Ruled for Milestone {
     fn check(&self, findings: &mut Findings) {
+        findings.lines(&[("owner", &self.owner)]);
         findings.lines(&[("title", &self.title)]);
         findings.links("initiatives", self.initiatives.iter().cloned());
         findings.texts(&[("notes", &self.notes)]);
@@ -346,6 +370,7 @@ impl Ruled for Ballot {
 
 impl Ruled for Decision {
     fn check(&self, findings: &mut Findings) {
+        findings.lines(&[("owner", &self.owner)]);
         findings.lines(&[("title", &self.title)]);
         findings.texts(&[("choice", &self.choice), ("reason", &self.reason)]);
         findings.links("insights", self.insights.iter().cloned());
@@ -363,8 +388,32 @@ impl Ruled for Comment {
 
 impl Ruled for Edition {
     fn check(&self, findings: &mut Findings) {
-        findings.lines(&[("name", &self.name)]);
+        findings.lines(&[
+            ("name", &self.name),
+            ("money_word", &self.money_word),
+            ("name_word", &self.name_word),
+        ]);
         findings.count("screens", self.screens.len(), Screen::ALL.len());
+        let words = [
+            ("only_tags", &self.only_tags),
+            ("hides_tags", &self.hides_tags),
+            ("hides_fields", &self.hides_fields),
+            ("allowed", &self.allowed),
+        ];
+        words.iter().for_each(|(field, words)| findings.words(field, words));
+        findings.count("hides_statuses", self.hides_statuses.len(), ENTRIES);
+        findings.count("hides_records", self.hides_records.len(), ENTRIES);
+        findings.count("rewritten", self.rewritten.len(), ENTRIES);
+        for rewritten in &self.rewritten {
+            findings.lines(&[("rewritten", &rewritten.sentence), ("rewritten", &rewritten.facts)]);
+            findings.texts(&[("rewritten", &rewritten.text)]);
+        }
+        let said = self.sent.as_ref().map_or(&[][..], |sent| sent.said.as_slice());
+        findings.count("sent", said.len(), ENTRIES);
+        for one in said {
+            let texts = [&one.sentence, &one.about, &one.state, &one.facts];
+            texts.iter().for_each(|text| findings.length("sent", text, LINE));
+        }
     }
 }
 

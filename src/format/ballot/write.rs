@@ -2,8 +2,8 @@
 
 use super::{FORMAT, NAME_ENDING, VERSION};
 use crate::domain::{Date, Plan, Record, Stakeholder};
+use crate::engine::text::guarded;
 use crate::format::export::file_stem;
-use crate::format::import::FORMULA_SIGNS;
 use crate::format::plan_file::json::{Entries, Json, Key, Printer};
 use crate::select::agreement::{asked, ballot_inputs};
 
@@ -65,7 +65,7 @@ pub fn ballot_name(plan: &Plan, stakeholder: &Stakeholder) -> String {
 /// A cell without breaks, and guarded where a spreadsheet would run it as a formula.
 fn plain(cell: &str) -> String {
     let cell = cell.replace(['\t', '\r', '\n'], " ");
-    if cell.starts_with(FORMULA_SIGNS) { format!("'{cell}") } else { cell }
+    guarded(&cell).into_owned()
 }
 
 fn text(value: &str) -> Json<'_> {

@@ -4,7 +4,7 @@ use super::values::Values;
 use crate::format::plan_file::json::{Entries, Json, Key};
 
 /// What differs between two objects of the file, one piece of a sentence per change.
-pub(super) fn field_changes(values: &Values<'_>, before: Entries<'_>, after: Entries<'_>) -> Vec<String> {
+pub(crate) fn field_changes(values: &Values<'_>, before: Entries<'_>, after: Entries<'_>) -> Vec<String> {
     let mut changes = Vec::new();
     each_pair(&before, &after, &mut |key, old, new| {
         if old != new && key != "id" {

@@ -6,8 +6,8 @@
 //! **Invariants:** two plans that are equal have no changes; each record that differs is named once, as added, removed
 //! or changed; records that only stand at another place do not differ.
 
-mod fields;
-mod values;
+pub(crate) mod fields;
+pub(crate) mod values;
 
 use crate::domain::{InPlan, Plan, RecordRef, TableName, for_each_table};
 use crate::format::plan_file::FileObject;

@@ -10,7 +10,7 @@ use crate::select::scoring_inputs::input_label;
 use crate::select::words::capitalised;
 
 /// What values are read with.
-pub(super) struct Values<'a> {
+pub(crate) struct Values<'a> {
     pub before: &'a Plan,
     pub after: &'a Plan,
     pub words: &'a Words,

@@ -1,348 +1,71 @@
 //! What each column means, told by its header.
 //!
-//! One table of facts holds every meaning with the headers it goes by; nothing here reads a cell.
-//! A file is recognised by its columns, in any order and case, never by one whole line.
+//! Nothing here reads a cell for its value. A file is recognised by its columns, in any order and case, never by one whole
+//! line: first a tool's own (`sources`), then the general list (`meanings`).
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
-
-use super::ImportKind;
+use super::dates::{self, DateOrder};
+use super::meanings::{FACTS, Facts, Meaning};
+use super::sources::{SOURCES, Source};
 use super::table::{Row, Table};
-use super::values::Unit;
-use crate::language::{Language, Words};
-
-/// What a column can be used as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Meaning {
-    /// The initiative's title.
-    Title,
-    /// Its key in the tool it comes from.
-    Key,
-    /// What it is, in a sentence or two.
-    Summary,
-    /// Where it stands.
-    Status,
-    /// Jira's To Do, In Progress or Done.
-    StatusCategory,
-    /// How it was closed.
-    Resolution,
-    /// Who leads it.
-    Owner,
-    /// Words to find it by.
-    Tags,
-    /// The team that does the work.
-    Team,
-    /// The kind of issue; sub-tasks are left out.
-    IssueType,
-    /// Not before this day.
-    Earliest,
-    /// Done by this day.
-    Deadline,
-    /// The day it went live.
-    LaunchedOn,
-    /// Keys or titles of what comes first.
-    DependsOn,
-    /// Keys of what waits for it.
-    Blocks,
-    /// Money besides people.
-    Cost,
-    /// Whether it must be on the roadmap.
-    Must,
-    /// Working time in seconds, as Jira exports it.
-    EstimateSeconds,
-    /// Story points, taken as the job size.
-    StoryPoints,
-    /// RICE reach per quarter.
-    Reach,
-    /// RICE impact.
-    Impact,
-    /// RICE confidence as a share.
-    Confidence,
-    /// Effort in person-months.
-    Effort,
-    /// ICE impact, 1 to 10.
-    IceImpact,
-    /// ICE confidence, 1 to 10.
-    IceConfidence,
-    /// ICE ease, 1 to 10.
-    IceEase,
-    /// WSJF value to users and the business.
-    UserBusinessValue,
-    /// WSJF time criticality.
-    TimeCriticality,
-    /// WSJF risk reduction and opportunity enablement.
-    RiskReduction,
-    /// WSJF job size.
-    JobSize,
-    /// Cost of delay per week.
-    CostOfDelay,
-    /// Duration in weeks.
-    Duration,
-    /// Value, as value/effort has it.
-    Value,
-}
-
-/// How a number column is read, and which numbers it may hold.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct NumberFacts {
-    /// The key in an initiative's inputs; empty where it is a field of its own.
-    pub input: &'static str,
-    /// What the number counts.
-    pub unit: Unit,
-    /// Smallest number allowed.
-    pub low: f64,
-    /// Whether the smallest number itself is not allowed, because a score divides by it.
-    pub low_excluded: bool,
-    /// Largest number allowed.
-    pub high: f64,
-}
-
-/// Says what a meaning is called.
-type Label = fn(&Words) -> &'static str;
-
-struct Facts {
-    meaning: Meaning,
-    label: Label,
-    number: Option<NumberFacts>,
-    /// Headers in small letters, the most telling first, between bars.
-    headers: &'static str,
-}
-
-const fn text(meaning: Meaning, label: Label, headers: &'static str) -> Facts {
-    Facts { meaning, label, number: None, headers }
-}
-
-const fn number(meaning: Meaning, label: Label, number: NumberFacts, headers: &'static str) -> Facts {
-    Facts { meaning, label, number: Some(number), headers }
-}
-
-const fn not_negative(input: &'static str, unit: Unit) -> NumberFacts {
-    NumberFacts { input, unit, low: 0.0, low_excluded: false, high: f64::INFINITY }
-}
-
-const fn positive(input: &'static str, unit: Unit) -> NumberFacts {
-    NumberFacts { input, unit, low: 0.0, low_excluded: true, high: f64::INFINITY }
-}
-
-const fn of_ten(input: &'static str, unit: Unit) -> NumberFacts {
-    NumberFacts { input, unit, low: 1.0, low_excluded: false, high: 10.0 }
-}
-
-/// Every meaning, in the order of the enum.
-static FACTS: &[Facts] = &[
-    text(
-        Meaning::Title,
-        Words::column_title,
-        "feature|feature name|title|name|initiative|initiative name|idea|idea name|summary|epic|epic name|project|item|task|task name|story|user story|opportunity|what",
-    ),
-    text(
-        Meaning::Key,
-        Words::column_key,
-        "issue key|key|id|feature reference|reference|external key|external id|task id|ticket|number",
-    ),
-    text(
-        Meaning::Summary,
-        Words::column_summary,
-        "description|idea short description|short description|feature description|summary|notes|details|desc",
-    ),
-    text(
-        Meaning::Status,
-        Words::column_status,
-        "status|feature status|state|stage|delivery status|section column|list",
-    ),
-    text(Meaning::StatusCategory, Words::column_status_category, "status category"),
-    text(Meaning::Resolution, Words::column_resolution, "resolution"),
-    text(
-        Meaning::Owner,
-        Words::column_owner,
-        "owner|assignee|assignees|feature assigned to|assigned to|lead|product manager|pm|responsible|dri",
-    ),
-    text(
-        Meaning::Tags,
-        Words::column_tags,
-        "tags|labels|label|feature tags|tag|components|component s|theme|themes",
-    ),
-    text(Meaning::Team, Words::column_team, "team|squad|feature team"),
-    text(Meaning::IssueType, Words::column_issue_type, "issue type|feature type"),
-    text(
-        Meaning::Earliest,
-        Words::column_earliest_start,
-        "earliest|earliest start|not before|start date|start|target start|project start|feature start date",
-    ),
-    text(
-        Meaning::Deadline,
-        Words::column_deadline,
-        "deadline|due date|due|target date|target end|project target|end date|feature end date|end|finish|needed by",
-    ),
-    text(
-        Meaning::LaunchedOn,
-        Words::column_launched_on,
-        "launched on|launched|released|released on|resolved|completed|completed at",
-    ),
-    text(
-        Meaning::DependsOn,
-        Words::column_depends_on,
-        "depends on|blocked by|inward issue link blocks|blocked by dependencies|dependencies|dependency|requires|after|predecessors",
-    ),
-    text(
-        Meaning::Blocks,
-        Words::column_blocks,
-        "blocks|blocking|outward issue link blocks|blocking dependencies",
-    ),
-    number(
-        Meaning::Cost,
-        Words::column_cost,
-        not_negative("", Unit::Plain),
-        "cost|cost eur|cost usd|budget|money|price",
-    ),
-    text(Meaning::Must, Words::column_must, "must|must have|mandatory|moscow"),
-    number(
-        Meaning::EstimateSeconds,
-        Words::column_estimate_in_seconds,
-        positive("", Unit::Seconds),
-        "original estimate|original estimate seconds|estimate seconds",
-    ),
-    number(
-        Meaning::StoryPoints,
-        Words::column_story_points,
-        positive("job_size", Unit::Points),
-        "story points|story point estimate|points|estimate",
-    ),
-    number(
-        Meaning::Reach,
-        Words::column_reach,
-        not_negative("reach", Unit::PerQuarter),
-        "reach|users reached|users affected|customers reached|customers affected",
-    ),
-    number(Meaning::Impact, Words::column_impact, not_negative("impact", Unit::Impact), "impact|rice impact"),
-    number(
-        Meaning::Confidence,
-        Words::column_confidence,
-        NumberFacts { input: "confidence", unit: Unit::Share, low: 0.0, low_excluded: false, high: 1.0 },
-        "confidence|rice confidence|confidence level|certainty",
-    ),
-    number(
-        Meaning::Effort,
-        Words::column_effort,
-        positive("effort", Unit::PersonMonths),
-        "effort|effort estimate|effort size|person months|t shirt size|tshirt size|t shirt|tshirt|work|development effort",
-    ),
-    number(Meaning::IceImpact, Words::column_ice_impact, of_ten("ice_impact", Unit::Plain), "ice impact"),
-    number(
-        Meaning::IceConfidence,
-        Words::column_ice_confidence,
-        of_ten("ice_confidence", Unit::OutOfTen),
-        "ice confidence",
-    ),
-    number(
-        Meaning::IceEase,
-        Words::column_ice_ease,
-        of_ten("ice_ease", Unit::Plain),
-        "ease|ice ease|ease of implementation",
-    ),
-    number(
-        Meaning::UserBusinessValue,
-        Words::column_user_business_value,
-        not_negative("user_business_value", Unit::Points),
-        "user business value|user and business value|user value|business value|ubv",
-    ),
-    number(
-        Meaning::TimeCriticality,
-        Words::column_time_criticality,
-        not_negative("time_criticality", Unit::Points),
-        "time criticality|criticality|urgency|tc",
-    ),
-    number(
-        Meaning::RiskReduction,
-        Words::column_risk_reduction,
-        not_negative("risk_reduction", Unit::Points),
-        "risk reduction|risk reduction and opportunity enablement|risk reduction opportunity enablement|opportunity enablement|rr oe|rroe",
-    ),
-    number(
-        Meaning::JobSize,
-        Words::column_job_size,
-        positive("job_size", Unit::Points),
-        "job size|size|job duration",
-    ),
-    number(
-        Meaning::CostOfDelay,
-        Words::column_cost_of_delay,
-        not_negative("cost_of_delay", Unit::Plain),
-        "cost of delay|cod|delay cost",
-    ),
-    number(
-        Meaning::Duration,
-        Words::column_duration,
-        positive("duration", Unit::Weeks),
-        "duration|lead time|length",
-    ),
-    number(
-        Meaning::Value,
-        Words::column_value,
-        not_negative("value", Unit::Plain),
-        "value|benefit|customer value",
-    ),
-];
-
-impl Meaning {
-    /// Every meaning, in the order a list shows them.
-    pub fn all() -> impl Iterator<Item = Self> {
-        FACTS.iter().map(|facts| facts.meaning)
-    }
-
-    /// The words on the screen.
-    #[must_use]
-    pub fn label(self, words: &Words) -> &'static str {
-        self.facts().map_or("", |facts| (facts.label)(words))
-    }
-
-    /// The same inside a sentence: English writes it small there.
-    pub(super) fn label_inside(self, words: &Words) -> Cow<'static, str> {
-        let label = self.label(words);
-        match words.language() {
-            Language::English => label.to_lowercase().into(),
-            _ => label.into(),
-        }
-    }
-
-    /// How its numbers are read, where it holds numbers.
-    #[must_use]
-    pub fn number(self) -> Option<NumberFacts> {
-        self.facts()?.number
-    }
-
-    /// Whether any text in it stands for itself, so that a dash is no empty cell.
-    #[must_use]
-    pub fn is_prose(self) -> bool {
-        matches!(self, Self::Title | Self::Key | Self::Summary)
-    }
-
-    /// Whether several columns of this meaning add up instead of the first one standing for all.
-    #[must_use]
-    pub fn is_list(self) -> bool {
-        matches!(self, Self::Tags | Self::DependsOn | Self::Blocks)
-    }
-
-    fn facts(self) -> Option<&'static Facts> {
-        FACTS.get(self as usize)
-    }
-}
+use super::{ImportKind, Mapping, Target, shortened, values, words};
 
 /// A column and what it is used as.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ColumnUse {
-    /// The header as the file has it.
+    /// The header as the file has it; empty where the file has none.
     pub header: String,
     /// The column's position, from 0; headers may repeat.
     pub index: usize,
     /// What it is used as; `None` when it is left out.
     pub meaning: Option<Meaning>,
+    /// What stands in the first rows that have something there, shortened.
+    pub samples: Vec<String>,
     /// What one of the header's units is in the unit of the meaning: 0.23 for weeks in an effort column.
-    pub(super) factor: f64,
+    pub factor: f64,
+}
+
+/// What the columns of a table say of it as a whole.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recognised {
+    /// The header's place among the rows; none where the first row holds values already.
+    pub header: Option<usize>,
+    /// What kind of table it is.
+    pub kind: ImportKind,
+    /// What its rows become.
+    pub target: Target,
+    /// Its columns.
+    pub columns: Vec<ColumnUse>,
+    /// Whether a day of completion outweighs the status.
+    pub done_when_dated: bool,
+}
+
+impl Recognised {
+    /// How many columns are understood.
+    pub fn understood(&self) -> usize {
+        self.columns.iter().filter(|column| column.meaning.is_some()).count()
+    }
+
+    /// Whether some column has this meaning.
+    pub fn has(&self, meaning: Meaning) -> bool {
+        self.columns.iter().any(|column| column.meaning == Some(meaning))
+    }
+
+    /// Whether there is a column that a row cannot do without.
+    pub fn has_name(&self) -> bool {
+        match self.target {
+            Target::Initiatives => self.has(Meaning::Title),
+            Target::Insights => {
+                self.has(Meaning::Title) || self.has(Meaning::Said) || self.has(Meaning::Summary)
+            }
+            Target::Measurements => self.has(Meaning::On) && self.has(Meaning::Measured),
+        }
+    }
 }
 
 /// How far down the header is looked for.
 pub const HEADER_ROWS: usize = 25;
+/// How many samples of a column are kept.
+const SAMPLES: usize = 3;
 
 /// Words that only say how a column counts.
 const UNIT_WORDS: &[&str] = &[
@@ -376,8 +99,12 @@ const UNIT_WORDS: &[&str] = &[
     "usd",
 ];
 
+/// What Aha! and others put in front of a field's name: the record it belongs to.
+const RECORD_WORDS: &[&str] =
+    &["feature", "idea", "epic", "initiative", "item", "task", "story", "requirement"];
+
 /// A header in small letters without punctuation or Jira's `Custom field (…)` around it.
-fn words_of(header: &str) -> String {
+pub fn words_of(header: &str) -> String {
     let lower = header.trim().trim_start_matches('\'').to_lowercase();
     let inner =
         lower.strip_prefix("custom field (").and_then(|rest| rest.strip_suffix(')')).unwrap_or(&lower);
@@ -392,8 +119,12 @@ fn spellings(header: &str) -> Vec<String> {
     while words.len() > 1 && words.last().is_some_and(|word| UNIT_WORDS.contains(word)) {
         words.pop();
     }
-    let bare = words.join(" ");
+    // “Feature score” is no feature.
+    let is_record = matches!(words.as_slice(), [record] if RECORD_WORDS.contains(record));
+    let bare = if is_record { whole.clone() } else { words.join(" ") };
     let before_bracket = words_of(header.split(['(', '[']).next().unwrap_or(""));
+    let of_record = whole.split_once(' ').filter(|(record, _)| RECORD_WORDS.contains(record));
+    let of_record = of_record.map(|(_, field)| field.to_owned());
     let mut spellings = vec![whole, bare];
     if !before_bracket.is_empty()
         && before_bracket != "custom field"
@@ -401,6 +132,7 @@ fn spellings(header: &str) -> Vec<String> {
     {
         spellings.push(before_bracket);
     }
+    spellings.extend(of_record);
     spellings
 }
 
@@ -409,57 +141,170 @@ fn fit(facts: &Facts, spellings: &[String]) -> Option<usize> {
     spellings.iter().find_map(|spelling| facts.headers.split('|').position(|known| known == spelling))
 }
 
-/// The header row's place and the meaning of each of its columns.
-pub fn recognise(table: &Table) -> Option<(usize, Vec<ColumnUse>)> {
-    let mut best: Option<(usize, usize, Vec<ColumnUse>)> = None;
+/// The header row that is understood best, with the meaning of each of its columns; none where no row will do.
+pub fn recognise(table: &Table, wanted: Option<Target>) -> Option<Recognised> {
+    let mut best: Option<Recognised> = None;
     for (place, row) in table.rows().take(HEADER_ROWS).enumerate() {
-        let columns = columns_of(row);
-        let understood = columns.iter().filter(|column| column.meaning.is_some()).count();
-        let has_title = columns.iter().any(|column| column.meaning == Some(Meaning::Title));
-        if has_title && best.as_ref().is_none_or(|(_, most, _)| understood > *most) {
-            best = Some((place, understood, columns));
+        let mut recognised = recognise_row(row, Some(place), wanted);
+        if recognised.target == Target::Measurements {
+            find_measured(&mut recognised, table, place + 1);
+        }
+        if recognised.has_name()
+            && best.as_ref().is_none_or(|best| recognised.understood() > best.understood())
+        {
+            best = Some(recognised);
         }
     }
-    best.map(|(place, _, columns)| (place, columns))
+    best.or_else(|| bare_measurements(table, wanted))
 }
 
-/// What each column of a header row means.
-pub fn columns_of(header: Row<'_>) -> Vec<ColumnUse> {
-    let mut columns: Vec<ColumnUse> = header
+/// Days and values without a header.
+fn bare_measurements(table: &Table, wanted: Option<Target>) -> Option<Recognised> {
+    let row = table.row(0).filter(|_| wanted.is_none_or(|wanted| wanted == Target::Measurements))?;
+    let day = Some(row.cell(0)).filter(|cell| !cell.contains([';', '\t']))?;
+    dates::day_or_month(day, DateOrder::DayFirst)?;
+    let mut recognised = recognise_row(row, None, Some(Target::Measurements));
+    recognised.columns.first_mut()?.meaning = Some(Meaning::On);
+    find_measured(&mut recognised, table, 0);
+    recognised.has_name().then_some(recognised)
+}
+
+/// The first column of figures beside the day is what was measured, whatever it is called.
+fn find_measured(recognised: &mut Recognised, table: &Table, first: usize) {
+    if recognised.has(Meaning::Measured) || !recognised.has(Meaning::On) {
+        return;
+    }
+    let is_figures = |column: &&mut ColumnUse| {
+        let cells = || table.rows().skip(first).take(HEADER_ROWS).map(|row| row.cell(column.index));
+        let figures = cells().filter(|cell| values::is_figure(cell)).count();
+        figures > 0 && figures * 2 > cells().filter(|cell| !cell.is_empty()).count()
+    };
+    let free = |column: &&mut ColumnUse| column.meaning.is_none();
+    if let Some(column) = recognised.columns.iter_mut().filter(free).find(is_figures) {
+        column.meaning = Some(Meaning::Measured);
+    }
+}
+
+/// What the columns mean if this row is the header; without a place, what its cells hold is no header at all.
+pub fn recognise_row(row: Row<'_>, header: Option<usize>, wanted: Option<Target>) -> Recognised {
+    let columns: Vec<ColumnUse> = row
         .cells()
         .enumerate()
-        .map(|(index, cell)| ColumnUse { header: cell.to_owned(), index, meaning: None, factor: 1.0 })
+        .map(|(index, cell)| ColumnUse {
+            header: if header.is_some() { cell.to_owned() } else { String::new() },
+            index,
+            factor: 1.0,
+            ..ColumnUse::default()
+        })
         .collect();
-    let all_spellings: Vec<Vec<String>> = columns.iter().map(|column| spellings(&column.header)).collect();
-    let is_jira = ["issue key", "summary"].iter().all(|needed| {
-        all_spellings.iter().any(|spellings| spellings.iter().any(|spelling| spelling == needed))
-    });
-    for facts in FACTS {
+    let all: Vec<Vec<String>> = columns.iter().map(|column| spellings(&column.header)).collect();
+    let named = |name: &str| all.iter().any(|spellings| spellings.first().is_some_and(|whole| whole == name));
+    let is_from = |source: &&Source| source.signs.iter().any(|signs| signs.split('|').all(named));
+    let source = SOURCES.iter().find(is_from);
+    let as_target = |target: Target| {
+        let mut columns = columns.clone();
+        assign(&mut columns, &all, source, target);
+        let kind = source.map_or(ImportKind::Table, |source| source.kind);
+        let done_when_dated = source.is_some_and(|source| source.done_when_dated);
+        Recognised { header, kind, target, columns, done_when_dated }
+    };
+    match wanted.or(source.map(|source| source.becomes)) {
+        Some(target) => as_target(target),
+        None => guess_target(as_target),
+    }
+}
+
+/// Headers that speak of somebody's words, however the other columns are called.
+const STRONGLY_SAID: &str = "text|feedback|insight|quote|verbatim|message|what they said|review";
+
+/// The one column of a text that is read line by line.
+pub fn of_lines(first: Row<'_>, wanted: Option<Target>) -> Recognised {
+    let mut recognised = recognise_row(first, None, Some(wanted.unwrap_or(Target::Insights)));
+    let meaning = match recognised.target {
+        Target::Initiatives => Meaning::Title,
+        Target::Insights => Meaning::Said,
+        Target::Measurements => Meaning::On,
+    };
+    recognised.columns.iter_mut().for_each(|column| column.meaning = Some(meaning));
+    recognised.kind = ImportKind::Lines;
+    recognised
+}
+
+/// What the rows of a table of no known tool become: what was said without anything that only an initiative has is an
+/// insight, a day with a figure is a measurement.
+fn guess_target(as_target: impl Fn(Target) -> Recognised) -> Recognised {
+    let initiatives = as_target(Target::Initiatives);
+    let is_own = |column: &ColumnUse| {
+        let facts = column.meaning.and_then(Meaning::facts);
+        facts.is_some_and(|facts| !facts.serves(Target::Insights) || facts.meaning == Meaning::Status)
+    };
+    let insights = as_target(Target::Insights);
+    let says = |column: &ColumnUse| {
+        let header = words_of(&column.header);
+        column.meaning == Some(Meaning::Said) && STRONGLY_SAID.split('|').any(|known| known == header)
+    };
+    let is_said = insights.columns.iter().any(says) && !initiatives.columns.iter().any(is_own);
+    if is_said || (insights.has(Meaning::Said) && !initiatives.has(Meaning::Title)) {
+        return insights;
+    }
+    if initiatives.has(Meaning::Title) {
+        return initiatives;
+    }
+    let measurements = as_target(Target::Measurements);
+    if measurements.has(Meaning::On) { measurements } else { initiatives }
+}
+
+/// What a title is called where somebody's words stand beside it.
+const SUBJECTS: &[&str] = &["title", "subject", "summary"];
+
+/// Gives each column its meaning: the tool's own first, then the general ones in their order.
+fn assign(columns: &mut [ColumnUse], all: &[Vec<String>], source: Option<&Source>, target: Target) {
+    let mut is_settled = vec![false; columns.len()];
+    for (headers, meaning) in source.map_or(&[][..], |source| source.columns) {
+        for ((column, spellings), is_settled) in columns.iter_mut().zip(all).zip(&mut is_settled) {
+            let is_meant =
+                spellings.first().is_some_and(|whole| headers.split('|').any(|header| header == whole));
+            if is_meant && !*is_settled {
+                *is_settled = true;
+                column.meaning =
+                    meaning.filter(|meaning| meaning.facts().is_some_and(|facts| facts.serves(target)));
+            }
+        }
+    }
+    // What was said goes first: beside it, a “name” is somebody's.
+    let (said, others): (Vec<&Facts>, Vec<&Facts>) =
+        FACTS.iter().filter(|facts| facts.serves(target)).partition(|facts| facts.meaning == Meaning::Said);
+    for facts in said.into_iter().chain(others) {
+        let has_said = columns.iter().any(|column| column.meaning == Some(Meaning::Said));
+        let is_taken = columns.iter().any(|column| column.meaning == Some(facts.meaning));
+        if is_taken && !facts.meaning.is_list() {
+            continue;
+        }
         let fits: Vec<Option<usize>> = columns
             .iter()
-            .zip(&all_spellings)
-            .map(|(column, spellings)| match facts.meaning {
-                _ if column.meaning.is_some() || column.header.is_empty() => None,
-                // Jira's title is its summary, whatever else the export holds.
-                Meaning::Title if is_jira => {
-                    fit(facts, spellings).filter(|_| words_of(&column.header) == "summary")
-                }
-                _ => fit(facts, spellings),
+            .zip(all)
+            .zip(&is_settled)
+            .map(|((column, spellings), is_settled)| {
+                let is_free = !is_settled && column.meaning.is_none() && !column.header.is_empty();
+                let is_name = facts.meaning == Meaning::Title
+                    && has_said
+                    && !SUBJECTS.contains(&words_of(&column.header).as_str());
+                if is_free && !is_name { fit(facts, spellings) } else { None }
             })
             .collect();
         let best = fits.iter().flatten().min();
         for (column, fit) in columns.iter_mut().zip(&fits) {
             if fit.is_some() && (facts.meaning.is_list() || fit.as_ref() == best) {
                 column.meaning = Some(facts.meaning);
-                column.factor = factor_of(column);
             }
         }
     }
-    columns
+    columns.iter_mut().for_each(|column| column.factor = factor_of(column));
 }
 
 /// Uses columns as a person chose, by position; a meaning that is no list moves away from where it was.
-pub fn choose(columns: &mut [ColumnUse], chosen: &BTreeMap<usize, Option<Meaning>>) {
+pub fn choose(columns: &mut [ColumnUse], mapping: &Mapping) {
+    let chosen = &mapping.columns;
     for column in columns {
         let moved =
             |meaning: Meaning| !meaning.is_list() && chosen.values().any(|chosen| *chosen == Some(meaning));
@@ -471,30 +316,63 @@ pub fn choose(columns: &mut [ColumnUse], chosen: &BTreeMap<usize, Option<Meaning
     }
 }
 
+/// A board's lists that are no steps of work are words to find cards by.
+pub fn settle_lists<'table>(
+    columns: &mut [ColumnUse],
+    mapping: &Mapping,
+    rows: impl Iterator<Item = Row<'table>> + Clone,
+) {
+    let is_list = |column: &ColumnUse| {
+        let header = words_of(&column.header);
+        column.meaning == Some(Meaning::Status)
+            && ["list", "section column", "section"].contains(&header.as_str())
+    };
+    for column in
+        columns.iter_mut().filter(|column| is_list(column) && !mapping.columns.contains_key(&column.index))
+    {
+        if !rows.clone().any(|row| words::status_of(row.cell(column.index)).is_some()) {
+            column.meaning = Some(Meaning::Tags);
+        }
+    }
+}
+
+/// Shows what stands in the first rows of each column.
+pub fn sample<'table>(columns: &mut [ColumnUse], rows: impl Iterator<Item = Row<'table>>) {
+    for row in rows.take(HEADER_ROWS) {
+        for column in columns.iter_mut().filter(|column| column.samples.len() < SAMPLES) {
+            let cell = shortened(row.cell(column.index), 40);
+            if !cell.is_empty() && !column.samples.contains(&cell) {
+                column.samples.push(cell);
+            }
+        }
+    }
+}
+
 fn factor_of(column: &ColumnUse) -> f64 {
     let number = column.meaning.and_then(Meaning::number);
     number.map_or(1.0, |number| number.unit.factor(&words_of(&column.header)))
 }
 
-/// What kind of file these columns make.
-pub fn kind_of(columns: &[ColumnUse]) -> ImportKind {
-    let has = |meaning| columns.iter().any(|column| column.meaning == Some(meaning));
+/// What kind of table these columns make, where no tool claims it.
+pub fn kind_of(recognised: &Recognised) -> ImportKind {
+    if recognised.kind != ImportKind::Table {
+        return recognised.kind;
+    }
     let is_input = |column: &ColumnUse| {
         column.meaning.and_then(Meaning::number).is_some_and(|number| !number.input.is_empty())
     };
-    let key_header = columns.iter().any(|column| words_of(&column.header) == "issue key");
-    if key_header && has(Meaning::Title) {
-        ImportKind::Jira
-    } else if columns.iter().any(is_input) {
-        ImportKind::ScoringSheet
-    } else {
-        ImportKind::Table
+    match recognised.target {
+        Target::Insights => ImportKind::Feedback,
+        Target::Measurements => ImportKind::Measurements,
+        Target::Initiatives if recognised.columns.iter().any(is_input) => ImportKind::ScoringSheet,
+        Target::Initiatives => ImportKind::Table,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{FACTS, Meaning, NumberFacts, spellings};
+    use super::spellings;
+    use crate::format::import::meanings::{FACTS, Meaning, NumberFacts};
     use crate::format::import::values::Unit;
 
     #[test]
@@ -503,15 +381,16 @@ mod tests {
             assert_eq!(facts.meaning as usize, place, "{:?}", facts.meaning);
             assert!(!facts.meaning.label(&crate::language::Words::default()).is_empty());
         }
-        assert_eq!(Meaning::all().last(), Some(Meaning::Value));
+        assert_eq!(Meaning::all().last(), Some(Meaning::Measured));
     }
 
     #[test]
-    fn headers_are_found_with_units_and_brackets() {
+    fn headers_are_found_with_units_brackets_and_records() {
         assert_eq!(spellings("Effort (person-months)")[1], "effort");
         assert_eq!(spellings("Custom field (Story Points)")[0], "story points");
         assert_eq!(spellings("Custom field (Reach (users))")[0], "reach users");
         assert_eq!(spellings("effort_weeks")[1], "effort");
+        assert_eq!(spellings("Epic end date").last().map(String::as_str), Some("end date"));
         let effort: Option<NumberFacts> = Meaning::Effort.number();
         assert_eq!(effort.map(|number| number.unit), Some(Unit::PersonMonths));
     }

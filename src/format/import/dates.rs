@@ -55,6 +55,9 @@ pub fn date(cell: &str, order: DateOrder, end: IntervalEnd) -> Option<Date> {
             IntervalEnd::End => dates.next_back(),
         };
     }
+    if let Some((start, finish)) = cell.split_once('→') {
+        return date(if end == IntervalEnd::Start { start } else { finish }.trim(), order, end);
+    }
     let [first, second, third] = parts(cell)?;
     let (year, month, day) = match (number(first), month(second), number(second)) {
         (Some(year), None, Some(month)) if first.len() == 4 => {
@@ -74,6 +77,26 @@ pub fn date(cell: &str, order: DateOrder, end: IntervalEnd) -> Option<Date> {
         _ => return None,
     };
     Date::from_year_month_day(i32::try_from(year).ok()?, month, u8::try_from(day).ok()?)
+}
+
+/// The date in a cell, or the first day of the month or ISO week in it: `2027-02`, `Feb 2027`, `2027-W07`.
+#[must_use]
+pub fn day_or_month(cell: &str, order: DateOrder) -> Option<Date> {
+    if let Some(date) = date(cell, order, IntervalEnd::Start) {
+        return Some(date);
+    }
+    let mut parts = cell.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty());
+    let (first, second) = (parts.next()?, parts.next()?);
+    let (year, other) = if first.len() == 4 { (first, second) } else { (second, first) };
+    let year = i32::try_from(number(year).filter(|_| year.len() == 4 && parts.next().is_none())?).ok()?;
+    if let Some(week) = other.strip_prefix(['W', 'w']).or(other.strip_prefix("KW")) {
+        let weeks = i64::from(number(week).filter(|week| (1..=53).contains(week))?) - 1;
+        let fourth = Date::from_year_month_day(year, 1, 4)?;
+        let monday = Date::from_year_month_day(1970, 1, 5)?;
+        return Some(fourth.plus_days(weeks * 7 - fourth.days_since(monday).rem_euclid(7)));
+    }
+    let month = month(other).or_else(|| u8::try_from(number(other)?).ok())?;
+    Date::from_year_month_day(year, month, 1)
 }
 
 /// Which order a cell proves; `None` when it could be either or is written otherwise.
@@ -106,11 +129,17 @@ fn parts(cell: &str) -> Option<[&str; 3]> {
     if cell.len() > 60 {
         return None;
     }
-    let mut parts = cell.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty());
+    let parts = cell.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty());
+    let mut parts = parts.skip_while(|part| is_weekday(part));
     let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
     // RFC 3339 joins the time with a T.
     let third = third.split_once('T').filter(|_| first.len() == 4).map_or(third, |(day, _)| day);
     Some([first, second, third])
+}
+
+fn is_weekday(part: &str) -> bool {
+    let lower = part.to_lowercase();
+    ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].iter().any(|day| lower.starts_with(day))
 }
 
 fn number(part: &str) -> Option<u32> {
@@ -147,6 +176,8 @@ mod tests {
             ("25/Feb/26 10:17 PM", "2026-02-25"),
             ("25-February-2026", "2026-02-25"),
             ("Feb 25, 2026", "2026-02-25"),
+            ("Wed, 25 Feb 2026", "2026-02-25"),
+            ("Wed Feb 25 2026 00:00:00 GMT+0000 (GMT)", "2026-02-25"),
             ("25/02/2026", "2026-02-25"),
             ("02/25/2026", "2026-02-25"),
             ("25.02.26", "2026-02-25"),

@@ -3,51 +3,128 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::insight_edits::insight_edits;
 use super::links::{Acyclic, places};
-use super::{Import, ImportedRow, Meaning, NotedColumn, RowNote, WEEKS_PER_MONTH, WhatWasDone};
-use crate::command::{ImportedInitiative, ImportedLink};
-use crate::domain::{Estimate, Id, Initiative, InitiativeField, Inputs, Plan, Team, Unknown, WorkPackage};
+use super::{Import, ImportedRow, Meaning, NotedColumn, RowNote, Target, WEEKS_PER_MONTH, WhatWasDone};
+use crate::command::{Command, ImportedInitiative, ImportedLink};
+use crate::domain::{
+    Estimate, Id, Initiative, InitiativeField, Inputs, Kpi, KpiField, Measurement, Plan, Team, Unknown,
+    WorkPackage,
+};
 use crate::engine::order::gathered;
+use crate::language::Words;
+use crate::select::outcomes::with_measurements;
 
 /// Most effort a work package may have, in person-weeks.
 const MOST_WEEKS: f64 = 10_000.0;
+/// Most tags of a record.
+const MOST_TAGS: usize = 500;
+
+/// Where in a plan the rows go, as a person chose.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Destination {
+    /// Who does the work of rows that name no team.
+    pub team: Option<Id<Team>>,
+    /// The KPI that was measured.
+    pub kpi: Option<Id<Kpi>>,
+}
+
+/// What becomes of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is added.
+    New,
+    /// It changes what is there.
+    Updated,
+    /// It says what is there already.
+    Unchanged,
+}
+
+impl Outcome {
+    /// What it is called.
+    #[must_use]
+    pub fn label(self, words: &Words) -> &'static str {
+        match self {
+            Self::New => words.import_row_is_new(),
+            Self::Updated => words.import_row_updates(),
+            Self::Unchanged => words.import_row_unchanged(),
+        }
+    }
+}
 
 /// What an import would do to a plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Edits {
-    /// One entry per row of [`Import::initiatives`], in the same order, for `Command::Import`.
-    pub rows: Vec<ImportedInitiative>,
-    /// Links and teams that could not be found.
+    /// The one step that does it; none where something must be chosen first.
+    pub command: Option<Command>,
+    /// What becomes of each row of [`Import::rows`], in the same order.
+    pub outcomes: Vec<Outcome>,
+    /// Links, teams and the like that could not be found.
     pub problems: Vec<RowNote>,
 }
 
 impl Edits {
-    /// How many initiatives would be added.
+    /// How many records would be added.
     #[must_use]
     pub fn added(&self) -> usize {
-        self.rows.iter().filter(|row| row.existing.is_none()).count()
+        self.count(Outcome::New)
     }
 
-    /// How many initiatives of the plan would get a new value in some field.
+    /// How many records of the plan would get a new value in some field.
     #[must_use]
     pub fn updated(&self) -> usize {
-        self.rows.iter().filter(|row| row.existing.is_some() && !row.fields.is_empty()).count()
+        self.count(Outcome::Updated)
+    }
+
+    fn count(&self, wanted: Outcome) -> usize {
+        self.outcomes.iter().filter(|outcome| **outcome == wanted).count()
     }
 }
 
-/// What an import would do to a plan: a row whose key (or, where either has no key, exact title) is in
-/// the plan updates that initiative, others are added. Empty cells change nothing, tags are added to
+/// What an import would do to a plan: a row whose id or key (or, where either has no key, exact title or text) is in
+/// the plan updates that record, others are added. Empty cells change nothing, tags are added to
 /// those there, and an initiative that has work packages keeps them.
 ///
-/// Work of rows that name no team goes to `usual_team`, or to the only team there is; effort given in
-/// person-months is turned into person-weeks for it.
+/// Work of rows that name no team goes to the destination's, or to the only team there is; effort given in
+/// person-months is turned into person-weeks for it. Measurements replace those of the same day.
 #[must_use]
-pub fn to_edits(import: &Import, plan: &Plan, usual_team: Option<&Id<Team>>) -> Edits {
-    let known = Known::of(plan, usual_team);
+pub fn to_edits(import: &Import, plan: &Plan, destination: &Destination) -> Edits {
+    match import.target {
+        Target::Initiatives => initiative_edits(import, plan, destination),
+        Target::Insights => insight_edits(import, plan),
+        Target::Measurements => measurement_edits(import, plan, destination),
+    }
+}
+
+fn measurement_edits(import: &Import, plan: &Plan, destination: &Destination) -> Edits {
+    let kpi = destination.kpi.as_ref().and_then(|kpi| plan.kpis.get(kpi));
+    let there: BTreeMap<_, f64> =
+        gathered(kpi.iter().flat_map(|kpi| &kpi.measurements).map(|one| (one.on, one.value)));
+    let mut outcomes = Vec::new();
+    let mut new = Vec::new();
+    for row in &import.rows {
+        let Some((on, value)) = row.on.zip(row.measured) else { continue };
+        outcomes.push(match there.get(&on) {
+            None => Outcome::New,
+            Some(now) if *now == value => Outcome::Unchanged,
+            Some(_) => Outcome::Updated,
+        });
+        if there.get(&on) != Some(&value) {
+            new.push(Measurement { on, value, unknown: Unknown::default() });
+        }
+    }
+    let command = kpi.map(|kpi| {
+        Command::edit(&kpi.id, KpiField::Measurements(with_measurements(&kpi.measurements, &new)))
+    });
+    Edits { command, outcomes, problems: Vec::new() }
+}
+
+fn initiative_edits(import: &Import, plan: &Plan, destination: &Destination) -> Edits {
+    let known = Known::of(plan, destination.team.as_ref());
     let mut problems = Vec::new();
     let mut taken = vec![false; plan.initiatives.len()];
     let existing: Vec<Option<usize>> = import
-        .initiatives
+        .rows
         .iter()
         .map(|row| {
             let place = known.existing(row).filter(|place| taken.get(*place) == Some(&false))?;
@@ -56,7 +133,7 @@ pub fn to_edits(import: &Import, plan: &Plan, usual_team: Option<&Id<Team>>) -> 
         })
         .collect();
     let mut rows: Vec<ImportedInitiative> = import
-        .initiatives
+        .rows
         .iter()
         .zip(&existing)
         .map(|(row, place)| {
@@ -69,11 +146,41 @@ pub fn to_edits(import: &Import, plan: &Plan, usual_team: Option<&Id<Team>>) -> 
         })
         .collect();
     link(import, plan, &known, &existing, &mut rows, &mut problems);
-    Edits { rows, problems }
+    let outcomes = rows.iter().zip(&existing).map(|(row, place)| {
+        let Some(now) = place.and_then(|place| plan.initiatives.rows().get(place)) else {
+            return Outcome::New;
+        };
+        let is_linked = |link: &ImportedLink| {
+            let before = match link {
+                ImportedLink::Existing(id) => Some(id),
+                ImportedLink::Row(row) => rows.get(*row).and_then(|row| row.existing.as_ref()),
+            };
+            before.is_some_and(|before| now.depends_on.iter().any(|one| one.initiative == *before))
+        };
+        let is_same = row.fields.is_empty() && row.depends_on.iter().all(is_linked);
+        if is_same { Outcome::Unchanged } else { Outcome::Updated }
+    });
+    Edits { outcomes: outcomes.collect(), command: Some(Command::Import(rows)), problems }
+}
+
+/// Tags with others added; of those that say what they are about (`votes:12`), the new one counts. None when nothing
+/// changes.
+pub(super) fn merged_tags(now: &[String], new: &[String]) -> Option<Vec<String>> {
+    let label = |tag: &str| tag.split_once(':').map(|(label, _)| label.to_owned());
+    let is_label = |label: &String| ["votes", "priority", "status"].contains(&label.as_str());
+    let is_replaced = |tag: &String| {
+        let replaced = label(tag).filter(is_label);
+        replaced.is_some() && !new.contains(tag) && new.iter().any(|new| label(new) == replaced)
+    };
+    let mut tags: Vec<String> = now.iter().filter(|tag| !is_replaced(tag)).cloned().collect();
+    tags.extend(new.iter().filter(|tag| !now.contains(tag)).cloned());
+    tags.truncate(MOST_TAGS.max(now.len()));
+    (tags != now).then_some(tags)
 }
 
 /// Initiatives and teams of a plan by what a table may call them.
 struct Known<'plan> {
+    plan: &'plan Plan,
     by_key: BTreeMap<&'plan str, usize>,
     by_title: BTreeMap<&'plan str, (usize, bool)>,
     teams: BTreeMap<String, Id<Team>>,
@@ -89,6 +196,7 @@ impl<'plan> Known<'plan> {
         };
         let initiatives = || plan.initiatives.iter().enumerate().rev();
         Self {
+            plan,
             by_key: gathered(
                 initiatives()
                     .filter(|(_, initiative)| !initiative.external_key.is_empty())
@@ -103,8 +211,9 @@ impl<'plan> Known<'plan> {
     }
 
     fn existing(&self, row: &ImportedRow) -> Option<usize> {
-        let by_key = self.by_key.get(row.external_key.as_str()).copied();
-        by_key.or_else(|| {
+        let by_id = self.plan.initiatives.position_of(&row.id);
+        let by_key = || self.by_key.get(row.external_key.as_str()).copied();
+        by_id.or_else(by_key).or_else(|| {
             let (place, has_key) = *self.by_title.get(row.title.as_str())?;
             // Two different keys are two different things, whatever their titles.
             (!has_key || row.external_key.is_empty()).then_some(place)
@@ -112,7 +221,9 @@ impl<'plan> Known<'plan> {
     }
 
     fn named(&self, name: &str) -> Option<usize> {
-        self.by_key.get(name).copied().or_else(|| self.by_title.get(name).map(|(place, _)| *place))
+        let by_id = || self.plan.initiatives.position_of(name);
+        let by_title = || self.by_title.get(name).map(|(place, _)| *place);
+        self.by_key.get(name).copied().or_else(by_id).or_else(by_title)
     }
 
     /// The team of this name; the usual one where none is named.
@@ -140,13 +251,8 @@ fn fields(
     text(|old| &old.summary, &row.summary, Field::Summary);
     text(|old| &old.owner, &row.owner, Field::Owner);
 
-    let mut tags = initiative.map(|old| old.tags.clone()).unwrap_or_default();
-    let tags_before = tags.len();
-    tags.extend(row.tags.iter().filter(|tag| initiative.is_none_or(|old| !old.tags.contains(tag))).cloned());
-    if tags.len() > tags_before {
-        tags.truncate(500.max(tags_before));
-        fields.push(Field::Tags(tags));
-    }
+    let tags_now = initiative.map(|old| old.tags.as_slice()).unwrap_or_default();
+    fields.extend(merged_tags(tags_now, &row.tags).map(Field::Tags));
     let inputs_before = initiative.map(|old| old.inputs.clone()).unwrap_or_default();
     let inputs = row
         .inputs
@@ -218,17 +324,17 @@ fn link(
     rows: &mut [ImportedInitiative],
     problems: &mut Vec<RowNote>,
 ) {
-    let in_file = places(&import.initiatives);
+    let in_file = places(&import.rows);
     let in_plan = plan.initiatives.len();
     // Nodes: the plan's initiatives by place, then the new rows.
     let node_of = |row: usize| existing.get(row).copied().flatten().unwrap_or(in_plan + row);
-    let mut graph = Acyclic::new(in_plan + import.initiatives.len());
+    let mut graph = Acyclic::new(in_plan + import.rows.len());
     for (place, initiative) in plan.initiatives.iter().enumerate() {
         for before in &initiative.depends_on {
             plan.initiatives.position(&before.initiative).map(|before| graph.add(place, before));
         }
     }
-    for (place, (from, to)) in import.initiatives.iter().zip(rows).enumerate() {
+    for (place, (from, to)) in import.rows.iter().zip(rows).enumerate() {
         for name in &from.depends_on {
             let (before, target) = match (in_file.get(name.as_str()), known.named(name)) {
                 (Some(row), _) => (node_of(*row), Some(ImportedLink::Row(*row))),

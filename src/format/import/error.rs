@@ -50,6 +50,16 @@ pub enum ImportReason {
         /// The headers, shortened.
         found: String,
     },
+    /// No column that could be what was said.
+    NoTextColumn {
+        /// The headers, shortened.
+        found: String,
+    },
+    /// No column of days, or none of figures.
+    NoFigureColumn {
+        /// The headers, shortened.
+        found: String,
+    },
     /// A header and nothing to import under it.
     NoRows {
         /// Where the header is, counted from 1.
@@ -97,6 +107,8 @@ impl Say for ImportError {
             ImportReason::TooManyRows => words.table_too_many_rows(name),
             ImportReason::UnclosedQuote { line } => words.table_unclosed_quote(name, &line.to_string()),
             ImportReason::NoTitleColumn { found } => words.table_no_title_column(name, found),
+            ImportReason::NoTextColumn { found } => words.table_no_text_column(name, found),
+            ImportReason::NoFigureColumn { found } => words.table_no_figure_column(name, found),
             ImportReason::NoRows { line } => words.table_no_rows(name, &line.to_string()),
         }
     }

@@ -4,7 +4,8 @@
 //! cell after them to the right. “Done” becomes launched, on the day it was resolved; “Done” with a
 //! resolution such as “Won't do” becomes rejected. Inward “Blocks” links name what comes first.
 
-use super::columns::{ColumnUse, Meaning};
+use super::Meaning;
+use super::columns::ColumnUse;
 use super::table::Row;
 
 /// Whether an issue type is a part of another issue.

@@ -80,7 +80,8 @@ impl Acyclic {
 pub fn places(rows: &[ImportedRow]) -> BTreeMap<&str, usize> {
     let titles = rows.iter().enumerate().rev().map(|(place, row)| (row.title.as_str(), place));
     let keys = rows.iter().enumerate().map(|(place, row)| (row.external_key.as_str(), place));
-    gathered(titles.chain(keys).filter(|(name, _)| !name.is_empty()))
+    let ids = rows.iter().enumerate().map(|(place, row)| (row.id.as_str(), place));
+    gathered(titles.chain(keys).chain(ids).filter(|(name, _)| !name.is_empty()))
 }
 
 /// Turns cells into each row's `depends_on`; an edge that closes a loop is left out and noted.
@@ -90,9 +91,10 @@ pub fn settle(rows: &mut [ImportedRow], raw_links: &[RawLink], problems: &mut Ve
     {
         let places = places(rows);
         for link in raw_links {
-            let whole = [link.text.trim()];
-            let split: Vec<&str> = link.text.split([',', ';', '\n']).map(str::trim).collect();
-            let names = if places.contains_key(link.text.trim()) { &whole[..] } else { &split };
+            let whole = link.text.trim();
+            let is_one = !whole.contains([',', ';', '\n']) || places.contains_key(whole);
+            let names: Vec<&str> =
+                if is_one { vec![whole] } else { whole.split([',', ';', '\n']).map(str::trim).collect() };
             for name in names.iter().filter(|name| !name.is_empty()) {
                 let (row, before) = match (places.get(name), link.is_reversed) {
                     (Some(place), true) => (*place, Some(link.row)),

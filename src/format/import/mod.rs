@@ -1,10 +1,11 @@
-//! Tables in: a Jira export, a scoring sheet, or any other table of initiatives.
+//! Tables in: exports of issue trackers and feedback tools, scoring sheets, figures of a KPI, or any other table.
 //!
 //! [`read_table`] turns bytes into plain data and says what it did not understand; [`to_edits`] turns that
 //! into changes to a plan. Neither touches a plan, and neither knows where the bytes come from.
 //!
-//! The way of a file: `text` (bytes to text) → `table` (text to rows) → `columns` (what each column means)
-//! → `rows` (row to initiative; `values`, `dates` and `words` read the cells) → `links` (who waits for whom).
+//! The way of a file: `text` (bytes to text) → `table`, `markup` or `json_table` (text to rows) → `columns` (what each column
+//! means: `sources` for a known tool, `meanings` for all others) → `rows` (row to record; `values`, `dates` and `words` read
+//! the cells) → `links` (who waits for whom). `run` does it step by step.
 //!
 //! **Invariants:** no bytes make it panic; limits are checked before anything grows; a cell that is not
 //! understood is noted, never guessed or read as 0; what is imported has no loop among its dependencies.
@@ -13,61 +14,205 @@ mod columns;
 mod dates;
 mod edits;
 mod error;
+mod insight_edits;
 mod jira;
+mod json_table;
 mod links;
+mod markup;
+mod meanings;
 mod note;
+mod report;
 mod rows;
+mod run;
 mod scoring_sheet;
-pub(in crate::format) mod table;
-pub(in crate::format) mod text;
+mod sources;
+pub(crate) mod table;
+pub(crate) mod text;
 mod values;
 mod words;
 
 use std::collections::BTreeMap;
 
-pub use columns::{ColumnUse, Meaning, NumberFacts};
-pub use edits::{Edits, to_edits};
+pub use columns::ColumnUse;
+pub use dates::DateOrder;
+pub use edits::{Destination, Edits, Outcome, to_edits};
 pub use error::{ImportError, ImportReason, NotText, Warning};
+pub use meanings::{Meaning, NumberFacts};
 pub use note::{NotedColumn, NotedText, RowNote, WhatWasDone};
+pub use report::report;
+pub use run::{ImportRun, Progress};
+pub use scoring_sheet::DatesRead;
 pub use table::{MOST_CELL_CHARACTERS, MOST_COLUMNS, MOST_ROWS};
 pub use text::MOST_BYTES;
-pub use values::{Unit, WEEKS_PER_MONTH};
+pub use values::{SIZE_COUNT, SIZE_NAMES, Unit, WEEKS_PER_MONTH, WorkUnit};
+pub use words::WordUse;
 
-use crate::domain::{Date, Estimate, Inputs, Status};
-use crate::engine::order::sort_by_key;
+use crate::domain::{Date, Estimate, EvidenceLevel, Inputs, InsightKind, Status};
 use crate::language::{Say, Words, english_errors};
-use rows::RowReader;
-use table::{LAYOUTS, Layout, Table};
 
-/// What a text cell may not start with in a spreadsheet: it would run as a formula.
-pub(super) const FORMULA_SIGNS: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
+/// What the rows of a table become.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Target {
+    /// Initiatives.
+    #[default]
+    Initiatives,
+    /// Insights.
+    Insights,
+    /// Measurements of a KPI.
+    Measurements,
+}
+
+impl Target {
+    /// Every target, in the order a list shows them.
+    pub const ALL: [Self; 3] = [Self::Initiatives, Self::Insights, Self::Measurements];
+
+    /// What it is called.
+    #[must_use]
+    pub fn label(self, words: &Words) -> &'static str {
+        match self {
+            Self::Initiatives => words.target_initiatives(),
+            Self::Insights => words.target_insights(),
+            Self::Measurements => words.target_measurements(),
+        }
+    }
+}
 
 /// What kind of table a file was recognised as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ImportKind {
+    /// A table that Roadbook exported.
+    Roadbook,
     /// Jira's CSV export, all fields or some.
     Jira,
+    /// The same of Jira Product Discovery.
+    JiraProductDiscovery,
+    /// Linear's CSV export.
+    Linear,
+    /// A view of a GitHub project.
+    GitHubProjects,
+    /// A Trello board in JSON.
+    Trello,
+    /// Asana's CSV export.
+    Asana,
+    /// A list report of Aha!.
+    Aha,
+    /// Fider's posts.
+    Fider,
+    /// Plane's CSV export.
+    Plane,
     /// A table with inputs of a score model.
     ScoringSheet,
-    /// Any other table with a title.
+    /// A table of what people said.
+    Feedback,
+    /// Days and figures.
+    Measurements,
+    /// Lines of text.
+    Lines,
+    /// Any other table.
+    #[default]
     Table,
 }
 
-/// What was understood of a table.
+impl ImportKind {
+    /// Every kind.
+    pub const ALL: [Self; 15] = [
+        Self::Roadbook,
+        Self::Jira,
+        Self::JiraProductDiscovery,
+        Self::Linear,
+        Self::GitHubProjects,
+        Self::Trello,
+        Self::Asana,
+        Self::Aha,
+        Self::Fider,
+        Self::Plane,
+        Self::ScoringSheet,
+        Self::Feedback,
+        Self::Measurements,
+        Self::Lines,
+        Self::Table,
+    ];
+
+    /// What it is called: a tool by its own name.
+    #[must_use]
+    pub fn label(self, words: &Words) -> &'static str {
+        match self {
+            Self::Roadbook => "Roadbook",
+            Self::Jira => "Jira",
+            Self::JiraProductDiscovery => "Jira Product Discovery",
+            Self::Linear => "Linear",
+            Self::GitHubProjects => "GitHub Projects",
+            Self::Trello => "Trello",
+            Self::Asana => "Asana",
+            Self::Aha => "Aha!",
+            Self::Fider => "Fider",
+            Self::Plane => "Plane",
+            Self::ScoringSheet => words.kind_scoring_sheet(),
+            Self::Feedback => words.kind_feedback(),
+            Self::Measurements => words.kind_measurements(),
+            Self::Lines => words.kind_lines(),
+            Self::Table => words.kind_table(),
+        }
+    }
+}
+
+/// How a person wants a table read, where that is otherwise than it was understood.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Mapping {
+    /// What rows become.
+    pub target: Option<Target>,
+    /// What columns are used as, by position; none to leave one out.
+    pub columns: BTreeMap<usize, Option<Meaning>>,
+    /// What words of steps and priorities are taken for, by the word in small letters.
+    pub words: BTreeMap<(Meaning, String), WordUse>,
+    /// What effort is counted in.
+    pub unit: Option<WorkUnit>,
+    /// What T-shirt sizes stand for, the smallest first: person-months, or points where there is no effort but a job size.
+    pub sizes: Option<[f64; SIZE_COUNT]>,
+    /// Which number of a date is the day.
+    pub date_order: Option<DateOrder>,
+}
+
+/// A word in a column of steps or priorities.
 #[derive(Clone, Debug, PartialEq)]
+pub struct ValueWord {
+    /// The column's meaning.
+    pub meaning: Meaning,
+    /// The word, as it stands first in the file.
+    pub word: String,
+    /// How many rows have it.
+    pub rows: usize,
+    /// What it is taken for.
+    pub becomes: WordUse,
+}
+
+/// What was understood of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Import {
     /// What kind of table it is.
     pub kind: ImportKind,
+    /// What its rows become.
+    pub target: Target,
     /// Every column with what it is used as.
     pub columns: Vec<ColumnUse>,
-    /// The initiatives, in file order.
-    pub initiatives: Vec<ImportedRow>,
+    /// The words of steps and priorities with what they are taken for.
+    pub words: Vec<ValueWord>,
+    /// What effort is counted in; none where there is none, or each cell says it.
+    pub unit: Option<WorkUnit>,
+    /// What T-shirt sizes stand for, if there are any, and whether that is points.
+    pub sizes: Option<([f64; SIZE_COUNT], bool)>,
+    /// How days and months were told apart.
+    pub dates: DatesRead,
+    /// The rows that are imported, in file order.
+    pub rows: Vec<ImportedRow>,
     /// Cells that were not understood or were changed, by line.
     pub problems: Vec<RowNote>,
     /// Rows that are not imported, and why.
     pub skipped: Vec<SkippedRow>,
     /// What was odd about the file as a whole.
     pub warnings: Vec<Warning>,
+    /// Why nothing is imported, where a person can mend that by saying what the columns are.
+    pub lacks: Option<ImportReason>,
 }
 
 impl Import {
@@ -78,11 +223,13 @@ impl Import {
     }
 }
 
-/// An initiative as a row of a table has it; an empty text or `None` where the row says nothing.
+/// What a row of a table says, whatever it becomes; an empty text or `None` where it says nothing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ImportedRow {
     /// The line it begins in, counted from 1.
     pub line: usize,
+    /// Its id in a plan, if the table has one.
+    pub id: String,
     /// What it is called.
     pub title: String,
     /// Its key in the tool it comes from.
@@ -113,6 +260,26 @@ pub struct ImportedRow {
     pub launched_on: Option<Date>,
     /// What comes first: the key, or without one the title, of a row in the file or of an initiative in the plan.
     pub depends_on: Vec<String>,
+    /// An insight's text.
+    pub said: String,
+    /// An insight's kind.
+    pub kind: Option<InsightKind>,
+    /// Who said it.
+    pub source: String,
+    /// Where it was said.
+    pub link: String,
+    /// The segment of who said it, by name.
+    pub segment: String,
+    /// The day it was said or measured.
+    pub on: Option<Date>,
+    /// How strong a piece of evidence it is.
+    pub level: Option<EvidenceLevel>,
+    /// The needs it speaks of, by title or id.
+    pub needs: Vec<String>,
+    /// The initiatives it supports, by title, key or id.
+    pub supports: Vec<String>,
+    /// What was measured.
+    pub measured: Option<f64>,
 }
 
 impl ImportedRow {
@@ -120,6 +287,35 @@ impl ImportedRow {
     #[must_use]
     pub fn name(&self) -> &str {
         if self.external_key.is_empty() { &self.title } else { &self.external_key }
+    }
+
+    /// What tells it from the other rows of its table.
+    fn identity(&self, target: Target) -> String {
+        match target {
+            _ if !self.id.is_empty() => self.id.clone(),
+            Target::Measurements => self.on.map(|on| on.to_string()).unwrap_or_default(),
+            _ if !self.external_key.is_empty() => self.external_key.clone(),
+            Target::Initiatives => self.title.clone(),
+            // Two customers may say the same.
+            Target::Insights => {
+                format!(
+                    "{}\n{}\n{}",
+                    self.said,
+                    self.source,
+                    self.on.map(|on| on.to_string()).unwrap_or_default()
+                )
+            }
+        }
+    }
+
+    /// What a person knows it by: its title, the beginning of what was said, or the day.
+    #[must_use]
+    pub fn heading(&self, target: Target) -> String {
+        match target {
+            Target::Initiatives => self.title.clone(),
+            Target::Insights => shortened(self.said.lines().next().unwrap_or(""), 80),
+            Target::Measurements => self.on.map(|on| on.to_string()).unwrap_or_default(),
+        }
     }
 }
 
@@ -143,6 +339,30 @@ pub enum SkipReason {
     SubTask,
     /// The same key, or without keys the same title, as an earlier row.
     Repeated,
+    /// No text.
+    NoText,
+    /// No day.
+    NoDay,
+    /// No figure.
+    NoFigure,
+    /// Put away in the tool it comes from.
+    Archived,
+    /// A duplicate of another one.
+    Duplicate,
+}
+
+impl SkipReason {
+    /// Every reason.
+    pub const ALL: [Self; 8] = [
+        Self::NoTitle,
+        Self::SubTask,
+        Self::Repeated,
+        Self::NoText,
+        Self::NoDay,
+        Self::NoFigure,
+        Self::Archived,
+        Self::Duplicate,
+    ];
 }
 
 impl Say for SkipReason {
@@ -151,13 +371,19 @@ impl Say for SkipReason {
             Self::NoTitle => words.row_without_title(),
             Self::SubTask => words.row_is_sub_task(),
             Self::Repeated => words.row_repeated(),
+            Self::NoText => words.row_without_text(),
+            Self::NoDay => words.row_without_day(),
+            Self::NoFigure => words.row_without_figure(),
+            Self::Archived => words.row_is_archived(),
+            Self::Duplicate => words.row_is_a_duplicate(),
         };
         text.to_owned()
     }
 }
 english_errors!(SkipReason);
 
-/// Reads a table: CSV with commas, semicolons, tabs or bars, or a Markdown table.
+/// Reads a table whole: CSV with commas, semicolons, tabs or bars, a Markdown or HTML table, a list of records in JSON, or
+/// lines of text.
 ///
 /// # Errors
 /// [`ImportError`] when nothing can be used; everything smaller is a note in the [`Import`].
@@ -166,118 +392,32 @@ english_errors!(SkipReason);
 /// use roadbook_core::format::import::{ImportKind, read_table};
 /// let import = read_table(b"Feature,Reach,Impact\nGuest checkout,\"1,200\",high\n", "sheet.csv")?;
 /// assert_eq!(import.kind, ImportKind::ScoringSheet);
-/// assert_eq!(import.initiatives[0].inputs.get("reach").map(|reach| reach.low()), Some(1200.0));
+/// assert_eq!(import.rows[0].inputs.get("reach").map(|reach| reach.low()), Some(1200.0));
 /// # Ok::<(), roadbook_core::format::import::ImportError>(())
 /// ```
 pub fn read_table(bytes: &[u8], file_name: &str) -> Result<Import, ImportError> {
-    read_table_as(bytes, file_name, &BTreeMap::new())
+    read_table_as(bytes, file_name, &Mapping::default())
 }
 
-/// Reads a table with some columns used as a person chose: by position, `None` to leave one out.
+/// Reads a table as a person wants it read.
 ///
 /// # Errors
 /// As [`read_table`].
-pub fn read_table_as(
-    bytes: &[u8],
-    file_name: &str,
-    chosen: &BTreeMap<usize, Option<Meaning>>,
-) -> Result<Import, ImportError> {
-    read(bytes, chosen).map_err(|reason| ImportError { file_name: shortened(file_name, 80), reason })
-}
-
-fn read(bytes: &[u8], chosen: &BTreeMap<usize, Option<Meaning>>) -> Result<Import, ImportReason> {
-    let mut warnings = Vec::new();
-    let text = text::decode(bytes, &mut warnings)?;
-    let layout = guess_layout(&text);
-    let table = table::read(&text, layout, None, &mut warnings)?;
-    drop(text);
-    let (place, mut columns) = match columns::recognise(&table) {
-        Some(recognised) => recognised,
-        None => (0, table.row(0).map(columns::columns_of).ok_or(ImportReason::Empty)?),
-    };
-    scoring_sheet::settle_model(&mut columns);
-    columns::choose(&mut columns, chosen);
-    let header = table.row(place).ok_or(ImportReason::Empty)?;
-    if columns.iter().all(|column| column.meaning != Some(Meaning::Title)) {
-        let headers: Vec<&str> = header.cells().filter(|cell| !cell.is_empty()).take(8).collect();
-        return Err(ImportReason::NoTitleColumn { found: shortened(&headers.join(", "), 120) });
-    }
-    if place > 0 {
-        warnings.push(Warning::LinesAboveHeader { count: place, header_line: header.line() });
-    }
-    let body = table.rows().skip(place + 1);
-    let is_semicolon = layout == Layout::Delimited(b';');
-    let styles = scoring_sheet::number_styles(&columns, body.clone(), is_semicolon, &mut warnings);
-    let mut reader = RowReader {
-        columns: &columns,
-        styles: &styles,
-        date_order: scoring_sheet::date_order(&columns, body.clone(), &mut warnings),
-        declared: header.cells_in_file(),
-        problems: Vec::new(),
-        links: Vec::new(),
-        warnings,
-    };
-    let (mut initiatives, skipped) = read_rows(&mut reader, &table, place + 1);
-    let RowReader { mut problems, links, warnings, .. } = reader;
-    if initiatives.is_empty() && skipped.iter().all(|row| row.reason == SkipReason::NoTitle) {
-        return Err(ImportReason::NoRows { line: header.line() });
-    }
-    links::settle(&mut initiatives, &links, &mut problems);
-    sort_by_key(&mut problems, |problem| problem.line);
-    Ok(Import { kind: columns::kind_of(&columns), columns, initiatives, problems, skipped, warnings })
-}
-
-fn read_rows(reader: &mut RowReader<'_>, table: &Table, first: usize) -> (Vec<ImportedRow>, Vec<SkippedRow>) {
-    let (mut initiatives, mut skipped) = (Vec::new(), Vec::new());
-    let mut names = std::collections::BTreeSet::new();
-    for row in table.rows().skip(first) {
-        let (links_before, problems_before) = (reader.links.len(), reader.problems.len());
-        let read = reader.read(row, initiatives.len());
-        let read = read.and_then(|row| match names.insert(row.name().to_owned()) {
-            true => Ok(row),
-            false => Err((row.title, SkipReason::Repeated)),
-        });
-        match read {
-            Ok(row) => initiatives.push(row),
-            Err((title, reason)) => {
-                // What a row says that is not imported is of no interest.
-                reader.links.truncate(links_before);
-                reader.problems.truncate(problems_before);
-                skipped.push(SkippedRow { line: row.line(), title, reason });
-            }
-        }
-    }
-    (initiatives, skipped)
-}
-
-/// The layout under which most headers are understood, or without any the one with most columns.
-fn guess_layout(text: &str) -> Layout {
-    let mut best = (0, 0, Layout::Delimited(b','));
-    for layout in LAYOUTS {
-        let (understood, width) =
-            match table::read(text, *layout, Some(columns::HEADER_ROWS), &mut Vec::new()) {
-                Ok(beginning) => {
-                    let columns =
-                        columns::recognise(&beginning).map(|(_, columns)| columns).unwrap_or_default();
-                    let understood = columns.iter().filter(|column| column.meaning.is_some()).count();
-                    (understood, beginning.row(0).map_or(0, |row| row.cells().count()))
-                }
-                // So many cells were told apart that this is the delimiter, unless another makes sense of them.
-                Err(ImportReason::TooManyColumns { .. }) => (1, MOST_COLUMNS + 1),
-                // An open quotation mark tells more than a layout that makes no sense of the headers either.
-                Err(_) => (0, usize::MAX),
+pub fn read_table_as(bytes: &[u8], file_name: &str, mapping: &Mapping) -> Result<Import, ImportError> {
+    let mut run = ImportRun::new(bytes.to_vec(), file_name, mapping.clone());
+    loop {
+        if let Progress::Ended(import) = run.step() {
+            let import = (*import)?;
+            return match import.lacks {
+                Some(reason) => Err(ImportError { file_name: shortened(file_name, 80), reason }),
+                None => Ok(import),
             };
-        // A table with a line of dashes is Markdown, though its outer bars make one more cell of it.
-        let is_markdown = best.2 == Layout::Markdown && understood <= best.0;
-        if !is_markdown && (understood, width) > (best.0, best.1) {
-            best = (understood, width, *layout);
         }
     }
-    best.2
 }
 
 pub(in crate::format) fn shortened(text: &str, most: usize) -> String {
-    match text.char_indices().nth(most) {
+    match (text.len() > most).then(|| text.char_indices().nth(most)).flatten() {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or("")),
         None => text.to_owned(),
     }

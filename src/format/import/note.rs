@@ -1,6 +1,6 @@
 //! What was done with a cell that was not understood, in sentences.
 
-use super::columns::{Meaning, NumberFacts};
+use super::meanings::Meaning;
 use super::shortened;
 use super::values::Unit;
 use crate::domain::EstimateError;
@@ -53,7 +53,7 @@ pub enum WhatWasDone {
     /// Numbers that make no estimate.
     NoEstimate(EstimateError),
     /// A number outside what the column may hold.
-    OutOfRange(Meaning, NumberFacts),
+    OutOfRange(Meaning),
     /// The middle of a range was taken.
     MiddleTaken,
     /// Neither yes nor no.
@@ -64,6 +64,12 @@ pub enum WhatWasDone {
     NotADate,
     /// A status that is not known.
     UnknownStatus,
+    /// None of the words that a field may hold.
+    UnknownWord,
+    /// A link that leads nowhere safe.
+    UnsafeLink,
+    /// A segment, need or initiative that the plan does not have.
+    NoSuchRecord,
     /// A start after the deadline.
     AfterDeadline,
     /// A team that the plan does not have.
@@ -117,12 +123,15 @@ impl Say for WhatWasDone {
             Self::SurplusLeftOut => words.surplus_left_out(),
             Self::NotANumber => words.cell_not_a_number(),
             Self::NoEstimate(error) => return words.cell_left_empty(&error.say(words)),
-            Self::OutOfRange(meaning, facts) => return out_of_range(*meaning, *facts, words),
+            Self::OutOfRange(meaning) => return out_of_range(*meaning, words),
             Self::MiddleTaken => words.cost_middle_taken(),
             Self::NotYesOrNo => words.cell_not_yes_or_no(),
             Self::CutOff(most) => return words.cell_cut_off_after(&most.to_string()),
             Self::NotADate => words.cell_not_a_date(),
             Self::UnknownStatus => words.cell_unknown_status(),
+            Self::UnknownWord => words.cell_unknown_word(),
+            Self::UnsafeLink => words.cell_unsafe_link(),
+            Self::NoSuchRecord => words.cell_no_such_record(),
             Self::AfterDeadline => words.cell_after_deadline(),
             Self::NoSuchTeam => words.cell_no_such_team(),
             Self::NoSuchRow => words.link_no_such_row(),
@@ -135,7 +144,8 @@ impl Say for WhatWasDone {
 }
 english_errors!(NotedColumn, NotedText, WhatWasDone);
 
-fn out_of_range(meaning: Meaning, facts: NumberFacts, words: &Words) -> String {
+fn out_of_range(meaning: Meaning, words: &Words) -> String {
+    let Some(facts) = meaning.number() else { return words.cell_not_a_number().to_owned() };
     let input = meaning.label_inside(words);
     let (low, high) = (words.plain(facts.low), words.plain(facts.high));
     match (facts.low_excluded, facts.high.is_finite()) {

@@ -4,7 +4,7 @@
 //! so that memory stays near the size of the file; the number of cells in a row is bounded by the
 //! parser's fixed buffer, before anything grows.
 
-use csv_core::{ReadRecordResult, ReaderBuilder};
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 use super::error::{ImportReason, Warning};
 
@@ -22,6 +22,8 @@ pub enum Layout {
     Delimited(u8),
     /// A Markdown table.
     Markdown,
+    /// One cell a line.
+    Lines,
 }
 
 /// The delimiters tried, the likeliest first.
@@ -77,13 +79,18 @@ impl<'table> Row<'table> {
 
     /// The cell at a position, trimmed; empty where the row is shorter.
     pub fn cell(self, index: usize) -> &'table str {
+        self.whole_cell(index).trim()
+    }
+
+    /// The cell at a position with the blanks around it; empty where the row is shorter.
+    pub fn whole_cell(self, index: usize) -> &'table str {
         if index >= self.place.cells {
             return "";
         }
         let end_at = |at: usize| self.table.ends.get(at).map_or(0, |end| *end as usize);
         let at = self.place.first_end + index;
         let start = if index == 0 { self.place.start } else { end_at(at - 1) };
-        self.table.text.get(start..end_at(at)).unwrap_or("").trim()
+        self.table.text.get(start..end_at(at)).unwrap_or("")
     }
 
     /// All cells up to the last one that is not empty.
@@ -103,7 +110,8 @@ impl Table {
         self.rows.get(place).map(|place| Row { table: self, place: *place })
     }
 
-    fn push<'cell>(&mut self, line: usize, cells: impl Iterator<Item = &'cell [u8]>) {
+    /// Puts a row of cells at the end; one that is empty is left out.
+    pub(super) fn push<'cell>(&mut self, line: usize, cells: impl Iterator<Item = &'cell [u8]>) {
         let (start, first_end) = (self.text.len(), self.ends.len());
         let (mut kept, mut cells_in_file, mut cut_cell) = (0, 0, false);
         for cell in cells {
@@ -112,7 +120,8 @@ impl Table {
             if !cell.trim().is_empty() {
                 kept = cells_in_file;
             }
-            let within = cell.char_indices().nth(MOST_CELL_CHARACTERS);
+            let is_long = cell.len() > MOST_CELL_CHARACTERS;
+            let within = is_long.then(|| cell.char_indices().nth(MOST_CELL_CHARACTERS)).flatten();
             cut_cell |= within.is_some();
             self.text.push_str(within.and_then(|(at, _)| cell.get(..at)).unwrap_or(&cell));
             self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
@@ -135,67 +144,114 @@ pub fn read(
     warnings: &mut Vec<Warning>,
 ) -> Result<Table, ImportReason> {
     match layout {
-        Layout::Delimited(delimiter) => read_delimited(text.as_bytes(), delimiter, most_rows, warnings),
+        Layout::Delimited(delimiter) => {
+            let mut parsing = Parsing::new(text, delimiter);
+            let most_rows = most_rows.unwrap_or(usize::MAX);
+            parsing.go_on(text, most_rows, warnings)?;
+            Ok(parsing.table)
+        }
         Layout::Markdown => read_markdown(text, most_rows),
+        Layout::Lines => read_lines(text),
     }
 }
 
-fn read_delimited(
-    bytes: &[u8],
-    delimiter: u8,
-    most_rows: Option<usize>,
-    warnings: &mut Vec<Warning>,
-) -> Result<Table, ImportReason> {
-    let mut parser = ReaderBuilder::new().delimiter(delimiter).build();
-    let newline = if bytes.contains(&b'\n') { b'\n' } else { b'\r' };
-    let lines_in = |part: &[u8]| part.iter().filter(|byte| **byte == newline).count();
-    let mut unquoted = vec![0; bytes.len()];
-    let mut ends = [0_usize; MOST_COLUMNS + 1];
-    let (mut table, mut rest, mut line) = (Table::default(), bytes, 1);
-    loop {
-        let blank = rest.iter().take_while(|byte| b"\r\n".contains(byte)).count();
-        let (skipped, row_on) = rest.split_at_checked(blank).unwrap_or((rest, &[]));
-        line += lines_in(skipped);
-        if row_on.is_empty() || most_rows.is_some_and(|most| table.rows.len() >= most) {
-            return Ok(table);
+/// A text between delimiters on its way to rows, a few at a time.
+pub struct Parsing {
+    parser: Reader,
+    newline: u8,
+    /// Where in the text the next row begins.
+    at: usize,
+    line: usize,
+    unquoted: Vec<u8>,
+    table: Table,
+}
+
+impl Parsing {
+    /// At the beginning of a text.
+    pub fn new(text: &str, delimiter: u8) -> Self {
+        Self {
+            parser: ReaderBuilder::new().delimiter(delimiter).build(),
+            newline: if text.contains('\n') { b'\n' } else { b'\r' },
+            at: 0,
+            line: 1,
+            // One more than the text: the parser takes a full place for one that is too small, also when nothing follows.
+            unquoted: vec![0; text.len() + 1],
+            table: Table::default(),
         }
-        let (mut result, read, mut written, mut cells) = parser.read_record(row_on, &mut unquoted, &mut ends);
-        if result == ReadRecordResult::InputEmpty {
-            // The text ended within a row. A line break ends the row unless a quotation mark is still open.
-            let (end, _, more, more_cells) = parser.read_record(
-                b"\n",
-                unquoted.get_mut(written..).unwrap_or_default(),
-                ends.get_mut(cells..).unwrap_or_default(),
-            );
-            if end == ReadRecordResult::InputEmpty || end == ReadRecordResult::OutputFull {
-                let swallowed = lines_in(row_on.trim_ascii_end());
-                if table.rows.len() < 2 {
-                    return Err(ImportReason::UnclosedQuote { line });
-                }
-                warnings.push(Warning::CutOff { line, swallowed });
-                return Ok(table);
+    }
+
+    /// Where in the text it is, in bytes.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    /// The rows that were read.
+    pub fn into_table(self) -> Table {
+        self.table
+    }
+
+    /// Reads at most so many rows more of the same text; whether that was the end.
+    pub fn go_on(
+        &mut self,
+        text: &str,
+        most_rows: usize,
+        warnings: &mut Vec<Warning>,
+    ) -> Result<bool, ImportReason> {
+        let newline = self.newline;
+        let lines_in = |part: &[u8]| part.iter().filter(|byte| **byte == newline).count();
+        let until = self.table.rows.len().saturating_add(most_rows);
+        let mut ends = [0_usize; MOST_COLUMNS + 1];
+        loop {
+            let rest = text.as_bytes().get(self.at..).unwrap_or_default();
+            let blank = rest.iter().take_while(|byte| b"\r\n".contains(byte)).count();
+            let (skipped, row_on) = rest.split_at_checked(blank).unwrap_or((rest, &[]));
+            if row_on.is_empty() {
+                return Ok(true);
             }
-            (result, written, cells) = (end, written + more, cells + more_cells);
+            if self.table.rows.len() >= until {
+                return Ok(false);
+            }
+            self.line += lines_in(skipped);
+            let line = self.line;
+            let (mut result, read, mut written, mut cells) =
+                self.parser.read_record(row_on, &mut self.unquoted, &mut ends);
+            if result == ReadRecordResult::InputEmpty {
+                // The text ended within a row. A line break ends the row unless a quotation mark is still open.
+                let (end, _, more, more_cells) = self.parser.read_record(
+                    b"\n",
+                    self.unquoted.get_mut(written..).unwrap_or_default(),
+                    ends.get_mut(cells..).unwrap_or_default(),
+                );
+                if end == ReadRecordResult::InputEmpty || end == ReadRecordResult::OutputFull {
+                    let swallowed = lines_in(row_on.trim_ascii_end());
+                    if self.table.rows.len() < 2 {
+                        return Err(ImportReason::UnclosedQuote { line });
+                    }
+                    warnings.push(Warning::CutOff { line, swallowed });
+                    return Ok(true);
+                }
+                (result, written, cells) = (end, written + more, cells + more_cells);
+            }
+            if result == ReadRecordResult::OutputEndsFull || cells > MOST_COLUMNS {
+                return Err(ImportReason::TooManyColumns { line });
+            }
+            if self.table.rows.len() >= MOST_ROWS {
+                return Err(ImportReason::TooManyRows);
+            }
+            let mut start = 0;
+            let (unquoted, cell_ends) = (&self.unquoted, ends.get(..cells).unwrap_or_default());
+            self.table.push(
+                line,
+                cell_ends.iter().map(|end| {
+                    let cell = unquoted.get(start..(*end).min(written)).unwrap_or_default();
+                    start = *end;
+                    cell
+                }),
+            );
+            let (done, _) = row_on.split_at_checked(read).unwrap_or((row_on, &[]));
+            self.line += lines_in(done);
+            self.at += blank + done.len();
         }
-        if result == ReadRecordResult::OutputEndsFull || cells > MOST_COLUMNS {
-            return Err(ImportReason::TooManyColumns { line });
-        }
-        if table.rows.len() >= MOST_ROWS {
-            return Err(ImportReason::TooManyRows);
-        }
-        let mut start = 0;
-        let cell_ends = ends.get(..cells).unwrap_or_default();
-        table.push(
-            line,
-            cell_ends.iter().map(|end| {
-                let cell = unquoted.get(start..(*end).min(written)).unwrap_or_default();
-                start = *end;
-                cell
-            }),
-        );
-        let (done, ahead) = row_on.split_at_checked(read).unwrap_or((row_on, &[]));
-        line += lines_in(done);
-        rest = ahead;
     }
 }
 
@@ -224,6 +280,26 @@ fn read_markdown(text: &str, most_rows: Option<usize>) -> Result<Table, ImportRe
         }
         let cells: Vec<String> = line.split('|').map(|cell| cell.trim().replace('\u{1}', "|")).collect();
         table.push(at + 1, cells.iter().map(String::as_bytes));
+    }
+    Ok(table)
+}
+
+/// Each line of a text as a row of one cell, without the sign of a list before it.
+pub fn read_lines(text: &str) -> Result<Table, ImportReason> {
+    let mut table = Table::default();
+    for (at, line) in text.lines().enumerate() {
+        if table.rows.len() >= MOST_ROWS {
+            return Err(ImportReason::TooManyRows);
+        }
+        let line = line.trim();
+        let line = ["- [ ] ", "- [x] ", "- ", "* ", "• ", "– "]
+            .iter()
+            .find_map(|sign| line.strip_prefix(sign))
+            .unwrap_or(line);
+        let number = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        let listed =
+            number.strip_prefix(". ").or(number.strip_prefix(") ")).filter(|_| number.len() < line.len());
+        table.push(at + 1, std::iter::once(listed.unwrap_or(line).as_bytes()));
     }
     Ok(table)
 }

@@ -31,10 +31,30 @@ const WINDOWS_1252: [char; 32] = [
     '•', '–', '—', '˜', '™', 'š', '›', 'œ', '�', 'ž', 'Ÿ',
 ];
 
-/// The text of a file without byte-order mark, or why it is none.
+/// What a text looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Lines and cells.
+    Plain,
+    /// HTML or XML.
+    Markup,
+    /// JSON.
+    Json,
+}
+
+/// The text of a table between delimiters, without byte-order mark, or why it is none; as [`decode_any`].
+pub fn decode(bytes: &[u8], warnings: &mut Vec<Warning>) -> Result<String, ImportReason> {
+    match decode_any(bytes, warnings)? {
+        (text, Look::Plain) => Ok(text),
+        (_, Look::Markup) => Err(ImportReason::WebPage),
+        (_, Look::Json) => Err(ImportReason::Json),
+    }
+}
+
+/// The text of a file without byte-order mark and what it looks like, or why it is none.
 ///
 /// UTF-8, or UTF-16 with a byte-order mark; anything else that looks like text is read as Windows-1252.
-pub fn decode(bytes: &[u8], warnings: &mut Vec<Warning>) -> Result<String, ImportReason> {
+pub fn decode_any(bytes: &[u8], warnings: &mut Vec<Warning>) -> Result<(String, Look), ImportReason> {
     if bytes.len() > MOST_BYTES {
         return Err(ImportReason::TooLarge { megabytes: bytes.len().div_ceil(1_000_000) });
     }
@@ -51,13 +71,14 @@ pub fn decode(bytes: &[u8], warnings: &mut Vec<Warning>) -> Result<String, Impor
         return Err(ImportReason::Empty);
     }
     let first: String = start.chars().take(10).flat_map(char::to_lowercase).collect();
-    if WEB_PAGE.iter().any(|sign| first.starts_with(sign)) {
-        return Err(ImportReason::WebPage);
+    let is_part_of_page = || first.starts_with('<') && text.to_lowercase().contains("<td");
+    if WEB_PAGE.iter().any(|sign| first.starts_with(sign)) || is_part_of_page() {
+        return Ok((text, Look::Markup));
     }
     let mut marks = start.chars().filter(|letter| !letter.is_whitespace());
     match (marks.next(), marks.next()) {
-        (Some('{'), Some('"' | '}')) | (Some('['), Some('{' | ']')) => Err(ImportReason::Json),
-        _ => Ok(text),
+        (Some('{'), Some('"' | '}')) | (Some('['), Some('{' | ']')) => Ok((text, Look::Json)),
+        _ => Ok((text, Look::Plain)),
     }
 }
 

@@ -4,6 +4,7 @@
 //! understood comes back as `None` or an error.
 
 use crate::domain::{Estimate, EstimateError};
+use crate::language::Words;
 
 /// Weeks in a month of work: 52 weeks in 12 months.
 pub const WEEKS_PER_MONTH: f64 = 52.0 / 12.0;
@@ -32,6 +33,73 @@ pub enum Unit {
     Points,
     /// Working time in seconds, kept as person-weeks.
     Seconds,
+    /// A KPI's own unit, whatever stands behind the number.
+    Measured,
+}
+
+/// What effort may be counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WorkUnit {
+    /// Person-months.
+    Months,
+    /// Person-weeks.
+    Weeks,
+    /// Person-days, five a week.
+    Days,
+    /// Hours, eight a day.
+    Hours,
+    /// Seconds of work, as Jira has them.
+    Seconds,
+    /// Relative points, which are no working time.
+    Points,
+}
+
+impl WorkUnit {
+    /// Every unit, in the order a list shows them.
+    pub const ALL: [Self; 6] =
+        [Self::Months, Self::Weeks, Self::Days, Self::Hours, Self::Seconds, Self::Points];
+
+    /// What one of these is in person-months; points are none.
+    #[must_use]
+    pub fn months(self) -> f64 {
+        match self {
+            Self::Months | Self::Points => 1.0,
+            Self::Weeks => 1.0 / WEEKS_PER_MONTH,
+            Self::Days => 1.0 / 5.0 / WEEKS_PER_MONTH,
+            Self::Hours => 1.0 / 40.0 / WEEKS_PER_MONTH,
+            Self::Seconds => 1.0 / SECONDS_PER_WEEK / WEEKS_PER_MONTH,
+        }
+    }
+
+    /// The unit that makes so many months; none for a factor of no unit in the list.
+    pub(super) fn of_factor(months: f64) -> Option<Self> {
+        let close = |unit: &Self| (unit.months() / months - 1.0).abs() < 1e-9;
+        [Self::Months, Self::Weeks, Self::Days, Self::Hours].into_iter().find(close)
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn label(self, words: &Words) -> &'static str {
+        match self {
+            Self::Months => words.work_in_months(),
+            Self::Weeks => words.work_in_weeks(),
+            Self::Days => words.work_in_days(),
+            Self::Hours => words.work_in_hours(),
+            Self::Seconds => words.work_in_seconds(),
+            Self::Points => words.work_in_points(),
+        }
+    }
+}
+
+/// How many T-shirt sizes there are.
+pub const SIZE_COUNT: usize = 6;
+/// What they are called, the smallest first.
+pub const SIZE_NAMES: [&str; SIZE_COUNT] = ["XS", "S", "M", "L", "XL", "XXL"];
+
+/// What T-shirt sizes stand for when nobody says otherwise: person-months, or points.
+#[must_use]
+pub fn usual_sizes(in_points: bool) -> [f64; SIZE_COUNT] {
+    SIZES.map(|(_, months, points)| if in_points { points } else { months })
 }
 
 /// Words that stand for numbers.
@@ -48,7 +116,7 @@ const CONFIDENCE_WORDS: &[(&str, f64)] = &[("high", 1.0), ("medium", 0.8), ("low
 const OUT_OF_TEN_WORDS: &[(&str, f64)] = &[("high", 10.0), ("medium", 8.0), ("low", 5.0)];
 
 /// T-shirt sizes in person-months and in points.
-const SIZES: &[(&str, f64, f64)] = &[
+const SIZES: [(&str, f64, f64); SIZE_COUNT] = [
     ("xs|x-small|extra small", 0.25, 1.0),
     ("s|small", 0.5, 2.0),
     ("m|medium", 1.0, 3.0),
@@ -90,17 +158,24 @@ impl Unit {
         (factor > 0.0).then_some(factor)
     }
 
-    fn word(self, text: &str) -> Option<f64> {
+    fn word(self, text: &str, sizes: Option<&[f64; SIZE_COUNT]>) -> Option<f64> {
+        // A word begins with a letter, or is a size such as 2XL.
+        if text.len() > 20 || !text.contains(char::is_alphabetic) {
+            return None;
+        }
         let lower = text.to_lowercase();
-        let size = || SIZES.iter().find(|(names, ..)| names.split('|').any(|name| name == lower));
+        let size = |in_points: bool| {
+            let place = SIZES.iter().position(|(names, ..)| names.split('|').any(|name| name == lower))?;
+            sizes.unwrap_or(&usual_sizes(in_points)).get(place).copied()
+        };
         let listed =
             |words: &[(&str, f64)]| words.iter().find(|(word, _)| *word == lower).map(|(_, value)| *value);
         match self {
             Self::Impact => listed(IMPACT_WORDS),
             Self::Share => listed(CONFIDENCE_WORDS),
             Self::OutOfTen => listed(OUT_OF_TEN_WORDS),
-            Self::PersonMonths => size().map(|(_, months, _)| *months),
-            Self::Points => size().map(|(_, _, points)| *points),
+            Self::PersonMonths => size(false),
+            Self::Points => size(true),
             _ => None,
         }
     }
@@ -129,6 +204,8 @@ pub struct NumberStyle {
     pub decimal_comma: bool,
     /// How shares are written in this column.
     pub share_scale: ShareScale,
+    /// What T-shirt sizes stand for in it, where a person said so.
+    pub sizes: Option<[f64; SIZE_COUNT]>,
 }
 
 /// What a cell was read as, besides its number.
@@ -148,7 +225,7 @@ pub enum ReadAs {
 /// [`EstimateError`] when it is no number, or a range upside down.
 pub fn estimate(cell: &str, style: NumberStyle) -> Result<(Estimate, ReadAs), EstimateError> {
     let not_an_estimate = || EstimateError::NotAnEstimate(cell.chars().take(40).collect());
-    if let Some(value) = style.unit.word(cell) {
+    if let Some(value) = style.unit.word(cell, style.sizes.as_ref()) {
         let is_size = matches!(style.unit, Unit::PersonMonths | Unit::Points);
         return Ok((Estimate::exact(value)?, if is_size { ReadAs::Size } else { ReadAs::Number }));
     }
@@ -185,6 +262,8 @@ fn scaled(value: f64, tail: &str, style: NumberStyle) -> Option<(f64, ReadAs)> {
         ("", Unit::PersonMonths | Unit::Seconds) if factor != 1.0 => {
             return Some((four_digits(value * factor), ReadAs::WorkingTime));
         }
+        ("k", Unit::Measured) => value * 1e3,
+        (_, Unit::Measured) => value,
         ("", _) => value * factor,
         ("k", Unit::Plain | Unit::PerQuarter) => value * 1e3 * factor,
         ("m", Unit::Plain | Unit::PerQuarter) => value * 1e6 * factor,
@@ -202,6 +281,19 @@ fn scaled(value: f64, tail: &str, style: NumberStyle) -> Option<(f64, ReadAs)> {
     Some((plain, ReadAs::Number))
 }
 
+/// Whether a cell is one figure, with a unit behind it or without, and no day.
+#[must_use]
+pub fn is_figure(cell: &str) -> bool {
+    let style = NumberStyle {
+        unit: Unit::Measured,
+        factor: 1.0,
+        decimal_comma: false,
+        share_scale: ShareScale::default(),
+        sizes: None,
+    };
+    cell.len() < 30 && estimate(cell, style).is_ok_and(|(estimate, _)| !estimate.is_range())
+}
+
 /// Converted working time is no more exact than four digits.
 #[must_use]
 pub fn four_digits(value: f64) -> f64 {
@@ -213,8 +305,16 @@ pub fn four_digits(value: f64) -> f64 {
     if places >= 0 { (value * power).round() / power } else { (value / power).round() * power }
 }
 
+/// Whether a cell is digits with points and commas, as most are.
+fn is_bare(cell: &str) -> bool {
+    cell.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b',')
+}
+
 /// Small letters; one sign for minus, none for currency, approximation or spaces between digits.
 fn unified(cell: &str) -> String {
+    if is_bare(cell) {
+        return cell.to_owned();
+    }
     let lower =
         cell.trim().to_lowercase().replace(" to ", "..").replace(['–', '—', '…'], "..").replace('−', "-");
     let mut text = String::with_capacity(lower.len());
@@ -320,6 +420,9 @@ fn decimal_mark(digits: &str) -> Mark {
 /// Whether a cell shows that the file writes fractions with a comma (`true`) or a point (`false`).
 #[must_use]
 pub fn decimal_evidence(cell: &str) -> Option<bool> {
+    if !cell.contains([',', '.']) {
+        return None;
+    }
     let text = unified(cell);
     range_parts(&text).into_iter().find_map(|part| {
         let digits = part.trim_matches(|letter: char| !letter.is_ascii_digit());
@@ -361,7 +464,7 @@ mod tests {
     use super::{NumberStyle, ReadAs, ShareScale, Unit, WEEKS_PER_MONTH, decimal_evidence, estimate, number};
 
     fn style(unit: Unit) -> NumberStyle {
-        NumberStyle { unit, factor: 1.0, decimal_comma: false, share_scale: ShareScale::Share }
+        NumberStyle { unit, factor: 1.0, decimal_comma: false, share_scale: ShareScale::Share, sizes: None }
     }
 
     fn read(cell: &str, unit: Unit) -> Option<String> {

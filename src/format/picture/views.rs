@@ -5,8 +5,8 @@ use super::table::{TableRow, draw as draw_table};
 use super::{Drawn, chart, timeline};
 use crate::domain::{Choice, Date, Id, Kpi, Plan, Screen};
 use crate::engine::order::sort_by;
+use crate::format::edition::brief_of;
 use crate::language::Words;
-use crate::select::brief::brief;
 use crate::select::evidence::gaps;
 use crate::select::mentions::plain;
 use crate::select::outcomes::{KpiView, outcomes};
@@ -278,7 +278,7 @@ fn evidence(plan: &Plan, today: Date) -> Drawn {
 fn whole_brief(plan: &Plan, today: Date) -> Drawn {
     let words = plan.words();
     let edition = plan.editions.iter().next().map(|edition| edition.id.clone());
-    let brief = brief(plan, edition.as_ref(), today);
+    let brief = brief_of(plan, edition.as_ref(), today);
     let mut sheet = Sheet::new(720.0);
     sheet.paragraph(Style { size: 20.0, ..PLAIN.bold() }, &brief.title);
     sheet.paragraph(PLAIN.in_colour(MUTED), &brief.subtitle);

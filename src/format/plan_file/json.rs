@@ -14,13 +14,13 @@ use super::{FileError, Found};
 use crate::engine::order::sort_by;
 
 /// A key: from our own lists when writing, from the file when reading.
-pub(in crate::format) type Key<'a> = Cow<'a, str>;
+pub(crate) type Key<'a> = Cow<'a, str>;
 /// An object's fields in order.
-pub(in crate::format) type Entries<'a> = Vec<(Key<'a>, Json<'a>)>;
+pub(crate) type Entries<'a> = Vec<(Key<'a>, Json<'a>)>;
 
 /// One JSON value; texts are borrowed from the file or the plan where they can be.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::format) enum Json<'a> {
+pub(crate) enum Json<'a> {
     Null,
     Flag(bool),
     Number(Number),
@@ -30,7 +30,7 @@ pub(in crate::format) enum Json<'a> {
 }
 
 /// Reads a text whose limits were checked.
-pub(in crate::format) fn parse(text: &str) -> Result<Json<'_>, FileError> {
+pub(crate) fn parse(text: &str) -> Result<Json<'_>, FileError> {
     serde_json::from_str(text).map_err(|error| match error.classify() {
         Category::Eof => FileError::CutOff { line: error.line() },
         _ => {
@@ -120,7 +120,7 @@ fn first_repeated<'e>(entries: &'e Entries<'_>) -> Option<&'e str> {
 }
 
 /// The first characters of a text, for a message.
-pub(in crate::format) fn shortened(text: &str) -> String {
+pub(crate) fn shortened(text: &str) -> String {
     const MOST: usize = 40;
     match text.char_indices().nth(MOST) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
@@ -129,8 +129,23 @@ pub(in crate::format) fn shortened(text: &str) -> String {
 }
 
 impl Json<'_> {
+    /// The same value, borrowed from nowhere.
+    pub(crate) fn owned(&self) -> Json<'static> {
+        let text = |text: &Cow<'_, str>| Cow::Owned(text.clone().into_owned());
+        match self {
+            Self::Null => Json::Null,
+            Self::Flag(flag) => Json::Flag(*flag),
+            Self::Number(number) => Json::Number(number.clone()),
+            Self::Text(value) => Json::Text(text(value)),
+            Self::List(items) => Json::List(items.iter().map(Json::owned).collect()),
+            Self::Object(entries) => {
+                Json::Object(entries.iter().map(|(key, value)| (text(key), value.owned())).collect())
+            }
+        }
+    }
+
     /// What this value is, for a message: `“two”`, `a list of 3`.
-    pub(in crate::format) fn described(&self) -> Found {
+    pub(crate) fn described(&self) -> Found {
         match self {
             Self::Null => Found::Nothing,
             Self::Flag(flag) => Found::Plain(flag.to_string()),
@@ -155,8 +170,8 @@ impl Json<'_> {
 
 /// Writes canonical text: two-space indent, short flat values on one line.
 #[derive(Default)]
-pub(in crate::format) struct Printer {
-    pub(in crate::format) text: String,
+pub(crate) struct Printer {
+    pub(crate) text: String,
     /// Where the line that is being written starts.
     line_start: usize,
     depth: usize,
@@ -167,7 +182,7 @@ const LINE_CHARACTERS: usize = 120;
 
 impl Printer {
     /// An object or list over several lines; `members` writes each with [`Self::next_line`].
-    pub(in crate::format) fn block(&mut self, brackets: [char; 2], members: impl FnOnce(&mut Self)) {
+    pub(crate) fn block(&mut self, brackets: [char; 2], members: impl FnOnce(&mut Self)) {
         let [open, close] = brackets;
         self.text.push(open);
         let start = self.text.len();
@@ -184,7 +199,7 @@ impl Printer {
     }
 
     /// One member of a block, on a line of its own; an object's member has a key.
-    pub(in crate::format) fn member(&mut self, key: Option<&str>, value: impl FnOnce(&mut Self)) {
+    pub(crate) fn member(&mut self, key: Option<&str>, value: impl FnOnce(&mut Self)) {
         self.line_break();
         if let Some(key) = key {
             self.quoted(key);
@@ -195,7 +210,7 @@ impl Printer {
     }
 
     /// An object with one line (at least) for each field.
-    pub(in crate::format) fn open_object(&mut self, entries: &Entries<'_>) {
+    pub(crate) fn open_object(&mut self, entries: &Entries<'_>) {
         self.block(['{', '}'], |out| {
             for (key, value) in entries {
                 out.member(Some(key), |out| out.value(value));
@@ -204,7 +219,7 @@ impl Printer {
     }
 
     /// Any value: on one line when it is flat and short.
-    pub(in crate::format) fn value(&mut self, value: &Json<'_>) {
+    pub(crate) fn value(&mut self, value: &Json<'_>) {
         if !matches!(value, Json::List(_) | Json::Object(_)) {
             return self.on_one_line(value);
         }
@@ -288,7 +303,7 @@ impl Printer {
 }
 
 /// A value as compact text, the form [`crate::domain::Unknown`] keeps.
-pub(in crate::format) fn compact(value: &Json<'_>) -> String {
+pub(crate) fn compact(value: &Json<'_>) -> String {
     let mut out = Printer::default();
     out.on_one_line(value);
     out.text

@@ -14,7 +14,7 @@ pub const MOST_VALUES: usize = 2_000_000;
 pub const MOST_CHARACTERS: usize = 100_000;
 
 /// Counts levels, values and characters in a text that may be JSON; allocates nothing.
-pub(in crate::format) fn check(text: &str) -> Result<(), FileError> {
+pub(crate) fn check(text: &str) -> Result<(), FileError> {
     let (mut line, mut levels, mut values) = (1, 0_usize, 1);
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {

@@ -15,18 +15,18 @@ use std::rc::Rc;
 #[macro_use]
 mod declare;
 mod error;
-pub(in crate::format) mod json;
+pub(crate) mod json;
 pub mod limits;
 mod migrate;
-pub(in crate::format) mod reader;
+pub(crate) mod reader;
 mod shape;
 pub mod sniff;
 mod tables;
-pub(in crate::format) mod value;
+pub(crate) mod value;
 mod writer;
 
 pub use error::{Expected, FileError, FileWarning, Found, TooMuch};
-pub(in crate::format) use shape::FileObject;
+pub(crate) use shape::FileObject;
 pub use shape::{FieldShape, Kind, ObjectShape, plan_shape, schema};
 pub use writer::{PlanWriter, write_plan};
 

@@ -10,7 +10,7 @@ use crate::domain::{TableName, Unknown};
 
 /// Where the reader is and what it noticed.
 #[derive(Default)]
-pub(in crate::format) struct Reader {
+pub(crate) struct Reader {
     path: Vec<Step>,
     /// The table and title of the record being read.
     record: Option<(TableName, String)>,
@@ -29,7 +29,7 @@ const MOST_LISTED: usize = 20;
 
 impl Reader {
     /// Reads what stands under a key.
-    pub(in crate::format) fn at_key<T>(
+    pub(crate) fn at_key<T>(
         &mut self,
         key: &'static str,
         read: impl FnOnce(&mut Self) -> Result<T, FileError>,
@@ -38,7 +38,7 @@ impl Reader {
     }
 
     /// Reads what stands under a name from the file.
-    pub(in crate::format) fn at_name<T>(
+    pub(crate) fn at_name<T>(
         &mut self,
         name: &str,
         read: impl FnOnce(&mut Self) -> Result<T, FileError>,
@@ -47,7 +47,7 @@ impl Reader {
     }
 
     /// Reads what stands at a place in a list.
-    pub(in crate::format) fn at_place<T>(
+    pub(crate) fn at_place<T>(
         &mut self,
         place: usize,
         read: impl FnOnce(&mut Self) -> Result<T, FileError>,
@@ -67,7 +67,7 @@ impl Reader {
     }
 
     /// An error about the value here.
-    pub(in crate::format) fn wrong(&self, expected: Expected, found: &Json<'_>) -> FileError {
+    pub(crate) fn wrong(&self, expected: Expected, found: &Json<'_>) -> FileError {
         let (path, record) = self.place();
         match found {
             Json::Null => FileError::Missing { path, record, expected },
@@ -90,7 +90,7 @@ impl Reader {
     }
 
     /// The object here, field by field.
-    pub(in crate::format) fn object<'a>(&mut self, value: Json<'a>) -> Result<Fields<'_, 'a>, FileError> {
+    pub(crate) fn object<'a>(&mut self, value: Json<'a>) -> Result<Fields<'_, 'a>, FileError> {
         match value {
             Json::Object(entries) => Ok(Fields { entries, reader: self }),
             other => Err(self.wrong(Expected::Object, &other)),
@@ -119,7 +119,7 @@ impl Reader {
     }
 
     /// What a person should know about what was read.
-    pub(in crate::format) fn into_warnings(self) -> Vec<FileWarning> {
+    pub(crate) fn into_warnings(self) -> Vec<FileWarning> {
         let listed = self.unknown_fields.into_iter();
         let mut warnings: Vec<_> =
             listed.map(|(place, count)| FileWarning::UnknownField { place, count }).collect();
@@ -131,14 +131,14 @@ impl Reader {
 }
 
 /// The fields of one object; each is taken out as it is read, what is left is unknown.
-pub(in crate::format) struct Fields<'r, 'a> {
+pub(crate) struct Fields<'r, 'a> {
     entries: Entries<'a>,
-    pub(in crate::format) reader: &'r mut Reader,
+    pub(crate) reader: &'r mut Reader,
 }
 
 impl<'a> Fields<'_, 'a> {
     /// From here on, errors name this record by its table and title.
-    pub(in crate::format) fn enter_record(&mut self, table: TableName, title_key: &str) {
+    pub(crate) fn enter_record(&mut self, table: TableName, title_key: &str) {
         let title = self.entries.iter().find(|(key, _)| key == title_key);
         self.reader.record = match title {
             Some((_, Json::Text(title))) if !title.trim().is_empty() => Some((table, shortened(title))),
@@ -147,12 +147,12 @@ impl<'a> Fields<'_, 'a> {
     }
 
     /// From here on, errors name no record.
-    pub(in crate::format) fn leave_record(&mut self) {
+    pub(crate) fn leave_record(&mut self) {
         self.reader.record = None;
     }
 
     /// The value of a field, or null when it is absent.
-    pub(in crate::format) fn take(&mut self, key: &str) -> Json<'a> {
+    pub(crate) fn take(&mut self, key: &str) -> Json<'a> {
         match self.entries.iter().position(|(known, _)| known == key) {
             Some(place) => self.entries.remove(place).1,
             None => Json::Null,
@@ -160,17 +160,13 @@ impl<'a> Fields<'_, 'a> {
     }
 
     /// A field that must be there.
-    pub(in crate::format) fn required<T: FileValue>(&mut self, key: &'static str) -> Result<T, FileError> {
+    pub(crate) fn required<T: FileValue>(&mut self, key: &'static str) -> Result<T, FileError> {
         let value = self.take(key);
         self.reader.at_key(key, |reader| T::read(value, reader))
     }
 
     /// A field with a default for when it is absent or null.
-    pub(in crate::format) fn optional<T: FileValue>(
-        &mut self,
-        key: &'static str,
-        default: T,
-    ) -> Result<T, FileError> {
+    pub(crate) fn optional<T: FileValue>(&mut self, key: &'static str, default: T) -> Result<T, FileError> {
         match self.take(key) {
             Json::Null => Ok(default),
             value => self.reader.at_key(key, |reader| T::read(value, reader)),
@@ -178,7 +174,7 @@ impl<'a> Fields<'_, 'a> {
     }
 
     /// The fields nobody asked for.
-    pub(in crate::format) fn unknown(self) -> Unknown {
+    pub(crate) fn unknown(self) -> Unknown {
         let mut kept = BTreeMap::new();
         for (key, value) in self.entries {
             self.reader.note_unknown(&key);
@@ -188,7 +184,7 @@ impl<'a> Fields<'_, 'a> {
     }
 
     /// The names of the fields nobody asked for.
-    pub(in crate::format) fn unknown_keys(self) -> Vec<String> {
+    pub(crate) fn unknown_keys(self) -> Vec<String> {
         self.entries.into_iter().map(|(key, _)| shortened(&key)).collect()
     }
 }

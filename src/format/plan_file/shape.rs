@@ -13,7 +13,7 @@ use crate::domain::{self, for_each_table};
 use crate::domain::{Plan, Settings, Strategy, TableName};
 
 /// An object of the file with its own list of fields.
-pub(in crate::format) trait FileObject: Sized {
+pub(crate) trait FileObject: Sized {
     /// What the schema calls it.
     const NAME: &'static str;
     /// Reads it from its fields.

@@ -104,6 +104,7 @@ file_record! { Goal {
     compared => "How it compares with other goals, pair by pair.",
     least_share => "The least of the teams' capacity that the roadmap must give to it, 0 to 1; none means anything.",
     most_share => "The most of the teams' capacity that the roadmap may give to it, 0 to 1; none means no limit.",
+    owner => "Who answers for it.",
     notes => "Anything else worth knowing.",
 } }
 
@@ -139,6 +140,7 @@ file_record! { Insight {
     needs => "The needs it speaks of; none means it still waits in the inbox.",
     initiatives => "The initiatives it supports.",
     tags => "Free words to find it by.",
+    external_key => "Key in the tool it was imported from, to update by.",
 } }
 
 file_record! { Problem {
@@ -146,6 +148,7 @@ file_record! { Problem {
     who => "Who has it.",
     need => "The need behind it.",
     insights => "What shows that it is real.",
+    owner => "Who looks after it.",
     notes => "Anything else worth knowing.",
 } }
 
@@ -155,6 +158,7 @@ file_record! { Requirement {
     acceptance => "How one can tell that it is met.",
     priority => "How much it matters.",
     initiative => "The initiative that meets it.",
+    owner => "Who looks after it.",
 } }
 
 file_part! { CapacityException {
@@ -237,6 +241,7 @@ file_record! { Milestone {
     on => "The day.",
     goal => "The goal it serves.",
     initiatives => "What must be done by then.",
+    owner => "Who answers for it.",
     notes => "Anything else worth knowing.",
 } }
 
@@ -301,6 +306,7 @@ file_record! { Decision {
     insights => "The evidence it rests on.",
     initiatives => "The initiatives it is about.",
     about => "Any other records it is about.",
+    owner => "Who takes it.",
 } }
 
 file_record! { Comment {
@@ -317,6 +323,35 @@ file_record! { Edition {
     date_precision => "How exact its dates are.",
     shows_money => "Whether it shows money.",
     shows_scores => "Whether it shows scores and their inputs.",
+    shows_names => "Whether it shows names of people.",
+    money_word => "What stands in place of money; empty means the usual word.",
+    name_word => "What stands in place of names; empty means the usual word.",
+    only_tags => "Only initiatives and insights with one of these tags; none means all.",
+    hides_tags => "Initiatives and insights with one of these tags are left out.",
+    hides_statuses => "Initiatives of these kinds are left out.",
+    hides_records => "Records that are left out, and what is only about them.",
+    hides_fields => "Tables and fields that are left out, by their keys in this file: `comments`, `initiatives.summary`.",
+    allowed => "Words that may stand in it although something hidden is called so.",
+    rewritten => "Sentences of its brief that a person wrote anew.",
+    sent => "Its brief as it was last sent, in short.",
+} }
+
+file_part! { Rewritten {
+    sentence => "Which sentence: the brief's part and what it is about, such as `doing:in_board`.",
+    text => "The person's words.",
+    facts = String::new() => "A fingerprint of the sentence that stood there, to tell when its facts have changed.",
+} }
+
+file_part! { SentBrief {
+    on => "When.",
+    said = Vec::new() => "What stood in it.",
+} }
+
+file_part! { Said {
+    sentence => "Which sentence.",
+    about = String::new() => "What it was about.",
+    state = String::new() => "How things stood.",
+    facts = String::new() => "A fingerprint of the sentence.",
 } }
 
 file_record! { SavedView {

@@ -9,7 +9,7 @@ use super::{Expected, FileError};
 use crate::domain::*;
 
 /// A value that can stand in a file. Reading, writing and the schema come from here alone.
-pub(in crate::format) trait FileValue: Sized {
+pub(crate) trait FileValue: Sized {
     /// Reads it; null reads as missing.
     fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError>;
     /// Writes it.
@@ -102,8 +102,7 @@ impl FileValue for u32 {
 
 impl FileValue for u64 {
     fn read(value: Json<'_>, reader: &mut Reader) -> Result<Self, FileError> {
-        // What every JSON library reads exactly.
-        whole(&value, 9_007_199_254_740_991, reader)
+        whole(&value, Plan::MOST_REVISION, reader)
     }
     fn write(&self) -> Json<'_> {
         Json::Number((*self).into())
@@ -264,7 +263,7 @@ file_choices! {
 
 /// The fields of an object as they are written.
 #[derive(Default)]
-pub(in crate::format) struct Written<'a>(pub(in crate::format) Entries<'a>);
+pub(crate) struct Written<'a>(pub(crate) Entries<'a>);
 
 impl<'a> Written<'a> {
     /// Writes a field in any case.
@@ -285,7 +284,7 @@ impl<'a> Written<'a> {
     }
 
     /// Writes back what this version does not know.
-    pub(in crate::format) fn unknown(&mut self, unknown: &'a Unknown) {
+    pub(crate) fn unknown(&mut self, unknown: &'a Unknown) {
         for (key, text) in &unknown.0 {
             // It was JSON when it was read; a text put there by hand stays a text.
             let value = parse(text).unwrap_or_else(|_| Json::Text(Key::Borrowed(text)));

@@ -15,6 +15,11 @@ step-remove = { $noun } „{ $title }“ entfernt
 step-move = { $noun } „{ $title }“ verschoben
 step-accept-roadmap = Roadmap übernommen
 step-adopt-scenario = „{ $title }“ übernommen
+step-import-insights =
+    { $count ->
+        [one] { $count } Erkenntnis importieren
+       *[other] { $count } Erkenntnisse importieren
+    }
 step-import =
     { $count ->
         [one] { $count } Initiative importiert

@@ -12,6 +12,7 @@ read-only = Nur lesen
 plan-cannot-be-changed = Dieser Plan kann hier nicht geändert werden.
 download-saved = Als { $name } in Ihren Downloads gespeichert.
 download-refused = Der Browser hat den Download nicht zugelassen. Kopieren Sie stattdessen den Text: Im Menü steht „Plan kopieren“.
+download-uncertain = Die Sandbox um diesen Frame hat { $name } vielleicht aufgehalten. Steht die Datei nicht in Ihren Downloads, kopieren Sie stattdessen den Text: Im Menü steht „Plan kopieren“.
 copied = Kopiert.
 copying-refused = Der Browser hat das Kopieren nicht zugelassen. Exportieren Sie den Plan stattdessen als Datei.
 texts-kept-apart =
@@ -31,9 +32,13 @@ language-choice-hint = Für alle Pläne in diesem Browser; am Plan ändert sich 
 # Wenn das Widget anhalten musste
 
 rescue-title = Roadbook funktioniert nicht mehr
-rescue-with-plan = Das ist ein Fehler in Roadbook, nicht in Ihrem Plan. Hier ist Ihr Plan, wie er zuletzt gespeichert wurde: Kopieren Sie ihn oder laden Sie ihn herunter, und laden Sie dann die Seite neu.
-rescue-without-plan = Das ist ein Fehler in Roadbook. Seit dem Öffnen der Seite wurde nichts geändert: Laden Sie die Seite neu.
+rescue-with-plan = Das ist ein Fehler in Roadbook, nicht in Ihrem Plan. Hier ist Ihr Plan, wie er zuletzt gespeichert wurde: Kopieren Sie ihn oder laden Sie ihn herunter, und starten Sie dann neu.
+rescue-without-plan = Das ist ein Fehler in Roadbook. Seit dem Öffnen der Seite wurde nichts geändert: Starten Sie neu.
 rescue-text = Ihr Plan als Text
 rescue-copy = Meinen Plan kopieren
 rescue-copied = Kopiert
 rescue-download = Meinen Plan herunterladen
+rescue-again = Neu starten
+rescue-report = Bericht
+rescue-copy-report = Bericht kopieren
+rescue-report-note = Der Bericht nennt die Version, den Browser und wo Roadbook stehen blieb. Von Ihrem Plan steht nichts darin.

@@ -15,6 +15,8 @@ table-too-many-columns = „{ $name }“ hat in Zeile { $line } mehr als 500 Spa
 table-too-many-rows = „{ $name }“ hat mehr als 50.000 Zeilen. Filtern Sie vor dem Export, oder teilen Sie die Datei in mehrere.
 table-unclosed-quote = „{ $name }“ öffnet in Zeile { $line } ein Anführungszeichen und schließt es nie; so lässt sich keine Zeile von der nächsten unterscheiden. Vielleicht ist die Datei abgeschnitten: Exportieren Sie sie noch einmal.
 table-no-title-column = „{ $name }“ hat keine Spalte für den Titel (gefunden: { $found }). Nennen Sie eine Spalte „Title“, „Feature“ oder „Summary“, oder wählen Sie sie aus.
+table-no-text-column = „{ $name }“ hat keine Spalte für das Gesagte (gefunden: { $found }). Nennen Sie eine Spalte „Text“ oder „Feedback“, oder wählen Sie sie aus.
+table-no-figure-column = „{ $name }“ hat keine Spalte mit Tagen und einer mit Zahlen daneben (gefunden: { $found }). Nennen Sie sie „Date“ und „Value“, oder wählen Sie sie aus.
 table-no-rows = „{ $name }“ hat in Zeile { $line } eine Kopfzeile, aber darunter keine Zeile mit einem Titel. Prüfen Sie den Filter des Exports.
 
 # Was an einer Tabelle auffiel
@@ -35,6 +37,11 @@ dates-month-first = Datumsangaben wie 03/04/2027 wurden mit dem Monat zuerst gel
 row-without-title = sie hat keinen Titel
 row-is-sub-task = sie ist eine Unteraufgabe; die übergeordnete wird importiert
 row-repeated = eine Zeile darüber hat denselben Schlüssel oder Titel
+row-without-text = sie sagt nichts
+row-without-day = sie hat kein Datum
+row-without-figure = sie hat keine Zahl
+row-is-archived = sie ist dort, woher sie kommt, archiviert oder geschlossen
+row-is-a-duplicate = sie ist ein Duplikat einer anderen
 
 # Was mit einer Zelle geschah
 
@@ -53,6 +60,10 @@ cell-not-yes-or-no = leer gelassen: schreiben Sie yes oder no
 cell-cut-off-after = nach { $most } Zeichen abgeschnitten
 cell-not-a-date = leer gelassen: kein Datum; schreiben Sie es als 2027-02-15
 cell-unknown-status = unverändert gelassen: das Wort ist nicht bekannt
+cell-unknown-word = leer gelassen: keines der Wörter, die diese Spalte haben kann
+cell-unsafe-link = weggelassen: Ein Link beginnt mit https://, http:// oder mailto:
+cell-no-such-record = weggelassen: Der Plan hat nichts mit diesem Namen
+cell-not-readable = bleibt, wie es ist: Es ist dort nicht lesbar
 cell-after-deadline = leer gelassen: liegt nach der Frist
 cell-no-such-team = ausgelassen: Der Plan hat kein Team dieses Namens
 link-no-such-row = Verknüpfung ausgelassen: Keine andere Zeile der Datei hat diesen Schlüssel
@@ -95,6 +106,31 @@ column-job-size = Aufgabengröße
 column-cost-of-delay = Verzögerungskosten
 column-duration = Dauer
 column-value = Wert
+column-id = Roadbook-Kennung
+column-said = Was gesagt wurde
+column-votes = Stimmen
+column-parent = Teil von
+column-archived = Archiviert
+column-duplicate-of = Duplikat von
+column-supports = Stützt Initiativen
+column-measured = Messwert
+
+# Was eine Tabelle ist und was aus ihren Zeilen wird
+
+kind-scoring-sheet = ein Bewertungsblatt
+kind-feedback = eine Tabelle mit Äußerungen
+kind-measurements = Zahlen nach Datum
+kind-lines = Textzeilen
+kind-table = eine Tabelle
+target-initiatives = Initiativen
+target-insights = Erkenntnisse
+target-measurements = Messungen einer KPI
+work-in-months = Personenmonate
+work-in-weeks = Personenwochen
+work-in-days = Personentage
+work-in-hours = Stunden
+work-in-seconds = Sekunden
+work-in-points = Punkte (eine Aufgabengröße)
 column-labels = Labels
 
 # Der Importdialog
@@ -104,11 +140,11 @@ import-ballots-title = Stimmzettel hinzufügen
 import-plan-as-it-was = Der geöffnete Plan ist unverändert.
 import-another-file = Andere Datei wählen
 import-what-ballots = Stimmzettel (.ballot.json), gern mehrere auf einmal, oder die Bewertungen einer Person als Tabelle (CSV) mit Kopfzeile. Wählen Sie die Dateien, oder legen Sie sie hier ab.
-import-what-any = Ein Plan (.plan.json oder ein Bild mit dem Plan darin), ein Jira-Export, ein Bewertungsblatt oder eine beliebige Tabelle von Initiativen (CSV) oder Stimmzettel (.ballot.json), auch mehrere auf einmal. Wählen Sie Dateien, oder legen Sie sie hier ab.
+import-what-any = Ein Plan (.plan.json oder ein Bild mit dem Plan darin), ein Export aus Jira, Linear, Trello, Asana, Aha!, Fider und Ähnlichem, ein Bewertungsblatt, Feedback, Zahlen einer KPI oder eine beliebige Tabelle (CSV, TSV, JSON, HTML) oder Stimmzettel (.ballot.json), auch mehrere auf einmal. Wählen Sie Dateien, oder legen Sie sie hier ab.
 import-files = Dateien
 import-pasted-text = Der eingefügte Text
 import-paste-scores = Oder fügen Sie die Bewertungen einer Person ein
-import-paste-any = Oder fügen Sie eine Tabelle, einen Plan oder einen Stimmzettel ein
+import-paste-any = Oder fügen Sie eine Tabelle, Textzeilen, einen Plan oder einen Stimmzettel ein
 import-look-at-text = Text ansehen
 import-untitled-plan = Plan ohne Titel
 import-plan-contents = Initiativen: { $initiatives }, Erkenntnisse: { $insights }, Bedürfnisse: { $needs }, Ziele: { $goals }, KPIs: { $kpis }, Teams: { $teams }.
@@ -122,9 +158,54 @@ import-initiatives =
         [one] { $count } Initiative importieren
        *[other] { $count } Initiativen importieren
     }
-import-kind-jira = Ein Jira-Export: { NUMBER($new) } neue Initiativen, { NUMBER($updated) } aktualisiert, { NUMBER($left_out) } Zeilen ausgelassen.
-import-kind-scoring-sheet = Ein Bewertungsblatt: { NUMBER($new) } neue Initiativen, { NUMBER($updated) } aktualisiert, { NUMBER($left_out) } Zeilen ausgelassen.
-import-kind-table = Eine Tabelle: { NUMBER($new) } neue Initiativen, { NUMBER($updated) } aktualisiert, { NUMBER($left_out) } Zeilen ausgelassen.
+import-insights =
+    { $count ->
+        [one] { $count } Erkenntnis importieren
+       *[other] { $count } Erkenntnisse importieren
+    }
+import-measurements =
+    { $count ->
+        [one] { $count } Messung importieren
+       *[other] { $count } Messungen importieren
+    }
+import-file-of = Datei { $place } von { $count }: { $name }
+import-skip-file = Diese Datei überspringen
+import-reading = Die Datei wird gelesen
+import-stop-reading = Abbrechen
+import-copy-report = Protokoll kopieren
+import-rows-become = Aus ihren Zeilen werden
+import-effort-in = Aufwand zählt in
+import-date-order = Daten wie 03/04/2027
+import-day-first = Tag zuerst: 3. April
+import-month-first = Monat zuerst: 4. März
+import-sizes-in-months = Wofür Größen stehen, in Personenmonaten
+import-sizes-in-points = Wofür Größen stehen, in Punkten
+import-columns-caption = Spalten der Datei und wofür sie verwendet werden
+import-words-caption = Wörter der Datei und was sie bedeuten
+import-head-column = Spalte
+import-head-used-as = Verwendet als
+import-head-word = Wort
+import-head-rows = Zeilen
+import-head-taken-for = Bedeutet
+import-use-of = Verwendung von „{ $header }“
+import-meaning-of = Bedeutung von „{ $word }“
+import-nameless-column = Spalte { $place }
+import-show-left-out =
+    { $count ->
+        [one] { $count } ausgelassene Spalte zeigen
+       *[other] { $count } ausgelassene Spalten zeigen
+    }
+import-word-says-nothing = Nichts
+import-word-is-a-tag = Ein Schlagwort
+import-words-read = Was Wörter für Status und Priorität bedeuten ({ NUMBER($count) })
+import-which-kpi = Die KPI, die gemessen wurde
+import-choose-kpi = KPI auswählen …
+import-no-kpi-yet = Der Plan hat noch keine KPI. Legen Sie eine auf der Ansicht „Ergebnisse“ an, und importieren Sie dieselbe Datei noch einmal.
+records-read = Roadbooks eigene Tabelle von Einträgen der Art „{ $table }“: { NUMBER($added) } neu, { NUMBER($updated) } geändert, { NUMBER($unchanged) } unverändert.
+records-take = Änderungen übernehmen
+import-summary-initiatives = Gelesen als { $kind }: { NUMBER($new) } neue Initiativen, { NUMBER($updated) } aktualisiert, { NUMBER($unchanged) } unverändert, { NUMBER($left_out) } Zeilen ausgelassen.
+import-summary-insights = Gelesen als { $kind }: { NUMBER($new) } neue Erkenntnisse, { NUMBER($updated) } aktualisiert, { NUMBER($unchanged) } unverändert, { NUMBER($left_out) } Zeilen ausgelassen.
+import-summary-measurements = Gelesen als { $kind }: { NUMBER($new) } neue Messungen, { NUMBER($updated) } ersetzt, { NUMBER($unchanged) } unverändert, { NUMBER($left_out) } Zeilen ausgelassen.
 import-no-team-yet = Der Plan hat noch kein Team, daher kommen die Zeilen ohne planbare Arbeit. Fügen Sie in der Ansicht „Roadmap“ ein Team hinzu, und importieren Sie dieselbe Datei noch einmal: Das aktualisiert.
 import-nobody-yet = Noch niemand
 import-who-does-the-work = Wer die Arbeit der Zeilen ohne Team übernimmt
@@ -134,15 +215,29 @@ import-column-inputs = Eingaben
 import-column-due = Fällig
 import-row-updates = aktualisiert
 import-row-is-new = neu
-import-columns-read = Wie die Spalten gelesen wurden ({ NUMBER($count) } ausgelassen)
+import-row-unchanged = unverändert
+import-left-out = ausgelassen
+import-report-heading = Import von „{ $name }“, gelesen als { $kind }
+import-report-columns = Spalten:
+import-report-row = Zeile { $line } „{ $title }“: { $outcome }
+import-columns-read = Spalten: { NUMBER($used) } verwendet, { NUMBER($count) } ausgelassen
 import-column-read-as = „{ $header }“ → { $meaning }
-import-columns-left-out = Ausgelassen: { $headers }
 import-row-left-out = Zeile { $line } „{ $title }“ wird ausgelassen: { $reason }.
 import-cell-note = Zeile { $line }, { $column }: „{ $found }“ – { $done }
 import-row-note = Zeile { $line }: „{ $found }“ – { $done }
 import-every-row-understood = Jede Zeile wurde verstanden.
 import-not-understood = Nicht verstanden, berichtigt oder ausgelassen: { NUMBER($count) }
 import-and-more = … und { NUMBER($count) } weitere.
+import-imported-insights =
+    { $count ->
+        [one] { $count } Erkenntnis importiert: { NUMBER($new) } neu, { NUMBER($updated) } aktualisiert.
+       *[other] { $count } Erkenntnisse importiert: { NUMBER($new) } neu, { NUMBER($updated) } aktualisiert.
+    }
+import-imported-measurements =
+    { $count ->
+        [one] { $count } Messung importiert: { NUMBER($new) } neu, { NUMBER($updated) } ersetzt.
+       *[other] { $count } Messungen importiert: { NUMBER($new) } neu, { NUMBER($updated) } ersetzt.
+    }
 import-imported =
     { $count ->
         [one] { $count } Initiative importiert: { NUMBER($new) } neu, { NUMBER($updated) } aktualisiert.
@@ -192,3 +287,4 @@ ballot-column-is-about = Worum es in „{ $column }“ geht
 # Bevor ein Plan da ist
 plan-not-fetched = Der Plan unter „{ $address }“ ließ sich nicht laden. Prüfen Sie die Adresse und ob diese Seite ihn lesen darf.
 plan-not-fetched-status = Der Plan unter „{ $address }“ ließ sich nicht laden: Der Server antwortete mit { $status }.
+plan-fetched-too-large = Der Plan unter „{ $address }“ hat mehr als { $most } MB; mehr wird nicht geladen. Prüfen Sie die Adresse.

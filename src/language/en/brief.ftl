@@ -1,6 +1,20 @@
 # The brief: the plan in plain sentences
 
 hidden-amount = [amount]
+hidden-name = [name]
+hidden-date = [date]
+hidden-record = [left out]
+leak-in-file-name = in the file’s name
+leak-in-line = in line { NUMBER($line) }
+leak-in-attribute = in an attribute in line { NUMBER($line) }
+leak-in-plan = in the plan inside it
+leak-in-picture = in what the picture carries
+leak-found = “{ $found }” stands { $place }, though the edition “{ $edition }” hides it.
+leak-of-text = “{ $found }” stands { $place }: a text of the { $noun } “{ $title }”, which the edition “{ $edition }” hides.
+leak-of-name = “{ $found }” stands { $place }: a name from the { $noun } “{ $title }”; the edition “{ $edition }” hides names.
+leak-of-number = “{ $found }” stands { $place }: a number of the { $noun } “{ $title }”, which the edition “{ $edition }” hides.
+leak-of-day = “{ $found }” stands { $place }: an exact date of the { $noun } “{ $title }”; the dates of the edition “{ $edition }” are less exact.
+leak-of-id = “{ $found }” stands { $place }: the id of the { $noun } “{ $title }”, which the edition “{ $edition }” hides.
 as-sentence = { $text }.
 in-brackets = ({ $text }.)
 brief-as-of = { $name }, as of { $day }
@@ -70,6 +84,16 @@ due-by = It is due by { $date }.
 is-must = It is a must.
 costs-money = It costs { $money } besides people.
 score-and-rank = { $model } score { $score }, rank { NUMBER($rank) } of { NUMBER($all) }.
+beats-best-waiting = It beats the best that waits, { $name } (rank { NUMBER($rank) }).
+must-before-better = { $name } (rank { NUMBER($rank) }) scores higher and waits, because this is a must.
+behind-best-waiting = { $name } (rank { NUMBER($rank) }) scores higher and waits; say why in a decision.
+brief-changes = What changed since the last brief
+changed-since = Since the brief of { $day }:
+nothing-changed-since = Nothing has changed since the brief of { $day }.
+change-new = New under “{ $part }”: { $name }.
+change-of-state = { $name } was { $before } and is { $now } now.
+change-of-words = { $name } is told otherwise under “{ $part }”.
+change-gone = No longer under “{ $part }”: { $name }.
 no-reason-written = No reason is written down.
 level-is-self-conviction = self-conviction
 level-is-pitch-deck = pitch deck
@@ -96,9 +120,7 @@ decided-on = Decided on
 add-insight = Add insight…
 decision-about = About
 decision-remove = Remove decision
-new-edition = New edition
 edition = Edition
-edition-add = Add edition
 copy-markdown = Copy as Markdown
 download = Download
 download-markdown = Download as Markdown
@@ -111,3 +133,55 @@ edition-scores = Scores and weights
 edition-remove = Remove edition
 edition-parts = Parts from
 edition-all-parts = None is ticked, so all are shown.
+rewrite-sentence = Rewrite: { $what }
+own-words-for = Your words for: { $what }
+rewrite-keys = Ctrl+Enter keeps it, Escape takes it back; an empty text brings the plan’s sentence back.
+in-own-words = In your words.
+use-live-sentence = Use the plan’s sentence
+keep-own-sentence = Keep mine
+facts-have-changed = What this sentence was written for has changed. The plan says now:
+edition-menu = More about this edition
+edition-as-plan = Export this edition as a plan
+mark-as-sent = Mark this brief as sent
+marked-as-sent = Kept as sent on { $day }: the next brief will say what has changed since.
+edition-add-for = Add edition: { $audience }
+leaks-stopped =
+    { $count ->
+        [one] Nothing was exported: the finished file still says something this edition hides.
+       *[other] Nothing was exported: the finished file still says { $count } things this edition hides.
+    }
+leak-allow = Allow “{ $found }”
+leak-show-record = Show the record
+edition-names = Names of people
+edition-money-word = In place of money
+edition-name-word = In place of names
+edition-hides-tags = Without these tags
+edition-only-tags = Only with one of these tags
+edition-hides-statuses = Without initiatives that are
+edition-hides-records = Without these records, and what is only about them
+edition-hides-fields = Without these tables and fields
+edition-allowed = Words that may stand in it all the same
+edition-every-field = Every record: { $field }
+edition-every-record = Every { $noun }
+edition-field-of = { $noun }: { $field }
+edition-allowed-one = Word
+edition-allowed-example = A title or name that may be read
+waiting-for = Waiting for
+waiting-for-told = Who is waited for, and what for.
+waiting-for-nobody = Nobody yet
+waiting-show = Go there: { $what }
+waits-for-decision = { $title } is to be decided.
+waits-for-ballot = The ballot has not come in.
+waits-for-measurement = { $kpi } was last measured on { $day }.
+waits-for-owner = { $title } has no owner.
+waits-for-initiative = { $title } is a must, and no initiative meets it.
+meeting = Decisions to take
+meeting-start =
+    { $count ->
+        [one] Take 1 decision
+       *[other] Take { $count } decisions
+    }
+meeting-place = { NUMBER($place) } of { NUMBER($all) }
+meeting-hint = Write the answer, why, and link the evidence it rests on; it is kept as you leave a field.
+meeting-later = Later
+meeting-taken = Decided today

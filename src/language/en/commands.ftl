@@ -15,6 +15,11 @@ step-remove = Remove { $noun } “{ $title }”
 step-move = Move { $noun } “{ $title }”
 step-accept-roadmap = Accept the roadmap
 step-adopt-scenario = Adopt “{ $title }”
+step-import-insights =
+    { $count ->
+        [one] Import { $count } insight
+       *[other] Import { $count } insights
+    }
 step-import =
     { $count ->
         [one] Import { $count } initiative

@@ -15,6 +15,8 @@ table-too-many-columns = “{ $name }” has more than 500 columns in line { $li
 table-too-many-rows = “{ $name }” has more than 50,000 rows. Filter it before exporting, or split it into several files.
 table-unclosed-quote = “{ $name }” opens a quotation mark in line { $line } and never closes it, so no row can be told from the next. The file may be cut off: export it again.
 table-no-title-column = “{ $name }” has no column for the title (found: { $found }). Name one column “Title”, “Feature” or “Summary”, or choose it.
+table-no-text-column = “{ $name }” has no column for what was said (found: { $found }). Name one column “Text” or “Feedback”, or choose it.
+table-no-figure-column = “{ $name }” has no column of days with one of figures beside it (found: { $found }). Name them “Date” and “Value”, or choose them.
 table-no-rows = “{ $name }” has a header in line { $line } but no row with a title below it. Check the filter of the export.
 
 # What was odd about a table
@@ -35,6 +37,11 @@ dates-month-first = Dates such as 03/04/2027 were read with the month first.
 row-without-title = it has no title
 row-is-sub-task = it is a sub-task; its parent is imported
 row-repeated = a row above has the same key or title
+row-without-text = it says nothing
+row-without-day = it has no date
+row-without-figure = it has no figure
+row-is-archived = it was archived or closed where it comes from
+row-is-a-duplicate = it is a duplicate of another one
 
 # What was done with a cell
 
@@ -53,6 +60,10 @@ cell-not-yes-or-no = left empty: write yes or no
 cell-cut-off-after = cut off after { $most } characters
 cell-not-a-date = left empty: not a date; write it as 2027-02-15
 cell-unknown-status = left as it is: the word is not known
+cell-unknown-word = left empty: not one of the words this column may hold
+cell-unsafe-link = left out: a link begins with https://, http:// or mailto:
+cell-no-such-record = left out: the plan has nothing of this name
+cell-not-readable = left as it is: it cannot be read there
 cell-after-deadline = left empty: it is after the deadline
 cell-no-such-team = left out: the plan has no team of this name
 link-no-such-row = link left out: no other row of the file has this key
@@ -95,6 +106,31 @@ column-job-size = Job size
 column-cost-of-delay = Cost of delay
 column-duration = Duration
 column-value = Value
+column-id = Roadbook id
+column-said = What was said
+column-votes = Votes
+column-parent = Part of
+column-archived = Archived
+column-duplicate-of = Duplicate of
+column-supports = Supports initiatives
+column-measured = Measured value
+
+# What a table is, and what its rows become
+
+kind-scoring-sheet = a scoring sheet
+kind-feedback = a table of what people said
+kind-measurements = figures by date
+kind-lines = lines of text
+kind-table = a table
+target-initiatives = Initiatives
+target-insights = Insights
+target-measurements = Measurements of a KPI
+work-in-months = Person-months
+work-in-weeks = Person-weeks
+work-in-days = Person-days
+work-in-hours = Hours
+work-in-seconds = Seconds
+work-in-points = Points (a job size)
 column-labels = Labels
 
 # The import dialog
@@ -104,11 +140,11 @@ import-ballots-title = Add ballots
 import-plan-as-it-was = The open plan is as it was.
 import-another-file = Choose another file
 import-what-ballots = Ballots (.ballot.json), several at once if you like, or one person's scores as a table (CSV) with a heading line. Choose the files or drop them here.
-import-what-any = A plan (.plan.json, or a picture with the plan inside), a Jira export, a scoring sheet or any table of initiatives (CSV), or ballots (.ballot.json), several at once. Choose files or drop them here.
+import-what-any = A plan (.plan.json, or a picture with the plan inside), an export of Jira, Linear, Trello, Asana, Aha!, Fider or the like, a scoring sheet, feedback, figures of a KPI or any table (CSV, TSV, JSON, HTML), or ballots (.ballot.json), several at once. Choose files or drop them here.
 import-files = Files
 import-pasted-text = The pasted text
 import-paste-scores = Or paste one person's scores
-import-paste-any = Or paste a table, a plan or a ballot
+import-paste-any = Or paste a table, lines of text, a plan or a ballot
 import-look-at-text = Look at the text
 import-untitled-plan = Untitled plan
 import-plan-contents = { $initiatives } initiatives, { $insights } insights, { $needs } needs, { $goals } goals, { $kpis } KPIs, { $teams } teams.
@@ -122,9 +158,54 @@ import-initiatives =
         [one] Import { $count } initiative
        *[other] Import { $count } initiatives
     }
-import-kind-jira = A Jira export: { NUMBER($new) } new initiatives, { NUMBER($updated) } updated, { NUMBER($left_out) } rows left out.
-import-kind-scoring-sheet = A scoring sheet: { NUMBER($new) } new initiatives, { NUMBER($updated) } updated, { NUMBER($left_out) } rows left out.
-import-kind-table = A table: { NUMBER($new) } new initiatives, { NUMBER($updated) } updated, { NUMBER($left_out) } rows left out.
+import-insights =
+    { $count ->
+        [one] Import { $count } insight
+       *[other] Import { $count } insights
+    }
+import-measurements =
+    { $count ->
+        [one] Import { $count } measurement
+       *[other] Import { $count } measurements
+    }
+import-file-of = File { $place } of { $count }: { $name }
+import-skip-file = Skip this file
+import-reading = Reading the file
+import-stop-reading = Cancel
+import-copy-report = Copy the report
+import-rows-become = Its rows become
+import-effort-in = Effort is counted in
+import-date-order = Dates such as 03/04/2027
+import-day-first = Day first: 3 April
+import-month-first = Month first: 4 March
+import-sizes-in-months = What sizes stand for, in person-months
+import-sizes-in-points = What sizes stand for, in points
+import-columns-caption = Columns of the file and what they are used as
+import-words-caption = Words of the file and what they are taken for
+import-head-column = Column
+import-head-used-as = Used as
+import-head-word = Word
+import-head-rows = Rows
+import-head-taken-for = Taken for
+import-use-of = Use of “{ $header }”
+import-meaning-of = Meaning of “{ $word }”
+import-nameless-column = Column { $place }
+import-show-left-out =
+    { $count ->
+        [one] Show { $count } column that is left out
+       *[other] Show { $count } columns that are left out
+    }
+import-word-says-nothing = Nothing
+import-word-is-a-tag = A tag
+import-words-read = What words of steps and priorities mean ({ NUMBER($count) })
+import-which-kpi = The KPI that was measured
+import-choose-kpi = Choose a KPI …
+import-no-kpi-yet = The plan has no KPI yet. Add one on the Outcomes screen and import the same file again.
+records-read = Roadbook's own table of records of the kind “{ $table }”: { NUMBER($added) } new, { NUMBER($updated) } changed, { NUMBER($unchanged) } unchanged.
+records-take = Take over the changes
+import-summary-initiatives = Read as { $kind }: { NUMBER($new) } new initiatives, { NUMBER($updated) } updated, { NUMBER($unchanged) } unchanged, { NUMBER($left_out) } rows left out.
+import-summary-insights = Read as { $kind }: { NUMBER($new) } new insights, { NUMBER($updated) } updated, { NUMBER($unchanged) } unchanged, { NUMBER($left_out) } rows left out.
+import-summary-measurements = Read as { $kind }: { NUMBER($new) } new measurements, { NUMBER($updated) } replaced, { NUMBER($unchanged) } unchanged, { NUMBER($left_out) } rows left out.
 import-no-team-yet = The plan has no team yet, so the rows come without work to plan. Add a team on the Roadmap screen and import the same file again: it updates.
 import-nobody-yet = Nobody yet
 import-who-does-the-work = Who does the work of rows without a team
@@ -134,15 +215,29 @@ import-column-inputs = Inputs
 import-column-due = Due
 import-row-updates = update
 import-row-is-new = new
-import-columns-read = How the columns were read ({ NUMBER($count) } left out)
+import-row-unchanged = unchanged
+import-left-out = left out
+import-report-heading = Import of “{ $name }”, read as { $kind }
+import-report-columns = Columns:
+import-report-row = Line { $line } “{ $title }”: { $outcome }
+import-columns-read = Columns: { NUMBER($used) } used, { NUMBER($count) } left out
 import-column-read-as = “{ $header }” → { $meaning }
-import-columns-left-out = Left out: { $headers }
 import-row-left-out = Line { $line } “{ $title }” is left out: { $reason }.
 import-cell-note = Line { $line }, { $column }: “{ $found }” – { $done }
 import-row-note = Line { $line }: “{ $found }” – { $done }
 import-every-row-understood = Every row was understood.
 import-not-understood = Not understood, repaired or left out: { NUMBER($count) }
 import-and-more = … and { NUMBER($count) } more.
+import-imported-insights =
+    { $count ->
+        [one] Imported { $count } insight: { NUMBER($new) } new, { NUMBER($updated) } updated.
+       *[other] Imported { $count } insights: { NUMBER($new) } new, { NUMBER($updated) } updated.
+    }
+import-imported-measurements =
+    { $count ->
+        [one] Imported { $count } measurement: { NUMBER($new) } new, { NUMBER($updated) } replaced.
+       *[other] Imported { $count } measurements: { NUMBER($new) } new, { NUMBER($updated) } replaced.
+    }
 import-imported =
     { $count ->
         [one] Imported { $count } initiative: { NUMBER($new) } new, { NUMBER($updated) } updated.
@@ -192,3 +287,4 @@ ballot-column-is-about = “{ $column }” is about
 # Before a plan is there
 plan-not-fetched = The plan at “{ $address }” could not be fetched. Check the address and that this page may read it.
 plan-not-fetched-status = The plan at “{ $address }” could not be fetched: the server answered { $status }.
+plan-fetched-too-large = The plan at “{ $address }” has more than { $most } MB, the most that is fetched. Check the address.

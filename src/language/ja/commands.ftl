@@ -15,6 +15,7 @@ step-remove = { $noun }「{ $title }」を削除
 step-move = { $noun }「{ $title }」を移動
 step-accept-roadmap = ロードマップを承認
 step-adopt-scenario = 「{ $title }」を採用
+step-import-insights = インサイト { NUMBER($count) } 件を取り込む
 step-import = 施策{ $count }件をインポート
 step-cast-ballots = 投票{ $count }件を登録
 step-start-plan = 新しいプランを開始

@@ -1,6 +1,7 @@
 //! Where the product is going, and what was learned.
 
 use super::reader::{Reader, ended};
+use super::rewritten::fingerprint;
 use super::{BriefItem, BriefSection, Source};
 use crate::domain::{Choice, EvidenceLevel, Insight, Screen};
 use crate::engine::order::sort_by;
@@ -14,23 +15,24 @@ pub(super) fn vision(reader: &Reader<'_>) -> BriefSection {
     let strategy = &reader.plan.strategy;
     let source = || Source { screen: Screen::Strategy, record: None };
     let mut section = BriefSection::new("vision", reader.words().brief_vision());
-    for text in [&strategy.vision, &strategy.success, &strategy.constraints] {
+    let item = |key: &str, text: &str| BriefItem {
+        key: key.to_owned(),
+        text: ended(reader.words(), &reader.text(text)),
+        ..BriefItem::from(source())
+    };
+    let texts = [
+        ("vision", &strategy.vision),
+        ("success", &strategy.success),
+        ("constraints", &strategy.constraints),
+    ];
+    for (key, text) in texts {
         if !text.trim().is_empty() {
-            section.paragraphs.push(BriefItem {
-                lead: String::new(),
-                text: ended(reader.words(), &reader.text(text)),
-                source: source(),
-            });
+            section.paragraphs.push(item(key, text));
         }
     }
     let actions = strategy.actions.iter().filter(|action| !action.trim().is_empty());
-    let actions = actions
-        .map(|action| BriefItem {
-            lead: String::new(),
-            text: ended(reader.words(), &reader.text(action)),
-            source: source(),
-        })
-        .collect();
+    // An action has no id; what was said of one is not said of another that took its place.
+    let actions = actions.map(|action| item(&fingerprint(&[action]), action)).collect();
     let section = section.with_group(Some(reader.words().brief_actions()), actions);
     let goals = reader.plan.goals.iter().map(|goal| {
         reader.item(

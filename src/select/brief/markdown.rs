@@ -38,7 +38,7 @@ impl Brief {
 }
 
 /// One line without signs that Markdown would read as its own.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !escaped.is_empty() {

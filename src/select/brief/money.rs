@@ -1,6 +1,6 @@
 //! Amounts of money in texts that people wrote, found and taken out.
 
-use crate::language::Words;
+use std::ops::Range;
 
 /// Words for money; a plan's own currency joins them.
 const WORDS: [&str; 30] = [
@@ -33,16 +33,37 @@ const MULTIPLES: [&str; 20] = [
     "兆",
 ];
 
-/// A text without its amounts of money: numbers beside a currency's sign, code or name.
+/// A text with other words in place of its amounts of money: numbers beside a currency's sign, code or name.
 ///
 /// ```
-/// use roadbook_core::language::Words;
-/// use roadbook_core::select::brief::without_amounts;
-/// let shown = without_amounts(&Words::default(), "Spend at most 260,000 euros by May.", "EUR");
+/// use roadbook_core::select::brief::amounts_replaced;
+/// let shown = amounts_replaced("Spend at most 260,000 euros by May.", "EUR", "[amount]");
 /// assert_eq!(shown, "Spend at most [amount] by May.");
 /// ```
 #[must_use]
-pub fn without_amounts(words: &Words, text: &str, currency: &str) -> String {
+pub fn amounts_replaced(text: &str, currency: &str, instead: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    let mut from = 0;
+    for amount in amounts(text, currency) {
+        shown.push_str(text.get(from..amount.start).unwrap_or_default());
+        shown.push_str(instead);
+        from = amount.end;
+    }
+    shown.push_str(text.get(from..).unwrap_or_default());
+    shown
+}
+
+/// Whether a quantity of this unit is money: `EUR a day`.
+#[must_use]
+pub fn counts_money(unit: &str, currency: &str) -> bool {
+    // A unit beside a number is an amount exactly when it names money.
+    let is_money = |unit: &str| !amounts(&format!("1 {unit}"), currency).is_empty();
+    unit.split(|letter: char| letter.is_whitespace() || matches!(letter, '/' | '-')).any(is_money)
+}
+
+/// Where a text has amounts of money, in bytes and in order.
+#[must_use]
+pub fn amounts(text: &str, currency: &str) -> Vec<Range<usize>> {
     let pieces = pieces(text);
     let mut hidden = vec![false; pieces.len()];
     for (index, piece) in pieces.iter().enumerate() {
@@ -52,15 +73,18 @@ pub fn without_amounts(words: &Words, text: &str, currency: &str) -> String {
             hidden.iter_mut().take(to + 1).skip(from).for_each(|flag| *flag = true);
         }
     }
-    let mut shown = String::with_capacity(text.len());
-    for (index, piece) in pieces.iter().enumerate() {
-        if !hidden.get(index).copied().unwrap_or_default() {
-            shown.push_str(piece.text);
-        } else if index == 0 || !hidden.get(index - 1).copied().unwrap_or_default() {
-            shown.push_str(words.hidden_amount());
+    let mut amounts: Vec<Range<usize>> = Vec::new();
+    let mut start = 0;
+    for (piece, hidden) in pieces.iter().zip(hidden) {
+        let end = start + piece.text.len();
+        match amounts.last_mut() {
+            _ if !hidden => {}
+            Some(last) if last.end == start => last.end = end,
+            _ => amounts.push(start..end),
         }
+        start = end;
     }
-    shown
+    amounts
 }
 
 #[derive(Clone, Copy, PartialEq)]

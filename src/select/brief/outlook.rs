@@ -36,13 +36,17 @@ fn initiative_risk(reader: &Reader<'_>, initiative: &Initiative) -> Option<Brief
         .deadline
         .is_some_and(|deadline| deadline < reader.today || start.is_some_and(|start| start >= deadline));
     let words = reader.words();
+    // What the edition does not have is not missing.
+    let (evidence, outcomes, roadmap) =
+        (reader.has(Screen::Evidence), reader.has(Screen::Outcomes), reader.has(Screen::Roadmap));
+    let unscored = || reader.scoring.outcome(initiative).score().is_none();
     let found: Vec<String> = [
         (late, words.risk_late()),
-        (reader.evidence(&initiative.id).is_empty(), words.risk_no_evidence()),
-        (reader.scoring.outcome(initiative).score().is_none(), words.risk_no_score()),
-        (initiative.work.is_empty(), words.risk_no_work()),
-        (initiative.predicts.is_empty(), words.risk_no_prediction()),
-        (start.is_none(), words.risk_no_date()),
+        (evidence && reader.evidence(&initiative.id).is_empty(), words.risk_no_evidence()),
+        (reader.shows_scores && unscored(), words.risk_no_score()),
+        (roadmap && reader.shows_work && initiative.work.is_empty(), words.risk_no_work()),
+        (outcomes && initiative.predicts.is_empty(), words.risk_no_prediction()),
+        (roadmap && start.is_none(), words.risk_no_date()),
     ]
     .iter()
     .filter(|(is_so, _)| *is_so)
@@ -79,7 +83,8 @@ pub(super) fn decisions(reader: &Reader<'_>) -> BriefSection {
         let choice = ended(words, &reader.text(&decision.choice));
         let reason = ended(words, &reader.text(&decision.reason));
         let text = words.sentences(&[choice, reason, evidence, about, when.unwrap_or_default()]);
-        reader.item(Screen::Brief, &decision.id, reader.name(&decision.id), text)
+        let state = reader.text(&decision.choice);
+        BriefItem { state, ..reader.item(Screen::Brief, &decision.id, reader.name(&decision.id), text) }
     });
     BriefSection::new("decisions", reader.words().brief_decisions()).with_group(None, items.collect())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::money::without_amounts;
+use super::money::{amounts_replaced, counts_money};
 use super::{BriefItem, Source};
 use crate::domain::{
     Audience, Choice, Date, DatePrecision, Edition, EvidenceLevel, Id, InPlan, Initiative, Kpi, Plan,
@@ -11,13 +11,9 @@ use crate::domain::{
 use crate::language::Words;
 use crate::select::mentions::plain;
 use crate::select::outcomes::Calibration;
+use crate::select::roadmap::Stage;
 use crate::select::scoring_inputs::Scoring;
 use crate::select::words::{day, month_of_year, quarter_of_year};
-
-/// Days from today that count as now.
-const NOW_DAYS: i64 = 42;
-/// Days from today that count as next.
-const NEXT_DAYS: i64 = 140;
 
 /// The plan through an edition.
 pub(super) struct Reader<'a> {
@@ -25,6 +21,8 @@ pub(super) struct Reader<'a> {
     pub today: Date,
     pub shows_money: bool,
     pub shows_scores: bool,
+    /// Whether the teams' work comes along.
+    pub shows_work: bool,
     pub precision: DatePrecision,
     /// How well closed predictions fared.
     pub calibration: Calibration,
@@ -48,6 +46,12 @@ impl<'a> Reader<'a> {
             today,
             shows_money: edition.is_none_or(|edition| edition.shows_money),
             shows_scores: edition.is_none_or(|edition| edition.shows_scores),
+            shows_work: edition.is_none_or(|edition| {
+                !edition
+                    .hides_fields
+                    .iter()
+                    .any(|key| matches!(key.as_str(), "teams" | "work" | "initiatives.work"))
+            }),
             precision: edition.map(|edition| edition.date_precision).unwrap_or_default(),
             calibration: Calibration::of(plan),
             scoring: Scoring::of(plan),
@@ -96,7 +100,9 @@ impl<'a> Reader<'a> {
         if self.shows_money {
             text
         } else {
-            without_amounts(self.words(), &text, &self.plan.settings.currency)
+            let own = self.edition.map_or("", |edition| edition.money_word.trim());
+            let instead = if own.is_empty() { self.words().hidden_amount() } else { own };
+            amounts_replaced(&text, &self.plan.settings.currency, instead)
         }
     }
 
@@ -110,12 +116,7 @@ impl<'a> Reader<'a> {
         if self.shows_money {
             return false;
         }
-        // A unit beside a number is an amount exactly when it names money.
-        let probe = |unit: &str| {
-            let amount = format!("1 {unit}");
-            without_amounts(self.words(), &amount, &self.plan.settings.currency) != amount
-        };
-        kpi.unit.split(|letter: char| letter.is_whitespace() || matches!(letter, '/' | '-')).any(probe)
+        counts_money(&kpi.unit, &self.plan.settings.currency)
     }
 
     /// A date as exact as the edition has it; `None` when a period word would be meant instead.
@@ -146,17 +147,14 @@ impl<'a> Reader<'a> {
 
     /// Now, next or later.
     pub fn horizon(&self, start: Option<Date>, running: bool) -> &'static str {
-        match start.map(|start| start.days_since(self.today)) {
-            _ if running => self.words().stage_now(),
-            Some(days) if days <= NOW_DAYS => self.words().stage_now(),
-            Some(days) if days <= NEXT_DAYS => self.words().stage_next(),
-            _ => self.words().stage_later(),
-        }
+        let from = self.today.max(self.plan.settings.start);
+        let stage = start.map_or(Stage::Later, |start| Stage::of(start, from));
+        if running { Stage::Now } else { stage }.label(self.words())
     }
 
     pub fn item<R: InPlan>(&self, screen: Screen, id: &Id<R>, lead: String, text: String) -> BriefItem {
         let record: Option<RecordRef> = Some(id.record_ref());
-        BriefItem { lead, text, source: Source { screen, record } }
+        BriefItem { lead, text, ..BriefItem::from(Source { screen, record }) }
     }
 }
 

@@ -33,7 +33,8 @@ fn kpi_item(reader: &Reader<'_>, kpi: &Kpi, view: &KpiView) -> BriefItem {
         position(reader, kpi, view)
     };
     let text = words.sentences(&[standing, position, chance]);
-    reader.item(Screen::Outcomes, &kpi.id, reader.name(&kpi.id), text)
+    let state = view.standing.label(words).to_owned();
+    BriefItem { state, ..reader.item(Screen::Outcomes, &kpi.id, reader.name(&kpi.id), text) }
 }
 
 fn position(reader: &Reader<'_>, kpi: &Kpi, view: &KpiView) -> String {
@@ -69,5 +70,6 @@ fn launch_item(reader: &Reader<'_>, row: &PredictionRow) -> BriefItem {
         (_, true) => words.moved_more(&kpi),
         (_, false) => words.moved_by_more(&kpi, change, predicted),
     };
-    reader.item(Screen::Outcomes, &row.initiative, reader.name(&row.initiative), text)
+    let key = format!("{}:{}", row.initiative, row.kpi);
+    BriefItem { key, ..reader.item(Screen::Outcomes, &row.initiative, reader.name(&row.initiative), text) }
 }

@@ -35,9 +35,9 @@ pub(super) fn doing(reader: &Reader<'_>) -> BriefSection {
     let source = Source { screen: Screen::Roadmap, record: None };
     if ahead.is_empty() {
         let text = reader.words().nothing_on_roadmap().to_owned();
-        section.paragraphs.push(BriefItem { lead: String::new(), text, source });
+        section.paragraphs.push(BriefItem { key: "nothing".to_owned(), text, ..BriefItem::from(source) });
     } else if let Some(text) = money(reader, &ahead) {
-        section.paragraphs.push(BriefItem { lead: String::new(), text, source });
+        section.paragraphs.push(BriefItem { key: "money".to_owned(), text, ..BriefItem::from(source) });
     }
     let ranks = ranks(reader);
     for initiative in ahead {
@@ -48,6 +48,7 @@ pub(super) fn doing(reader: &Reader<'_>) -> BriefSection {
             sentences(reader, initiative, &ranks),
         );
         let heading = heading(reader, initiative);
+        let item = BriefItem { state: heading.clone().unwrap_or_default(), ..item };
         match section.groups.last_mut() {
             Some(group) if group.heading == heading => group.items.push(item),
             _ => section.groups.push(BriefGroup { heading, items: vec![item] }),
@@ -131,6 +132,9 @@ fn predicted(reader: &Reader<'_>, initiative: &Initiative) -> String {
 }
 
 fn backing(reader: &Reader<'_>, initiative: &Initiative) -> String {
+    if !reader.has(Screen::Evidence) {
+        return String::new();
+    }
     let levels = reader.evidence(&initiative.id);
     match levels.iter().max() {
         None => reader.words().no_evidence_linked().to_owned(),
@@ -194,13 +198,39 @@ fn ranks(reader: &Reader<'_>) -> Ranks {
 }
 
 fn scored(reader: &Reader<'_>, initiative: &Initiative, ranks: &Ranks) -> String {
-    match ranks.get(&initiative.id) {
-        Some((value, rank)) => {
-            let words = reader.words();
-            let model = reader.plan.settings.score_model.label(words);
-            words.score_and_rank(model, &words.short(*value), *rank, ranks.len())
-        }
+    let Some((value, rank)) = ranks.get(&initiative.id) else { return String::new() };
+    let words = reader.words();
+    let model = reader.plan.settings.score_model.label(words);
+    let score = words.score_and_rank(model, &words.short(*value), *rank, ranks.len());
+    words.sentences(&[score, against_others(reader, initiative, *value, *rank, ranks)])
+}
+
+/// How it compares with the best that is not on the roadmap.
+fn against_others(
+    reader: &Reader<'_>,
+    initiative: &Initiative,
+    value: f64,
+    rank: usize,
+    ranks: &Ranks,
+) -> String {
+    let words = reader.words();
+    let waiting = reader.plan.initiatives.iter().filter(|other| !is_ahead(other));
+    let scored = waiting.filter_map(|other| Some((ranks.get(&other.id)?, other)));
+    let best = scored.min_by_key(|((_, rank), _)| *rank);
+    match best {
         None => String::new(),
+        Some(((other, other_rank), best)) => {
+            let name = words.quoted(&reader.name(&best.id));
+            if value > *other {
+                words.beats_best_waiting(&name, *other_rank)
+            } else if rank > *other_rank && initiative.must {
+                words.must_before_better(&name, *other_rank)
+            } else if rank > *other_rank {
+                words.behind_best_waiting(&name, *other_rank)
+            } else {
+                String::new()
+            }
+        }
     }
 }
 

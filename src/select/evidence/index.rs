@@ -65,7 +65,9 @@ impl Row {
     /// Everything it can be found by.
     fn text(&self) -> String {
         match self {
-            Self::Insight(row) => format!("{} {} {}", row.text, row.source, row.tags.join(" ")),
+            Self::Insight(row) => {
+                format!("{} {} {} {}", row.text, row.source, row.external_key, row.tags.join(" "))
+            }
             Self::Initiative(row) => {
                 format!(
                     "{} {} {} {} {}",

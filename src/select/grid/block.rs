@@ -1,12 +1,15 @@
 //! Cells on the clipboard: tab-separated lines with quotes, as spreadsheets write them.
 
+use crate::engine::text::{guarded, unguarded};
+
 /// More cells than this are not taken at once.
 pub const MOST_CELLS: usize = 500_000;
 
 /// Rows of cells.
 pub type Block = Vec<Vec<String>>;
 
-/// Writes cells for a clipboard: tabs between, a line each; a cell that holds a tab, a line break or a quote is quoted.
+/// Writes cells for a clipboard: tabs between, a line each; a cell that holds a tab, a line break or a quote is quoted, and
+/// one that a spreadsheet would run as a formula is guarded by a `'`.
 ///
 /// ```
 /// use roadbook_core::select::grid::{format_block, parse_block};
@@ -25,12 +28,13 @@ pub fn format_block(block: &[Vec<String>]) -> String {
             if column > 0 {
                 text.push('\t');
             }
+            let cell = guarded(cell);
             if cell.contains(['\t', '\n', '\r', '"']) {
                 text.push('"');
                 text.push_str(&cell.replace('"', "\"\""));
                 text.push('"');
             } else {
-                text.push_str(cell);
+                text.push_str(&cell);
             }
         }
     }
@@ -44,8 +48,8 @@ pub fn format_block(block: &[Vec<String>]) -> String {
 /// Reads what [`format_block`], Excel, Google Sheets and LibreOffice put on the clipboard.
 ///
 /// The line break at the end of the text ends the last row and begins none. A quote counts only at the start of a cell, and
-/// only if the one that closes it stands at the cell's end; else it is a sign like any other. Reading stops at
-/// [`MOST_CELLS`] cells.
+/// only if the one that closes it stands at the cell's end; else it is a sign like any other. A guard is taken off. Reading
+/// stops at [`MOST_CELLS`] cells.
 #[must_use]
 pub fn parse_block(text: &str) -> Block {
     let mut block = Block::new();
@@ -57,7 +61,7 @@ pub fn parse_block(text: &str) -> Block {
             let end = rest.find(['\t', '\n', '\r']).unwrap_or(rest.len());
             (rest[..end].to_owned(), &rest[end..])
         });
-        row.push(cell);
+        row.push(unguarded(&cell).to_owned());
         cells += 1;
         rest = match after.strip_prefix('\t') {
             Some("") => {

@@ -207,15 +207,31 @@ fn lane(words: &Words, grouping: Grouping, (team, goal): (&str, &str), one: &Ini
 }
 
 fn stage(judged: &Judged<'_>, start: Date, today: Date) -> Stage {
-    let from = today.max(judged.plan.settings.start);
-    match start.days_since(from).div_euclid(STAGE_DAYS) {
-        ..=0 => Stage::Now,
-        1 => Stage::Next,
-        _ => Stage::Later,
-    }
+    Stage::of(start, today.max(judged.plan.settings.start))
 }
 
 impl Stage {
+    /// The stage of a start, counted from a day.
+    #[must_use]
+    pub fn of(start: Date, from: Date) -> Self {
+        match start.days_since(from).div_euclid(STAGE_DAYS) {
+            ..=0 => Self::Now,
+            1 => Self::Next,
+            _ => Self::Later,
+        }
+    }
+
+    /// The first day of a month in the stage that says no more than the stage itself.
+    #[must_use]
+    pub fn some_day(self, today: Date) -> Date {
+        let stages_ahead = match self {
+            Self::Now => return today.first_of_month(),
+            Self::Next => 1,
+            Self::Later => 2,
+        };
+        today.plus_days(stages_ahead * STAGE_DAYS + 31).first_of_month()
+    }
+
     /// Which starts belong to the stage, in words.
     #[must_use]
     pub fn dates(self, words: &Words, plan_start: Date, today: Date) -> String {

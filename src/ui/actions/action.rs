@@ -35,18 +35,14 @@ pub enum Action {
     Import,
     /// Save the plan as a file.
     ExportPlan,
-    /// Save the ranking as a table.
-    ExportRanking,
-    /// Save the brief as Markdown.
-    ExportBrief,
+    /// Save or copy the plan, or a part of it, in the form another tool reads.
+    Export,
     /// Save or copy the screen as a picture.
     ExportPicture,
     /// Save the plan and Roadbook as one page.
     ExportPage,
     /// Put the plan on the clipboard.
     CopyPlan,
-    /// Put the brief on the clipboard.
-    CopyBrief,
     /// Put an address with the plan in it on the clipboard.
     CopyLink,
     /// Print the screen.
@@ -55,6 +51,8 @@ pub enum Action {
     NewPlan,
     /// Open the sample plan.
     OpenSample,
+    /// See where the plan is kept, and as it was.
+    Keeping,
     /// Calendar, money, score model.
     Settings,
     /// The keys, and what they do.
@@ -156,15 +154,15 @@ impl Action {
         all.extend([Self::Undo, Self::Redo, Self::History, Self::Changes, Self::Capture]);
         all.extend(ADDABLE.iter().map(|table| Self::Add(*table)));
         all.extend([Self::PlanRoadmap, Self::AcceptRoadmap, Self::DiscardRoadmap]);
-        all.extend([Self::Import, Self::ExportPlan, Self::ExportRanking, Self::ExportBrief]);
+        all.extend([Self::Import, Self::ExportPlan, Self::Export]);
         all.extend([Self::ExportPicture, Self::ExportPage]);
         all.extend([
             Self::CopyPlan,
-            Self::CopyBrief,
             Self::CopyLink,
             Self::Print,
             Self::NewPlan,
             Self::OpenSample,
+            Self::Keeping,
         ]);
         all.extend([Self::Settings, Self::Help, Self::Diagnose]);
         all
@@ -187,16 +185,15 @@ impl Action {
             Self::DiscardRoadmap => words.action_discard_roadmap(),
             Self::Import => words.action_import(),
             Self::ExportPlan => words.action_export_plan(),
-            Self::ExportRanking => words.action_export_ranking(),
-            Self::ExportBrief => words.action_export_brief(),
+            Self::Export => words.action_export(),
             Self::ExportPicture => words.action_export_picture(),
             Self::ExportPage => words.action_export_page(),
             Self::CopyPlan => words.action_copy_plan(),
-            Self::CopyBrief => words.action_copy_brief(),
             Self::CopyLink => words.action_copy_link(),
             Self::Print => words.action_print(),
             Self::NewPlan => words.action_new_plan(),
             Self::OpenSample => words.action_open_sample(),
+            Self::Keeping => words.action_keeping(),
             Self::Settings => words.action_settings(),
             Self::Help => words.action_help(),
             Self::Diagnose => words.action_diagnose(),
@@ -252,14 +249,11 @@ impl Action {
             Self::AcceptRoadmap => Glyph::Check,
             Self::DiscardRoadmap => Glyph::Close,
             Self::Import => Glyph::Import,
-            Self::ExportPlan
-            | Self::ExportRanking
-            | Self::ExportBrief
-            | Self::ExportPicture
-            | Self::ExportPage => Glyph::Export,
-            Self::CopyPlan | Self::CopyBrief | Self::CopyLink => Glyph::Copy,
+            Self::ExportPlan | Self::Export | Self::ExportPicture | Self::ExportPage => Glyph::Export,
+            Self::CopyPlan | Self::CopyLink => Glyph::Copy,
             Self::Print => Glyph::Print,
             Self::OpenSample => Glyph::Play,
+            Self::Keeping => Glyph::Saved,
             Self::Settings => Glyph::Filter,
             Self::Help => Glyph::Question,
             Self::Diagnose => Glyph::Search,

@@ -20,6 +20,8 @@ pub struct ChangesDialogProps {
     pub plan: PlanRef,
     /// The steps that led there; none while the dialog is closed.
     pub history: Option<Rc<History>>,
+    /// What it is compared with to begin with, if not the plan as it was opened.
+    pub with: Option<SourcePlan>,
     /// Told when it is to close.
     pub onclose: Callback<()>,
     /// Told the record to look at.
@@ -30,7 +32,9 @@ pub struct ChangesDialogProps {
 
 impl PartialEq for ChangesDialogProps {
     fn eq(&self, other: &Self) -> bool {
-        self.plan == other.plan && self.history.is_some() == other.history.is_some()
+        self.plan == other.plan
+            && self.with == other.with
+            && self.history.is_some() == other.history.is_some()
     }
 }
 
@@ -55,7 +59,7 @@ enum Since {
 #[component]
 fn Comparison(props: &ChangesDialogProps) -> Html {
     let words = props.plan.words();
-    let since = use_state_eq(|| Since::Step(0));
+    let since = use_state_eq(|| props.with.clone().map_or(Since::Step(0), Since::File));
     let history = props.history.clone().unwrap_or_default();
     let found = use_memo((props.plan.clone(), (*since).clone()), |(plan, since)| {
         let before: Rc<Plan> = match since {

@@ -20,6 +20,8 @@ pub struct HeaderProps {
     pub save_status: SaveStatus,
     /// Whether the page around the frame keeps the plan.
     pub host_keeps: bool,
+    /// Whether the browser may keep things apart for the page around this frame.
+    pub is_apart: bool,
     /// Whether ⌘ takes the place of Ctrl.
     pub mac: bool,
     /// Takes what the person did.
@@ -42,7 +44,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                     <InlineEdit id="plan-title" label={words.plan_title()} value={props.plan.title.clone()}
                         placeholder={words.untitled_plan()} read_only={props.situation.read_only} oncommit={rename} />
                 </h1>
-                <SaveBadge status={props.save_status.clone()} host_keeps={props.host_keeps} />
+                <SaveBadge status={props.save_status.clone()} host_keeps={props.host_keeps} is_apart={props.is_apart} />
                 <div class="app-actions">
                     { button(props, Action::Find) }
                     { button(props, Action::Undo) }

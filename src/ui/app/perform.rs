@@ -1,13 +1,11 @@
 //! What an action does.
 
-use super::ranking_export::export_ranking;
 use crate::command::Command;
 use crate::domain::{Date, Plan};
-use crate::format::export::file_stem;
+use crate::format::export::{Export, ExportFormat, Exported, export};
 use crate::format::plan_file::{read_plan, write_plan};
 use crate::language::{Say, Words};
 use crate::sample::HARBOUR_PLAN_TEXT;
-use crate::select::brief::{Brief, brief};
 use crate::store::{Msg, Notice, TextFile};
 use crate::ui::actions::Action;
 
@@ -18,13 +16,8 @@ pub(super) fn message(action: Action, plan: &Plan, today: Date) -> Option<Msg> {
         Action::Show(screen) => Msg::Show(screen),
         Action::Undo => Msg::Undo,
         Action::Redo => Msg::Redo,
-        Action::ExportPlan => {
-            download(plan, "plan.json", "application/vnd.roadbook.plan+json", write_plan(plan))
-        }
-        Action::ExportRanking => export_ranking(plan),
-        Action::ExportBrief => download(plan, "md", "text/markdown", first_brief(plan, today).markdown()),
+        Action::ExportPlan => download(export(plan, &Export::of(ExportFormat::Plan), today)),
         Action::CopyPlan => Msg::Copy(write_plan(plan)),
-        Action::CopyBrief => Msg::Copy(first_brief(plan, today).markdown()),
         Action::ExportPage => Msg::ExportPage,
         Action::CopyLink => Msg::CopyLink,
         Action::Print => Msg::Print,
@@ -37,14 +30,9 @@ pub(super) fn message(action: Action, plan: &Plan, today: Date) -> Option<Msg> {
     })
 }
 
-fn download(plan: &Plan, ending: &str, media_type: &'static str, text: String) -> Msg {
-    Msg::Download(TextFile { name: format!("{}.{ending}", file_stem(&plan.title)), media_type, text })
-}
-
-/// The brief of the first edition; the Brief screen has the others.
-fn first_brief(plan: &Plan, today: Date) -> Brief {
-    let edition = plan.editions.iter().next().map(|edition| edition.id.clone());
-    brief(plan, edition.as_ref(), today)
+/// Hands an export to the person as a file.
+pub(super) fn download(Exported { name, media_type, text, .. }: Exported) -> Msg {
+    Msg::Download(TextFile { name, media_type, text })
 }
 
 fn start_from(plan: Plan, words: &Words) -> Msg {

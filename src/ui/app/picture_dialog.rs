@@ -1,14 +1,18 @@
 //! The screen as a picture: looked at first, then saved or copied, with the plan inside or without.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::domain::Date;
+use super::for_whom::{audiences, view_leaks};
+use crate::domain::{Date, Edition, Id};
+use crate::format::edition::{Leak, edition_of, leaks};
 use crate::format::export::file_stem;
 use crate::format::picture::{Light, Picture, picture};
 use crate::format::plan_file::write_plan;
 use crate::select::page_view::PageView;
 use crate::store::{Msg, PngOrder, TextFile};
-use crate::ui::components::{Button, ButtonKind, Checkbox, Dialog, Glyph};
+use crate::ui::components::{Button, ButtonKind, Checkbox, Dialog, Glyph, SelectField};
 use crate::ui::hooks::OutsideRef;
 use crate::ui::plan_ref::PlanRef;
 
@@ -45,19 +49,24 @@ pub fn PictureDialog(props: &PictureDialogProps) -> Html {
 fn Choices(props: &PictureDialogProps) -> Html {
     let words = props.plan.words();
     let carries = use_state_eq(|| true);
-    let drawn = use_memo((props.plan.clone(), props.view.clone(), props.today), |(plan, view, today)| {
-        picture(plan, view, *today)
-    });
+    let edition = use_state_eq(|| None::<Id<Edition>>);
+    let asked = (props.plan.clone(), (*edition).clone(), props.view.clone(), props.today);
+    let made = use_memo(asked, |(plan, edition, view, today)| Made::of(plan, edition.as_ref(), view, *today));
+    let drawn = &made.drawn;
+    let onaudience = {
+        let edition = edition.clone();
+        Callback::from(move |id: String| edition.set(Id::new(&id).ok()))
+    };
     let takes_pictures = use_context::<OutsideRef>().is_some_and(|outside| outside.0.takes_pictures());
     let onchange = {
         let carries = carries.clone();
         Callback::from(move |with| carries.set(with))
     };
     let button = |label: &'static str, icon: Glyph, message: fn(&PlanRef, &Picture, bool) -> Msg| {
-        let (plan, drawn, carries) = (props.plan.clone(), drawn.clone(), *carries);
+        let (made, carries) = (made.clone(), *carries);
         let (dispatch, onclose) = (props.dispatch.clone(), props.onclose.clone());
         let onclick = Callback::from(move |()| {
-            dispatch.emit(message(&plan, &drawn, carries));
+            dispatch.emit(message(&made.plan, &made.drawn, carries));
             onclose.emit(());
         });
         html! { <Button {label} {onclick} {icon} kind={ButtonKind::Plain} /> }
@@ -65,18 +74,48 @@ fn Choices(props: &PictureDialogProps) -> Html {
     let told = if *carries { words.picture_carries_plan() } else { words.picture_carries_none() };
     html! {
         <div class="stack">
-            <img class="picture-preview" src={data_address(&drawn)} alt={drawn.title.clone()} />
+            <img class="picture-preview" src={data_address(drawn)} alt={drawn.title.clone()} />
+            if !props.plan.editions.is_empty() {
+                <SelectField id="picture-edition" label={words.export_for()} choices={audiences(&props.plan)}
+                    value={edition.as_ref().map(Id::to_string).unwrap_or_default()} oncommit={onaudience} />
+            }
             <div class="row"><Checkbox label={words.picture_with_plan()} checked={*carries} {onchange} /></div>
             <p class="muted" role="status">{ told }</p>
-            <div class="row">
-                { button(words.picture_save_svg(), Glyph::Export, svg_file) }
-                { button(words.picture_save_png(), Glyph::Export, |plan, drawn, carries| Msg::SavePng(png_order(plan, drawn, carries))) }
-                if takes_pictures {
-                    { button(words.picture_copy(), Glyph::Copy, |plan, drawn, _| Msg::CopyPng(png_order(plan, drawn, false))) }
-                }
-            </div>
+            if made.leaks.is_empty() {
+                <div class="row">
+                    { button(words.picture_save_svg(), Glyph::Export, svg_file) }
+                    { button(words.picture_save_png(), Glyph::Export, |plan, drawn, carries| Msg::SavePng(png_order(plan, drawn, carries))) }
+                    if takes_pictures {
+                        { button(words.picture_copy(), Glyph::Copy, |plan, drawn, _| Msg::CopyPng(png_order(plan, drawn, false))) }
+                    }
+                </div>
+            } else {
+                { view_leaks(words, &made.leaks) }
+            }
             if takes_pictures { <p class="muted small">{ words.picture_copy_hint() }</p> }
         </div>
+    }
+}
+
+/// A picture, the plan that it is of, and what it says although the edition hides it.
+struct Made {
+    plan: PlanRef,
+    drawn: Picture,
+    leaks: Vec<Leak>,
+}
+
+impl Made {
+    fn of(plan: &PlanRef, edition: Option<&Id<Edition>>, view: &PageView, today: Date) -> Self {
+        let Some(edition) = edition.and_then(|id| plan.find(id)) else {
+            return Self { plan: plan.clone(), drawn: picture(plan, view, today), leaks: Vec::new() };
+        };
+        let open = edition_of(plan, edition, today);
+        let drawn = picture(&open, view, today);
+        // With the plan inside it says the most.
+        let svg = drawn.svg(Light::AsPreferred, Some(&write_plan(&open)));
+        let name = format!("{}.svg", file_stem(&drawn.title));
+        let leaks = leaks(svg.as_bytes(), &name, plan, edition, today);
+        Self { plan: PlanRef(Rc::new(open)), drawn, leaks }
     }
 }
 

@@ -14,12 +14,14 @@ pub struct SaveBadgeProps {
     pub status: SaveStatus,
     /// Whether the page around the frame keeps the plan.
     pub host_keeps: bool,
+    /// Whether the browser may keep things apart for the page around this frame.
+    pub is_apart: bool,
 }
 
 /// The save status beside the title.
 #[component]
 pub fn SaveBadge(props: &SaveBadgeProps) -> Html {
-    let (label, sentence, tone, glyph) = told(&use_words(), &props.status, props.host_keeps);
+    let (label, sentence, tone, glyph) = told(&use_words(), props);
     html! {
         // That it is about to be written needs no word of its own: that it was written follows.
         <span class="save-status" role="status" aria-live={if props.status == SaveStatus::Pending { "off" } else { "polite" }}>
@@ -30,13 +32,14 @@ pub fn SaveBadge(props: &SaveBadgeProps) -> Html {
     }
 }
 
-fn told(
-    words: &Words,
-    status: &SaveStatus,
-    host_keeps: bool,
-) -> (AttrValue, AttrValue, Option<&'static str>, Glyph) {
-    let here = AttrValue::from(if host_keeps { words.kept_by_host() } else { words.kept_in_this_browser() });
-    match status {
+fn told(words: &Words, props: &SaveBadgeProps) -> (AttrValue, AttrValue, Option<&'static str>, Glyph) {
+    let host_keeps = props.host_keeps;
+    let here = AttrValue::from(match props {
+        _ if host_keeps => words.kept_by_host(),
+        SaveBadgeProps { is_apart: true, .. } => words.kept_in_this_frame(),
+        _ => words.kept_in_this_browser(),
+    });
+    match &props.status {
         SaveStatus::Unchanged => (words.no_changes().into(), here, None, Glyph::Saved),
         SaveStatus::Kept => (words.saved_here().into(), here, None, Glyph::Saved),
         SaveStatus::Pending => (words.saving().into(), here, None, Glyph::Saved),
@@ -49,6 +52,7 @@ fn told(
                 StorageError::Blocked => words.not_saved_blocked(),
                 StorageError::Full => words.not_saved_full(),
                 StorageError::NotKept => words.not_saved(),
+                StorageError::NewerBuild => words.not_saved_newer_build(),
                 StorageError::Off => words.not_saved_off(),
                 StorageError::NotInFile => words.not_saved_in_file(),
                 StorageError::HostSilent => words.not_saved_host_silent(),

@@ -48,6 +48,9 @@ pub struct ButtonProps {
     /// More words, in a tooltip.
     #[prop_or_default]
     pub title: Option<AttrValue>,
+    /// What it is called where it is not seen among what it is about; begins with its words.
+    #[prop_or_default]
+    pub spoken: Option<AttrValue>,
     /// Called on click, Enter and Space.
     #[prop_or_default]
     pub onclick: Callback<()>,
@@ -61,7 +64,7 @@ pub struct ButtonProps {
 pub fn Button(props: &ButtonProps) -> Html {
     html! {
         <button type="button" part="button" id={props.id.clone()} class={classes!("button", props.kind.class())}
-            disabled={props.disabled} data-tip={props.title.clone()} aria-description={props.title.clone()} onclick={props.onclick.reform(|_: MouseEvent| ())}
+            disabled={props.disabled} aria-label={props.spoken.clone()} data-tip={props.title.clone()} aria-description={props.title.clone()} onclick={props.onclick.reform(|_: MouseEvent| ())}
             aria-pressed={props.pressed.map(|on| AttrValue::from(on.to_string()))}>
             if let Some(glyph) = props.icon { <Icon {glyph} /> }
             <span>{ &props.label }</span>

@@ -9,7 +9,11 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::{AboutProps, DiscussionSection, TrailView, screen_of};
-use crate::domain::{Choice, RecordRef};
+use crate::command::Editable;
+use crate::domain::{
+    Choice, Goal, GoalField, InPlan, Milestone, MilestoneField, Problem, ProblemField, RecordRef,
+    Requirement, RequirementField, TableName,
+};
 use crate::format::changes::facts;
 use crate::select::evidence::record_trail;
 use crate::select::words::capitalised;
@@ -82,6 +86,7 @@ pub fn RecordPanel(props: &RecordPanelProps) -> Html {
             <h2 id="record-panel-title" tabindex="-1" ref={heading}>{ view_title(props, title) }</h2>
             if !props.at_home { { view_way(props) } }
             if props.with_facts { { view_facts(props) } }
+            { view_owner(props) }
             <TrailView {trail} dispatch={screen.dispatch.clone()} />
             <DiscussionSection ..about />
         </aside>
@@ -113,6 +118,37 @@ fn take_focus(heading: &NodeRef, before: &Rc<RefCell<Option<HtmlElement>>>) {
         // A heading that is gone already needs no focus.
         let _ = heading.focus();
     }
+}
+
+/// Who answers for the record, where that is not on its own screen.
+fn view_owner(props: &RecordPanelProps) -> Html {
+    let (screen, record) = (&props.screen, &props.record);
+    let found = match record.table {
+        TableName::Goals => owner(screen, record, |goal: &Goal| &goal.owner, GoalField::Owner),
+        TableName::Problems => owner(screen, record, |problem: &Problem| &problem.owner, ProblemField::Owner),
+        TableName::Requirements => {
+            owner(screen, record, |one: &Requirement| &one.owner, RequirementField::Owner)
+        }
+        TableName::Milestones => owner(screen, record, |one: &Milestone| &one.owner, MilestoneField::Owner),
+        _ => None,
+    };
+    let Some((value, oncommit)) = found else { return Html::default() };
+    let words = screen.plan.words();
+    html! {
+        <p class="row-tight"><span class="field-label">{ words.grouping_owner() }</span>{ " " }
+            <InlineEdit id="record-owner" label={words.grouping_owner()} {value} read_only={screen.read_only} {oncommit} /></p>
+    }
+}
+
+fn owner<R: InPlan + Editable>(
+    screen: &ScreenProps,
+    record: &RecordRef,
+    of: fn(&R) -> &String,
+    field: fn(String) -> R::Field,
+) -> Option<(String, Callback<String>)> {
+    let id = record.typed::<R>()?;
+    let value = of(screen.plan.find(&id)?).clone();
+    Some((value, screen.edit(&id, field)))
 }
 
 fn view_title(props: &RecordPanelProps, title: &str) -> Html {

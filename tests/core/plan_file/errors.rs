@@ -68,7 +68,7 @@ fn text_that_is_not_json_is_placed() {
     The file is not valid JSON at line 7, column 21: number out of range. Mend that line, or export the file again.
     The file is not valid JSON at line 7, column 17: expected value. Mend that line, or export the file again.
     The file is not valid JSON at line 7, column 11: the key “title” stands twice in one object. Mend that line, or export the file again.
-    The file is not valid JSON at line 340, column 1: trailing characters. Mend that line, or export the file again.
+    The file is not valid JSON at line 369, column 1: trailing characters. Mend that line, or export the file again.
     ");
     let mut bytes = FULL.as_bytes().to_vec();
     bytes[60] = 0xC3;

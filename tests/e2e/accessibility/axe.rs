@@ -7,7 +7,7 @@
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use super::places::{EMPTY_PAGE, look_everywhere};
+use super::places::{look_everywhere, with_pages};
 use crate::support::{Browser, Site, Theme, with_site};
 
 const AXE: &str = include_str!("../vendor/axe-core-4.14.1.min.js");
@@ -31,7 +31,7 @@ async fn violations(browser: &Browser) -> Result<Vec<String>> {
 
 #[test]
 fn axe_finds_nothing_in_any_place_in_either_theme() -> Result<()> {
-    with_site(Site::built()?.with_page("/empty.html", EMPTY_PAGE), async |browser| {
+    with_site(with_pages(Site::built()?), async |browser| {
         look_everywhere(browser, async |_| {
             browser.script(AXE, vec![]).await?;
             let mut found = Vec::new();

@@ -3,7 +3,7 @@
 
 use anyhow::Result;
 
-use super::places::{EMPTY_PAGE, look_everywhere};
+use super::places::{look_everywhere, with_pages};
 use crate::support::{Site, with_site};
 
 /// The page's width, and what sticks out of it and cannot be scrolled to inside a box of its own.
@@ -22,7 +22,7 @@ const STICKING_OUT: &str = "const root = arguments[0].shadowRoot;\
 
 #[test]
 fn nothing_is_lost_at_400_percent() -> Result<()> {
-    with_site(Site::built()?.with_page("/empty.html", EMPTY_PAGE), async |browser| {
+    with_site(with_pages(Site::built()?), async |browser| {
         browser.set_viewport(320, 256).await?;
         look_everywhere(browser, async |widget| {
             Ok(browser.script(STICKING_OUT, vec![widget.host().to_json()?]).await?.convert()?)

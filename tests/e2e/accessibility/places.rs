@@ -6,9 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, ensure};
+use roadbook::sample::HARBOUR_PLAN_TEXT;
 use serde_json::json;
 
-use crate::support::{Browser, Widget, until};
+use crate::support::{Browser, Site, Widget, until};
 
 /// One step on the way to a place.
 #[derive(Debug, Clone, Copy)]
@@ -42,6 +43,10 @@ const fn on_sample(name: &'static str, steps: &'static [Step]) -> Place {
 
 const fn on_empty(name: &'static str, steps: &'static [Step]) -> Place {
     Place { name, page: "/empty.html", steps }
+}
+
+const fn on_merging(name: &'static str, steps: &'static [Step]) -> Place {
+    Place { name, page: "/merging.html", steps }
 }
 
 /// The way through the plan's menu to what shows once an item is chosen.
@@ -131,6 +136,8 @@ pub const PLACES: &[Place] = &[
             Wait(".toast"),
         ],
     ),
+    on_merging("the page's changes", &[Wait("#page-banner")]),
+    on_merging("choosing between two", &[Press("button", "Choose …"), Wait("#conflicts[open] .conflict")]),
     on_empty("empty strategy", &[Screen("strategy")]),
     on_empty("empty evidence", &[Screen("evidence")]),
     on_empty("empty priorities", &[Screen("priorities")]),
@@ -139,8 +146,43 @@ pub const PLACES: &[Place] = &[
     on_empty("empty brief", &[Screen("brief")]),
 ];
 
+/// The site with the pages that places begin on.
+pub fn with_pages(site: Site) -> Site {
+    let merging = EMPTY_PAGE
+        .replace("<script type", "<script src=\"/merging.js\"></script><script type")
+        .replace("<roadbook-plan>", "<roadbook-plan src=\"/harbour.plan.json\">");
+    site.with_page("/empty.html", EMPTY_PAGE)
+        .with_page("/merging.html", &merging)
+        .with_page("/merging.js", &reader_with_a_copy())
+        .with_page("/harbour.plan.json", HARBOUR_PLAN_TEXT)
+}
+
+/// A script that makes the browser one in which somebody changed the sample plan, and the page did since, and two colleagues
+/// made different things of the same.
+fn reader_with_a_copy() -> String {
+    let conflict = |field: &str, base: &str, ours: &str, theirs: &str| {
+        let [base, ours, theirs] = [base, ours, theirs].map(|text| json!(text).to_string());
+        json!({
+            "part": "in_guest_checkout", "title": "Guest checkout", "field": field,
+            "base": base, "ours": ours, "theirs": theirs, "kept": "ours",
+        })
+        .to_string()
+    };
+    let long = "Skippers pay without an account, by card or by phone, and are asked for an e-mail address only once. ".repeat(3);
+    let kept = json!({
+        "": HARBOUR_PLAN_TEXT.replace("Harbour 2027", "Our harbour"),
+        "/page": HARBOUR_PLAN_TEXT.replace("Harbour 2027", "Harbour 2026"),
+        "/conflict/1": conflict("title", "Checkout", "Guest checkout", "Pay as a guest"),
+        "/conflict/2": conflict("summary", "", &long, "No account."),
+    });
+    format!(
+        "for (const key of Object.keys(localStorage)) if (key.startsWith('roadbook/plan/')) localStorage.removeItem(key);\
+         for (const [name, text] of Object.entries({kept})) localStorage.setItem('roadbook/plan/pl_harbour' + name, text);"
+    )
+}
+
 /// The page with an empty plan, otherwise as the built one.
-pub const EMPTY_PAGE: &str = "<!doctype html><html lang=\"en\"><head><title>Empty</title>\
+const EMPTY_PAGE: &str = "<!doctype html><html lang=\"en\"><head><title>Empty</title>\
     <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\">\
     <link rel=\"icon\" href=\"/favicon.svg\"><link rel=\"stylesheet\" href=\"/page.css\"></head>\
     <body><main><roadbook-plan></roadbook-plan></main><script type=\"module\" src=\"/roadbook.mjs\"></script></body></html>";

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde_json::json;
 
-use super::places::{EMPTY_PAGE, look_everywhere};
+use super::places::{look_everywhere, with_pages};
 use crate::support::{Site, with_site};
 
 /// The least width and height of a target, in CSS pixels.
@@ -23,7 +23,7 @@ const TOO_SMALL: &str = "const [host, least] = arguments;\
 
 #[test]
 fn every_target_is_large_enough_for_a_finger() -> Result<()> {
-    with_site(Site::built()?.with_page("/empty.html", EMPTY_PAGE), async |browser| {
+    with_site(with_pages(Site::built()?), async |browser| {
         look_everywhere(browser, async |widget| {
             let mut found: Vec<String> = Vec::new();
             for width in [320, 1280] {

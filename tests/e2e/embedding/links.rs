@@ -43,7 +43,7 @@ fn a_linked_plan_is_looked_at_taken_in_as_a_new_one_and_wiped_from_the_address()
         browser.script("return document.querySelector('roadbook-plan').save()", vec![]).await?;
         let new: String = browser.script(read, vec![]).await?.convert()?;
         ensure!(new != own, "the linked plan took the place of one with its id");
-        let stored = "return !!localStorage.getItem('roadbook/plan/' + arguments[0])";
+        let stored = "return !!localStorage.getItem('roadbook/plan/' + arguments[0] + '/whole/0')";
         ensure!(*browser.script(stored, vec![new.into()]).await?.json() == json!(true), "it is not stored");
         Ok(())
     })

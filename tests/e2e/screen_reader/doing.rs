@@ -390,7 +390,7 @@ fn the_brief_is_heard() -> Result<()> {
         tabpanel “Brief”
           heading “Brief”
           combobox “Edition” = For the team, collapsed
-          button “Add edition”
+          button “Copy as Markdown”
           …
           group
             DisclosureTriangle “What this edition shows”, collapsed
@@ -401,19 +401,24 @@ fn the_brief_is_heard() -> Result<()> {
               heading “Where we are going”
               paragraph
                 button “Go to the strategy on Strategy”
+                button “Rewrite: Every small marina has a berth that can be booked tonight, a”
               paragraph
                 button “Go to the strategy on Strategy”
+                button “Rewrite: At the end of 2027, 640 marinas work with Harbour every day.”
               paragraph
                 button “Go to the strategy on Strategy”
+                button “Rewrite: One engineering team until the new colleague starts in March”
               heading “How we get there”
               list
                 listitem
                   button “Go to the strategy on Strategy”
+                  button “Rewrite: Remove what makes skippers ring before they book: accounts,”
                 …
               heading “Goals”
               list
                 listitem
                   button “Go to the goal on Strategy: Double what online bookings earn”
+                  button “Rewrite: Double what online bookings earn”
                 …
             region “Where we stand”
               heading “Where we stand”
@@ -421,101 +426,122 @@ fn the_brief_is_heard() -> Result<()> {
               list
                 listitem
                   button “Go to the KPI on Outcomes: Bookings made online”
+                  button “Rewrite: Bookings made online”
                 …
               heading “Keep nineteen of twenty marinas each year”
               list
                 listitem
                   button “Go to the KPI on Outcomes: Marinas kept, last twelve months”
+                  button “Rewrite: Marinas kept, last twelve months”
               heading “Halve the work per arrival, at the marina and in our support”
               list
                 listitem
                   button “Go to the KPI on Outcomes: Calls to the office per 100 arrivals”
+                  button “Rewrite: Calls to the office per 100 arrivals”
                 …
               heading “Know why skippers book elsewhere”
               list
                 listitem
                   button “Go to the KPI on Outcomes: Abandoned bookings with a known reason”
+                  button “Rewrite: Abandoned bookings with a known reason”
               heading “What launches did”
               list
                 listitem
                   button “Go to the initiative on Outcomes: Card payment at booking”
+                  button “Rewrite: Card payment at booking”
                 …
             region “What we learned”
               heading “What we learned”
               list
                 listitem
                   button “Go to the insight on Evidence”
+                  button “Rewrite: Online share rose by about eight points in the twelve weeks”
                 …
             region “What we will do”
               heading “What we will do”
               paragraph
                 button “Go to the roadmap on Roadmap”
+                button “Rewrite: Besides people, this takes 254,000 EUR of a budget of 260,00”
               heading “From Jan 4, 2027”
               list
                 listitem
                   button “Go to the initiative on Roadmap: Guest checkout”
+                  button “Rewrite: Guest checkout”
                 …
               heading “From Feb 1, 2027”
               list
                 listitem
                   button “Go to the initiative on Roadmap: Renew yearly contracts online”
+                  button “Rewrite: Renew yearly contracts online”
               heading “From Mar 15, 2027”
               list
                 listitem
                   button “Go to the initiative on Roadmap: Change or cancel without a call”
+                  button “Rewrite: Change or cancel without a call”
                 …
               heading “From Mar 29, 2027”
               list
                 listitem
                   button “Go to the initiative on Roadmap: Ask why a booking is abandoned”
+                  button “Rewrite: Ask why a booking is abandoned”
               heading “From Apr 26, 2027”
               list
                 listitem
                   button “Go to the initiative on Roadmap: Waiting list with automatic offers”
+                  button “Rewrite: Waiting list with automatic offers”
                 …
               heading “From May 24, 2027”
               list
                 listitem
                   button “Go to the initiative on Roadmap: Berth map with depth and length”
+                  button “Rewrite: Berth map with depth and length”
               heading “From Jun 7, 2027”
               list
                 listitem
                   button “Go to the initiative on Roadmap: Measure the booking funnel without cook…”
+                  button “Rewrite: Measure the booking funnel without cookies”
                 …
               heading “From Jul 19, 2027”
               list
                 listitem
                   button “Go to the initiative on Roadmap: Offline check-in on the pontoon”
+                  button “Rewrite: Offline check-in on the pontoon”
               heading “From Aug 16, 2027”
               list
                 listitem
                   button “Go to the initiative on Roadmap: Set a marina up in one afternoon”
+                  button “Rewrite: Set a marina up in one afternoon”
               heading “From Sep 13, 2027”
               list
                 listitem
                   button “Go to the initiative on Roadmap: German and Dutch”
+                  button “Rewrite: German and Dutch”
             region “What we will not do”
               heading “What we will not do”
               list
                 listitem
                   button “Go to the initiative on Priorities: Auction the last free berths”
+                  button “Rewrite: Auction the last free berths”
             region “Risks and what we check next”
               heading “Risks and what we check next”
               heading “Work ahead”
               list
                 listitem
                   button “Go to the initiative on Priorities: Strong authentication for saved card…”
+                  button “Rewrite: Strong authentication for saved cards”
                 …
               heading “Outcomes”
               list
                 listitem
                   button “Go to the KPI on Outcomes: Calls to the office per 100 arrivals”
+                  button “Rewrite: Calls to the office per 100 arrivals”
                 …
             region “What was decided”
               heading “What was decided”
               list
                 listitem
                   button “Go to the decision on Brief: How do we meet the rule on saved cards?”
+                  button “Rewrite: How do we meet the rule on saved cards?”
                 …
           region “Decisions”
             heading “Decisions”
@@ -528,6 +554,33 @@ fn the_brief_is_heard() -> Result<()> {
               DisclosureTriangle “Guest checkout or berth map first? Jul 13, 2026”, collapsed
             group
               DisclosureTriangle “Do we auction the last free berths? Mar 2, 2026”, collapsed
+          region “Waiting for”
+            heading “Waiting for”
+            heading “Booking”
+            list
+              listitem
+                button “Go there: “Bookings made online” was last measured on Nov 16, 2026.”
+            heading “Customer care”
+            list
+              listitem
+                button “Go there: “Marinas kept, last twelve months” was last measured on Nov 1,…”
+              …
+            heading “Lead engineer”
+            list
+              listitem
+                button “Go there: The ballot has not come in.”
+            heading “Office”
+            list
+              listitem
+                button “Go there: “Calls to the office per 100 arrivals” was last measured on No…”
+            heading “Product”
+            list
+              listitem
+                button “Go there: “Booking fees per marina and month, adjusted for season” was l…”
+            heading “Research”
+            list
+              listitem
+                button “Go there: “Abandoned bookings with a known reason” was last measured on …”
         "#);
         Ok(())
     })

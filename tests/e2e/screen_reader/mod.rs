@@ -83,16 +83,15 @@ fn the_menu_and_the_dialogs_are_heard() -> Result<()> {
           separator
           menuitem “Import …”
           menuitem “Export plan (JSON)”
-          menuitem “Export ranking (CSV)”
-          menuitem “Export brief (Markdown)”
+          menuitem “Export …”
           menuitem “Export picture (SVG, PNG) …”
           menuitem “Export as one file (HTML)”
           menuitem “Copy plan (JSON)”
-          menuitem “Copy brief (Markdown)”
           menuitem “Copy share link”
           menuitem “Print this screen”
           menuitem “New plan”
           menuitem “Open the sample plan”
+          menuitem “Where this plan is kept …”
           separator
           menuitem “Settings … ,”
           menuitem “Keys and help ?”
@@ -117,11 +116,11 @@ fn the_menu_and_the_dialogs_are_heard() -> Result<()> {
             heading “Import”
             button “Close”, focused
           paragraph
-            A plan (.plan.json, or a picture with the plan inside), a Jira export, a…
+            A plan (.plan.json, or a picture with the plan inside), an export of Jir…
           Files
           button “Files” = No file chosen
-          Or paste a table, a plan or a ballot
-          textbox “Or paste a table, a plan or a ballot”
+          Or paste a table, lines of text, a plan or a ballot
+          textbox “Or paste a table, lines of text, a plan or a ballot”
           button “Look at the text”
         "#);
         assert_snapshot!(dialog(browser, "Settings … ,", "Settings", "#settings").await?, @r#"

@@ -64,16 +64,22 @@ pub struct Browser {
 impl Browser {
     /// Serves `site` and starts a session with an empty profile.
     pub async fn start(site: Site) -> Result<Self> {
+        Self::start_with(site, &[], &json!({})).await
+    }
+
+    /// As [`Self::start`], with flags and preferences beside the usual ones.
+    pub async fn start_with(site: Site, flags: &[&str], preferences: &Value) -> Result<Self> {
         let driver = Driver::shared()?;
         let server = site.serve()?;
         let downloads = Folder::new()?;
         let mut capabilities = ChromeCapabilities::new();
-        for flag in FLAGS {
+        for flag in FLAGS.iter().chain(flags) {
             capabilities.add_arg(flag)?;
         }
         capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-        capabilities
-            .set_browser_option("prefs", json!({ "download.default_directory": downloads.path() }))?;
+        let mut preferences = preferences.clone();
+        preferences["download.default_directory"] = json!(downloads.path());
+        capabilities.set_browser_option("prefs", preferences)?;
         let session = WebDriver::new(driver.url(), capabilities).await?;
         let browser = Self { session, server, files: Folder::new()?, downloads, _driver: driver };
         browser.set_viewport(1280, 800).await?;
@@ -233,9 +239,11 @@ impl Browser {
     /// What the page saved under `name`, once it has arrived whole; the file is then gone from the downloads, so that
     /// the next one of that name can be told from this.
     pub async fn downloaded(&self, name: &str) -> Result<Vec<u8>> {
-        // The browser writes under another name and renames when it is done.
+        // The browser writes under another name and renames when it is done; until then it may hold the name with an
+        // empty file.
         let path = self.downloads.path().join(name);
-        until(&format!("the download {name}"), async || Ok(path.is_file().then_some(()))).await?;
+        let is_whole = || fs::metadata(&path).is_ok_and(|file| file.len() > 0);
+        until(&format!("the download {name}"), async || Ok(is_whole().then_some(()))).await?;
         let content = fs::read(&path)?;
         fs::remove_file(&path)?;
         Ok(content)

@@ -50,6 +50,35 @@ impl<'a> Widget<'a> {
         Ok(self.browser.script(script, vec![self.host.to_json()?, css.into()]).await?.elements()?)
     }
 
+    /// Chooses the option with this value in the list below `css`, as the browser does for a person.
+    pub async fn choose(&self, css: &str, value: &str) -> Result<()> {
+        until(css, async || {
+            self.find(&format!("{css} option[value='{value}']")).await?.click().await?;
+            Ok(Some(()))
+        })
+        .await
+    }
+
+    /// Chooses, in the list with this name, the option whose words begin so, as the browser does for a person.
+    pub async fn choose_in(&self, list: &str, words: &str) -> Result<()> {
+        let script = "const [list, words] = arguments;\
+            return [...list.options].filter(option => option.label.startsWith(words)).slice(0, 1)";
+        until(&format!("the option “{words}” of “{list}”"), async || {
+            let list = self.role("combobox", list).await?;
+            let found = self.browser.script(script, vec![list.to_json()?, words.into()]).await?.elements()?;
+            match found.first() {
+                Some(option) => option.click().await.map(Some).map_err(Into::into),
+                None => Ok(None),
+            }
+        })
+        .await
+    }
+
+    /// What the first field below `css` holds.
+    pub async fn value(&self, css: &str) -> Result<String> {
+        until(css, async || self.find(css).await?.prop("value").await.map_err(Into::into)).await
+    }
+
     /// The first element with this role and exactly this accessible name, once there is one.
     ///
     /// # Errors

@@ -1,24 +1,31 @@
 //! Take in a plan, a table or ballots: choose files, drop them or paste; look; take them over. Until the last
-//! button is pressed the open plan stays as it was.
+//! button is pressed the open plan stays as it was. Several files are looked at one after another; ballots together.
 
 mod ballot_preview;
+mod mapping_form;
+mod merge_offer;
 mod plan_preview;
 mod plan_source;
+mod records_preview;
 mod source;
+mod table_notes;
 mod table_preview;
+mod table_rows;
+mod use_import;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::format::ballot::{BallotFile, read_ballot_table};
-use crate::format::import::Import;
-use crate::format::incoming::{Incoming, IncomingError, read_incoming};
+use crate::format::import::{ImportError, ImportReason};
+use crate::format::incoming::{Incoming, IncomingError, is_table, read_incoming};
 use crate::format::plan_file::Opened;
+use crate::format::plan_file::sniff::{FileKind, sniff};
 use crate::language::{Say, Words};
 use crate::store::Msg;
-use crate::ui::components::{Button, Dialog};
-use crate::ui::plan_ref::PlanRef;
+use crate::ui::components::{Button, ButtonKind, Dialog};
+use crate::ui::plan_ref::{PlanRef, Shared};
 use ballot_preview::BallotPreview;
 use plan_preview::PlanPreview;
 pub(in crate::ui) use plan_source::{PlanSource, SourcePlan};
@@ -61,11 +68,12 @@ impl HandedOver {
         Self { files: Rc::new(files), as_new }
     }
 
-    fn look(&self) -> Step {
-        match look_at((*self.files).clone(), false) {
-            Step::Plan(opened, _) => Step::Plan(opened, self.as_new),
-            other => other,
+    fn look(&self) -> Desk {
+        let mut desk = Desk::of((*self.files).clone(), false);
+        if let Step::Plan(_, as_new) = &mut desk.step {
+            *as_new = self.as_new;
         }
+        desk
     }
 }
 
@@ -75,16 +83,53 @@ impl PartialEq for HandedOver {
     }
 }
 
-/// How far the import has come.
-#[derive(Clone, PartialEq)]
+/// How far the import of one file has come.
+#[derive(Clone)]
 enum Step {
     Choosing,
     Refused(IncomingError),
     /// A plan, and whether it is to be a new one.
     Plan(Rc<Opened>, bool),
-    /// A table, and where it came from, to be read as a ballot instead.
-    Table(Rc<Import>, Rc<Handed>),
+    /// A table; it may be read as a ballot instead.
+    Table(Rc<Handed>),
     Ballots(Rc<Vec<BallotFile>>),
+}
+
+/// The files that were handed in, and the one that is looked at.
+#[derive(Clone)]
+struct Desk {
+    files: Rc<Vec<Rc<Handed>>>,
+    place: usize,
+    step: Step,
+}
+
+impl Desk {
+    fn empty() -> Self {
+        Self { files: Rc::default(), place: 0, step: Step::Choosing }
+    }
+
+    fn of(handed: Vec<Handed>, ballots: bool) -> Self {
+        let files: Vec<Rc<Handed>> = handed.into_iter().map(Rc::new).collect();
+        if files.len() > 1 && (ballots || files.iter().all(|file| file.is_ballot())) {
+            let step =
+                look_at_ballots(&files).map_or_else(Step::Refused, |files| Step::Ballots(Rc::new(files)));
+            return Self { files: Rc::default(), place: 0, step };
+        }
+        Self { files: Rc::new(files), place: 0, step: Step::Choosing }.at(0, ballots)
+    }
+
+    /// Looks at the file at a place; beyond the last one there is nothing to look at.
+    fn at(&self, place: usize, ballots: bool) -> Self {
+        let step = match self.files.get(place) {
+            Some(file) => look_at(file, ballots).unwrap_or_else(Step::Refused),
+            None => Step::Choosing,
+        };
+        Self { files: self.files.clone(), place, step }
+    }
+
+    fn has_next(&self) -> bool {
+        self.place + 1 < self.files.len()
+    }
 }
 
 /// Bytes a person handed in, with the file's name.
@@ -95,6 +140,10 @@ pub struct Handed {
 }
 
 impl Handed {
+    fn is_ballot(&self) -> bool {
+        self.bytes.as_ref().is_ok_and(|bytes| sniff(bytes) == FileKind::Ballot)
+    }
+
     /// Bytes that were handed in with the page's address.
     pub fn new(name: String, bytes: Vec<u8>) -> Self {
         Self { name, bytes: Ok(bytes) }
@@ -104,19 +153,20 @@ impl Handed {
 /// The import dialog.
 #[component]
 pub fn ImportDialog(props: &ImportDialogProps) -> Html {
-    let step = use_state_eq(|| Step::Choosing);
+    let desk = use_state(Desk::empty);
     {
-        let step = step.setter();
+        let desk = desk.setter();
         use_effect_with(props.handed.clone(), move |handed| {
             if let Some(handed) = handed {
-                step.set(handed.look());
+                desk.set(handed.look());
             }
         });
     }
-    let reset = {
-        let step = step.clone();
-        Callback::from(move |()| step.set(Step::Choosing))
+    let set = |next: fn(&Desk) -> Desk| {
+        let desk = desk.clone();
+        Callback::from(move |()| desk.set(next(&desk)))
     };
+    let reset = set(|_| Desk::empty());
     let onclose = {
         let (reset, onclose) = (reset.clone(), props.onclose.clone());
         Callback::from(move |()| {
@@ -124,74 +174,118 @@ pub fn ImportDialog(props: &ImportDialogProps) -> Html {
             onclose.emit(());
         })
     };
-    let onhanded = {
-        let (step, ballots) = (step.clone(), props.ballots);
-        Callback::from(move |handed: Vec<Handed>| step.set(look_at(handed, ballots)))
-    };
     let dispatch = {
-        let (dispatch, onclose) = (props.dispatch.clone(), onclose.clone());
+        let (dispatch, onclose, skip) = (props.dispatch.clone(), onclose.clone(), set(next));
+        let has_next = desk.has_next();
         Callback::from(move |msg| {
             dispatch.emit(msg);
-            onclose.emit(());
+            if has_next { skip.emit(()) } else { onclose.emit(()) }
         })
     };
-    let plan = props.plan.clone();
-    let words = plan.words().clone();
+    let words = props.plan.words().clone();
     let title = if props.ballots { words.import_ballots_title() } else { words.import_title() };
     html! {
         <Dialog id={props.id.clone()} {title} open={props.open} {onclose} wide=true>
-            { match &*step {
-                Step::Choosing => html! { <Source {onhanded} ballots={props.ballots} words={words} /> },
-                Step::Refused(error) => html! { <>{ refusal(error, &words) }<Source {onhanded} ballots={props.ballots} words={words} /></> },
-                Step::Plan(opened, as_new) => html! {
-                    <PlanPreview {plan} opened={opened.clone()} as_new={*as_new} {dispatch} onback={reset} />
-                },
-                Step::Table(import, handed) => html! {
-                    <TablePreview {plan} import={import.clone()} {dispatch} onback={reset} onballot={as_ballot(&step, handed)} />
-                },
-                Step::Ballots(files) => html! {
-                    <BallotPreview {plan} files={files.clone()} {dispatch} onback={reset} />
-                },
-            } }
+            if desk.files.len() > 1 {
+                <div class="split">
+                    <strong>{ words.import_file_of(&(desk.place + 1).to_string(), &desk.files.len().to_string(), &name_of(&desk)) }</strong>
+                    if desk.has_next() {
+                        <Button label={words.import_skip_file()} kind={ButtonKind::Quiet} onclick={set(next)} />
+                    }
+                </div>
+            }
+            { view_step(props, &desk, dispatch, reset) }
         </Dialog>
     }
 }
 
-fn look_at(handed: Vec<Handed>, ballots: bool) -> Step {
-    let step = match <[Handed; 1]>::try_from(handed) {
-        Ok([one]) => look_at_one(one, ballots),
-        Err(several) => look_at_ballots(several).map(|files| Step::Ballots(Rc::new(files))),
-    };
-    step.unwrap_or_else(Step::Refused)
+fn next(desk: &Desk) -> Desk {
+    desk.at(desk.place + 1, false)
 }
 
-fn look_at_one(handed: Handed, ballots: bool) -> Result<Step, IncomingError> {
-    let bytes = handed.bytes.as_ref().map_err(Clone::clone)?;
-    Ok(match read_incoming(bytes, &handed.name) {
-        Ok(Incoming::Plan(opened)) => Step::Plan(Rc::new(*opened), false),
-        Ok(Incoming::Ballot(file)) => Step::Ballots(Rc::new(vec![*file])),
-        Ok(Incoming::Table(import)) if !ballots => Step::Table(Rc::new(*import), Rc::new(handed)),
-        Err(error) if !ballots => return Err(error),
-        _ => {
-            Step::Ballots(Rc::new(vec![read_ballot_table(bytes, &handed.name).map_err(IncomingError::from)?]))
+fn name_of(desk: &Desk) -> String {
+    desk.files.get(desk.place).map(|file| file.name.clone()).unwrap_or_default()
+}
+
+fn view_step(
+    props: &ImportDialogProps,
+    desk: &UseStateHandle<Desk>,
+    dispatch: Callback<Msg>,
+    onback: Callback<()>,
+) -> Html {
+    let (plan, ballots) = (props.plan.clone(), props.ballots);
+    let words = plan.words().clone();
+    let onhanded = {
+        let desk = desk.clone();
+        Callback::from(move |handed: Vec<Handed>| desk.set(Desk::of(handed, ballots)))
+    };
+    match &desk.step {
+        Step::Choosing => html! { <Source {onhanded} {ballots} {words} /> },
+        Step::Refused(error) => {
+            html! { <>{ refusal(error, &words) }<Source {onhanded} {ballots} {words} /></> }
         }
+        Step::Plan(opened, as_new) => html! {
+            <PlanPreview {plan} opened={opened.clone()} as_new={*as_new} {dispatch} {onback} />
+        },
+        Step::Table(handed) => html! {
+            <TablePreview key={format!("{} {:p}", desk.place, Rc::as_ptr(handed))} {plan} handed={Shared(handed.clone())} {dispatch} tell={props.dispatch.clone()} {onback}
+                onrefused={refused(desk, handed)} onballot={as_ballot(desk)} />
+        },
+        Step::Ballots(files) => html! {
+            <BallotPreview {plan} files={files.clone()} {dispatch} {onback} />
+        },
+    }
+}
+
+fn look_at(handed: &Rc<Handed>, ballots: bool) -> Result<Step, IncomingError> {
+    let bytes = handed.bytes.as_ref().map_err(Clone::clone)?;
+    if is_table(bytes) {
+        return if ballots { look_at_ballot(handed) } else { Ok(Step::Table(handed.clone())) };
+    }
+    Ok(match read_incoming(bytes, &handed.name)? {
+        Incoming::Plan(_) if ballots => look_at_ballot(handed)?,
+        Incoming::Plan(opened) => Step::Plan(Rc::new(*opened), false),
+        Incoming::Ballot(file) => Step::Ballots(Rc::new(vec![*file])),
+        Incoming::Table(_) => Step::Table(handed.clone()),
     })
 }
 
-/// Several files at once: ballots only.
-fn look_at_ballots(handed: Vec<Handed>) -> Result<Vec<BallotFile>, IncomingError> {
-    let read = |handed: Handed| match read_incoming(&handed.bytes?, &handed.name) {
-        Ok(Incoming::Ballot(file)) => Ok(*file),
-        Ok(_) => Err(IncomingError::NotABallot { name: handed.name }),
-        Err(error) => Err(IncomingError::OneOfSeveral { name: handed.name, error: Box::new(error) }),
-    };
-    handed.into_iter().map(read).collect()
+fn look_at_ballot(handed: &Handed) -> Result<Step, IncomingError> {
+    let bytes = handed.bytes.as_ref().map_err(Clone::clone)?;
+    Ok(Step::Ballots(Rc::new(vec![read_ballot_table(bytes, &handed.name)?])))
+}
+
+/// Several files at once where ballots are expected: ballots only.
+fn look_at_ballots(handed: &[Rc<Handed>]) -> Result<Vec<BallotFile>, IncomingError> {
+    let read =
+        |handed: &Rc<Handed>| match read_incoming(handed.bytes.as_ref().map_err(Clone::clone)?, &handed.name)
+        {
+            Ok(Incoming::Ballot(file)) => Ok(*file),
+            Ok(_) => Err(IncomingError::NotABallot { name: handed.name.clone() }),
+            Err(error) => {
+                Err(IncomingError::OneOfSeveral { name: handed.name.clone(), error: Box::new(error) })
+            }
+        };
+    handed.iter().map(read).collect()
+}
+
+/// Says why nothing of a table can be used; of JSON that holds no records, what a plan would be.
+fn refused(desk: &UseStateHandle<Desk>, handed: &Rc<Handed>) -> Callback<ImportError> {
+    let (desk, handed) = (desk.clone(), handed.clone());
+    Callback::from(move |error: ImportError| {
+        let as_plan = || read_incoming(handed.bytes.as_ref().ok()?, &handed.name).err();
+        let error = match &error.reason {
+            ImportReason::Json => as_plan().unwrap_or(error.into()),
+            _ => error.into(),
+        };
+        desk.set(Desk { step: Step::Refused(error), ..(*desk).clone() });
+    })
 }
 
 /// Reads a table as somebody's ballot after all.
-fn as_ballot(step: &UseStateHandle<Step>, handed: &Rc<Handed>) -> Callback<()> {
-    let (step, handed) = (step.clone(), handed.clone());
-    Callback::from(move |()| step.set(look_at(vec![(*handed).clone()], true)))
+fn as_ballot(desk: &UseStateHandle<Desk>) -> Callback<()> {
+    let desk = desk.clone();
+    Callback::from(move |()| desk.set(desk.at(desk.place, true)))
 }
 
 fn refusal(error: &IncomingError, words: &Words) -> Html {

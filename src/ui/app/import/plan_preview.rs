@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::back_button;
+use super::merge_offer::MergeOffer;
 use crate::command::Command;
 use crate::domain::Plan;
 use crate::format::plan_file::Opened;
@@ -42,13 +43,25 @@ pub fn PlanPreview(props: &PlanPreviewProps) -> Html {
             if !warnings.is_empty() {
                 <ul class="bullets small">{ for warnings.iter().map(|warning| html! { <li>{ warning.say(words) }</li> }) }</ul>
             }
-            <p class="muted">{ words.import_takes_the_place(&props.plan.title) }</p>
-            <div class="row">
-                <Button label={words.import_open_this_plan()} kind={ButtonKind::Primary} onclick={open(props)} />
-                { back_button(&props.onback, words) }
-            </div>
+            if is_same_plan(props) {
+                <MergeOffer plan={props.plan.clone()} opened={props.opened.clone()} dispatch={props.dispatch.clone()}>
+                    <Button label={words.merge_open_instead()} onclick={open(props)} />
+                    { back_button(&props.onback, words) }
+                </MergeOffer>
+            } else {
+                <p class="muted">{ words.import_takes_the_place(&props.plan.title) }</p>
+                <div class="row">
+                    <Button label={words.import_open_this_plan()} kind={ButtonKind::Primary} onclick={open(props)} />
+                    { back_button(&props.onback, words) }
+                </div>
+            }
         </div>
     }
+}
+
+/// Whether it is another copy of the plan that is open, and can be merged with it.
+fn is_same_plan(props: &PlanPreviewProps) -> bool {
+    !props.as_new && props.opened.newer.is_none() && props.opened.plan.id == props.plan.id
 }
 
 fn contents(plan: &Plan, words: &Words) -> String {

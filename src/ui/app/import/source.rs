@@ -56,7 +56,7 @@ pub fn Source(props: &SourceProps) -> Html {
             <label class="import-file">
                 <span>{ words.import_files() }</span>
                 <input id={if props.only_plans { "plan-file" } else { "import-file" }} type="file" multiple={!props.only_plans} {onchange}
-                    accept=".json,.svg,.png,.csv,.tsv,.txt,.md,application/json,image/svg+xml,image/png,text/csv,text/plain" />
+                    accept=".json,.svg,.png,.csv,.tsv,.txt,.md,.html,.htm,text/html,application/json,image/svg+xml,image/png,text/csv,text/plain" />
             </label>
             if !props.only_plans { <Paste ..props.clone() /> }
         </div>

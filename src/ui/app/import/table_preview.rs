@@ -1,188 +1,222 @@
-//! A table that is about to be imported: how it was understood, its first rows, what was left out.
-
-use std::rc::Rc;
+//! A table that is about to be imported: how it was understood, which can be changed, its first rows, what was left out.
 
 use yew::prelude::*;
 
-use super::back_button;
-use crate::command::Command;
-use crate::domain::{self, Id};
-use crate::format::import::{Edits, Import, ImportKind, ImportedRow, to_edits};
+use super::mapping_form::MappingForm;
+use super::records_preview::RecordsPreview;
+use super::table_notes::TableNotes;
+use super::table_rows::TableRows;
+use super::use_import::{Reading, use_import};
+use super::{Handed, back_button};
+use crate::domain::Id;
+use crate::format::import::{
+    Destination, Edits, Import, ImportError, Mapping, Meaning, Target, report, to_edits,
+};
 use crate::language::{Say, Words};
-use crate::select::scoring_inputs::label_of_key;
+use crate::merge::table_changes;
 use crate::store::{Msg, Notice};
-use crate::ui::components::{Button, ButtonKind, Choice, Column, SelectField, Table};
-use crate::ui::plan_ref::PlanRef;
+use crate::ui::components::{Button, ButtonKind, Choice, Meter, SelectField};
+use crate::ui::plan_ref::{PlanRef, Shared};
 
 /// What [`TablePreview`] shows and does.
 #[derive(Properties, PartialEq)]
 pub struct TablePreviewProps {
     /// The plan that is open now.
     pub plan: PlanRef,
-    /// The table that was read.
-    pub import: Rc<Import>,
-    /// Takes what the person did; closes the dialog.
+    /// What was handed in.
+    pub handed: Shared<Handed>,
+    /// Takes what the person did; goes on to the next file, or closes the dialog.
     pub dispatch: Callback<Msg>,
+    /// Takes what the person did; the dialog stays.
+    pub tell: Callback<Msg>,
+    /// Told why nothing of the file can be used.
+    pub onrefused: Callback<ImportError>,
     /// Back to choosing.
     pub onback: Callback<()>,
     /// The table is to be read as one person's ballot.
     pub onballot: Callback<()>,
 }
 
-const ROWS_SHOWN: usize = 8;
-const NOTES_SHOWN: usize = 50;
-
 /// How a table was understood, and a button that imports it.
 #[component]
 pub fn TablePreview(props: &TablePreviewProps) -> Html {
-    let team = use_state_eq(String::new);
-    let edits =
-        use_memo((props.plan.clone(), props.import.clone(), (*team).clone()), |(plan, import, team)| {
-            to_edits(import, plan, Id::new(team).ok().as_ref())
+    let own = use_memo((props.plan.clone(), props.handed.clone()), |(plan, handed)| {
+        let bytes = handed.bytes.as_ref().map_or(&[][..], Vec::as_slice);
+        table_changes(plan, bytes).map(Shared::new)
+    });
+    let is_own = own.is_some();
+    let mapping = use_state_eq(Mapping::default);
+    let chosen = use_state_eq(Destination::default);
+    let reading = use_import(&props.handed.0, &mapping);
+    {
+        let onrefused = props.onrefused.clone();
+        use_effect_with(reading.refused.clone(), move |refused| {
+            if let Some(error) = refused.as_ref().filter(|_| !is_own) {
+                onrefused.emit(error.clone());
+            }
         });
-    let (import, words) = (&props.import, props.plan.words());
+    }
+    let import = reading.import.clone();
+    let destination = match (&import, &chosen.kpi) {
+        (Some(import), None) => Destination { kpi: likely_kpi(import, &props.plan), ..(*chosen).clone() },
+        _ => (*chosen).clone(),
+    };
+    let edits =
+        use_memo((props.plan.clone(), import.clone(), destination.clone()), |(plan, import, destination)| {
+            import.as_ref().map(|import| Shared::new(to_edits(import, plan, destination)))
+        });
+    if let Some(changes) = &*own {
+        let TablePreviewProps { plan, handed, dispatch, onback, .. } = props;
+        return html! {
+            <RecordsPreview plan={plan.clone()} name={handed.name.clone()} changes={changes.clone()}
+                dispatch={dispatch.clone()} onback={onback.clone()} />
+        };
+    }
+    let words = props.plan.words();
+    let (Some(import), Some(edits)) = (&import, &*edits) else { return view_reading(props, &reading) };
     html! {
         <div class="stack">
-            <p>{ summary(import, &edits, words) }</p>
-            <Table caption={words.import_first_rows()} columns={columns(words)}>
-                { for import.initiatives.iter().zip(&edits.rows).take(ROWS_SHOWN).map(|(row, edit)| {
-                    row_view(words, row, edit.existing.is_some())
-                }) }
-            </Table>
-            { team_choice(props, &team) }
-            { column_list(import, words) }
-            { notes(import, &edits, words) }
-            <div class="row">
-                <Button label={words.import_initiatives(edits.rows.len())} kind={ButtonKind::Primary} onclick={take_over(props, edits.clone())} />
-                { back_button(&props.onback, words) }
-                if !props.plan.initiatives.is_empty() {
-                    <Button label={words.import_one_persons_ballot()} kind={ButtonKind::Quiet} onclick={props.onballot.clone()} />
-                }
-            </div>
+            <p aria-live="polite">{ summary(import, edits, words) }</p>
+            { view_progress(&reading, words) }
+            if let Some(lacks) = &import.lacks {
+                <p class="notice notice-warn" role="alert">
+                    { ImportError { file_name: props.handed.0.name.clone(), reason: lacks.clone() }.say(words) }
+                </p>
+            }
+            <MappingForm import={import.clone()} mapping={(*mapping).clone()} words={words.clone()}
+                onchange={let mapping = mapping.clone(); Callback::from(move |changed| mapping.set(changed))} />
+            { destination_choice(props, import, &destination, &chosen) }
+            <TableRows import={import.clone()} edits={edits.clone()} words={words.clone()} />
+            <TableNotes import={import.clone()} edits={edits.clone()} words={words.clone()} />
+            { buttons(props, &reading, import, edits) }
         </div>
+    }
+}
+
+/// Before anything is known.
+fn view_reading(props: &TablePreviewProps, reading: &Reading) -> Html {
+    let words = props.plan.words();
+    html! {
+        <div class="stack">
+            { view_progress(reading, words) }
+            <div class="row"><Button label={words.import_stop_reading()} onclick={props.onback.clone()} /></div>
+        </div>
+    }
+}
+
+fn view_progress(reading: &Reading, words: &Words) -> Html {
+    match reading.share {
+        Some(share) => html! { <Meter label={words.import_reading()} {share} text={words.percent(share)} /> },
+        None => Html::default(),
     }
 }
 
 fn summary(import: &Import, edits: &Edits, words: &Words) -> String {
     let (new, updated, left_out) = (edits.added(), edits.updated(), import.skipped.len());
-    match import.kind {
-        ImportKind::Jira => words.import_kind_jira(new, updated, left_out),
-        ImportKind::ScoringSheet => words.import_kind_scoring_sheet(new, updated, left_out),
-        ImportKind::Table => words.import_kind_table(new, updated, left_out),
+    let (kind, unchanged) = (import.kind.label(words), import.rows.len().saturating_sub(new + updated));
+    match import.target {
+        Target::Initiatives => words.import_summary_initiatives(kind, new, updated, unchanged, left_out),
+        Target::Insights => words.import_summary_insights(kind, new, updated, unchanged, left_out),
+        Target::Measurements => words.import_summary_measurements(kind, new, updated, unchanged, left_out),
     }
 }
 
-/// Who does the work of rows that name no team: without one they cannot be planned by capacity.
-fn team_choice(props: &TablePreviewProps, team: &UseStateHandle<String>) -> Html {
-    let teamless = props.import.initiatives.iter().filter(|row| row.team.is_empty()).count();
-    if teamless == 0 {
-        return Html::default();
-    }
-    let words = props.plan.words();
-    if props.plan.teams.is_empty() {
-        return html! { <p class="muted small">{ words.import_no_team_yet() }</p> };
-    }
-    let mut choices = vec![Choice::new("", words.import_nobody_yet())];
-    choices.extend(props.plan.teams.iter().map(|team| Choice::new(team.id.to_string(), team.name.clone())));
-    let oncommit = {
-        let team = team.clone();
-        Callback::from(move |chosen| team.set(chosen))
+/// The KPI that a column of figures names, or the only one there is.
+fn likely_kpi(import: &Import, plan: &PlanRef) -> Option<Id<crate::domain::Kpi>> {
+    let measured = import.columns.iter().find(|column| column.meaning == Some(Meaning::Measured))?;
+    let header = measured.header.trim().to_lowercase();
+    let named = plan.kpis.iter().find(|kpi| kpi.name.trim().to_lowercase() == header);
+    let only = match plan.kpis.rows() {
+        [kpi] => Some(kpi),
+        _ => None,
     };
-    html! {
-        <SelectField id="import-team" label={words.import_who_does_the_work()} {choices}
-            value={(**team).clone()} hint={words.import_who_does_the_work_hint()} {oncommit} />
-    }
+    named.or(only).map(|kpi| kpi.id.clone())
 }
 
-fn columns(words: &Words) -> Vec<Column> {
-    let headers = [
-        words.import_column_initiative(),
-        "",
-        words.column_status(),
-        words.column_owner(),
-        words.import_column_inputs(),
-        words.import_column_due(),
-    ];
-    headers.into_iter().map(Column::text).collect()
-}
-
-fn row_view(words: &Words, row: &ImportedRow, known: bool) -> Html {
-    let inputs: Vec<String> = row
-        .inputs
-        .iter()
-        .map(|(name, estimate)| format!("{} {estimate}", words.within_sentence(&label_of_key(words, name))))
-        .collect();
-    html! {
-        <tr key={row.line}>
-            <th scope="row">{ &row.title }</th>
-            <td class="muted">{ if known { words.import_row_updates() } else { words.import_row_is_new() } }</td>
-            <td>{ row.status.map_or("", |status| domain::Choice::label(status, words)) }</td>
-            <td>{ &row.owner }</td>
-            <td>{ inputs.join(", ") }</td>
-            <td class="num">{ row.deadline.map(|date| date.to_string()).unwrap_or_default() }</td>
-        </tr>
-    }
-}
-
-fn column_list(import: &Import, words: &Words) -> Html {
-    let used = import.columns.iter().filter(|column| column.meaning.is_some());
-    let unused: Vec<&str> = import
-        .columns
-        .iter()
-        .filter(|column| column.meaning.is_none() && !column.header.is_empty())
-        .map(|column| column.header.as_str())
-        .collect();
-    html! {
-        <details>
-            <summary>{ words.import_columns_read(unused.len()) }</summary>
-            <ul class="bullets small">
-                { for used.map(|column| html! {
-                    <li>{ words.import_column_read_as(&column.header, column.meaning.map_or("", |meaning| meaning.label(words))) }</li>
-                }) }
-                if !unused.is_empty() {
-                    <li>{ words.import_columns_left_out(&unused.join(", ")) }</li>
-                }
-            </ul>
-        </details>
-    }
-}
-
-/// Everything that was not understood, row by row.
-fn notes(import: &Import, edits: &Edits, words: &Words) -> Html {
-    let warnings = import.warnings.iter().map(|warning| warning.say(words));
-    let skipped = import
-        .skipped
-        .iter()
-        .map(|row| words.import_row_left_out(&row.line.to_string(), &row.title, &row.reason.say(words)));
-    let problems = import.problems.iter().chain(&edits.problems).map(|note| {
-        let (line, found, done) =
-            (note.line.to_string(), note.found.say(words), note.what_was_done.say(words));
-        match &note.column {
-            Some(column) => words.import_cell_note(&line, &column.say(words), &found, &done),
-            None => words.import_row_note(&line, &found, &done),
+/// What a person must say of where in the plan the rows go.
+fn destination_choice(
+    props: &TablePreviewProps,
+    import: &Import,
+    destination: &Destination,
+    chosen: &UseStateHandle<Destination>,
+) -> Html {
+    let change = |change: fn(Destination, &str) -> Destination| {
+        let chosen = chosen.clone();
+        Callback::from(move |id: String| chosen.set(change((*chosen).clone(), &id)))
+    };
+    let (plan, words) = (&props.plan, props.plan.words());
+    match import.target {
+        Target::Measurements if plan.kpis.is_empty() => {
+            html! { <p class="notice notice-warn">{ words.import_no_kpi_yet() }</p> }
         }
-    });
-    let all: Vec<String> = warnings.chain(skipped).chain(problems).collect();
-    if all.is_empty() {
-        return html! { <p class="muted">{ words.import_every_row_understood() }</p> };
-    }
-    let more = all.len().saturating_sub(NOTES_SHOWN);
-    html! {
-        <details open={true}>
-            <summary>{ words.import_not_understood(all.len()) }</summary>
-            <ul class="bullets small">
-                { for all.iter().take(NOTES_SHOWN).map(|note| html! { <li>{ note }</li> }) }
-                if more > 0 { <li>{ words.import_and_more(more) }</li> }
-            </ul>
-        </details>
+        Target::Measurements => {
+            let mut choices = vec![Choice::new("", words.import_choose_kpi())];
+            choices.extend(plan.kpis.iter().map(|kpi| Choice::new(kpi.id.to_string(), kpi.name.clone())));
+            let value = destination.kpi.as_ref().map(ToString::to_string).unwrap_or_default();
+            let oncommit = change(|destination, id| Destination { kpi: Id::new(id).ok(), ..destination });
+            html! { <SelectField id="import-kpi" label={words.import_which_kpi()} {choices} {value} {oncommit} /> }
+        }
+        Target::Initiatives if import.rows.iter().any(|row| row.team.is_empty()) => {
+            if plan.teams.is_empty() {
+                return html! { <p class="muted small">{ words.import_no_team_yet() }</p> };
+            }
+            let mut choices = vec![Choice::new("", words.import_nobody_yet())];
+            choices.extend(plan.teams.iter().map(|team| Choice::new(team.id.to_string(), team.name.clone())));
+            let value = destination.team.as_ref().map(ToString::to_string).unwrap_or_default();
+            let oncommit = change(|destination, id| Destination { team: Id::new(id).ok(), ..destination });
+            html! {
+                <SelectField id="import-team" label={words.import_who_does_the_work()} {choices} {value}
+                    hint={words.import_who_does_the_work_hint()} {oncommit} />
+            }
+        }
+        _ => Html::default(),
     }
 }
 
-fn take_over(props: &TablePreviewProps, edits: Rc<Edits>) -> Callback<()> {
+fn buttons(
+    props: &TablePreviewProps,
+    reading: &Reading,
+    import: &Shared<Import>,
+    edits: &Shared<Edits>,
+) -> Html {
+    let words = props.plan.words();
+    let count = import.rows.len();
+    let label = match import.target {
+        Target::Initiatives => words.import_initiatives(count),
+        Target::Insights => words.import_insights(count),
+        Target::Measurements => words.import_measurements(count),
+    };
+    let disabled = reading.share.is_some() || count == 0 || edits.command.is_none();
+    let copy = {
+        let (tell, words, name) = (props.tell.clone(), words.clone(), props.handed.0.name.clone());
+        let (import, edits) = (import.clone(), edits.clone());
+        Callback::from(move |()| tell.emit(Msg::Copy(report(&import, &edits, &name, &words))))
+    };
+    let may_be_ballot = !props.plan.initiatives.is_empty() && import.target == Target::Initiatives;
+    html! {
+        <div class="row import-take">
+            <Button {label} kind={ButtonKind::Primary} {disabled} onclick={take_over(props, import, edits)} />
+            { back_button(&props.onback, words) }
+            <Button label={words.import_copy_report()} kind={ButtonKind::Quiet} onclick={copy} />
+            if may_be_ballot {
+                <Button label={words.import_one_persons_ballot()} kind={ButtonKind::Quiet} onclick={props.onballot.clone()} />
+            }
+        </div>
+    }
+}
+
+fn take_over(props: &TablePreviewProps, import: &Shared<Import>, edits: &Shared<Edits>) -> Callback<()> {
     let (dispatch, words) = (props.dispatch.clone(), props.plan.words().clone());
+    let (target, edits) = (import.target, edits.clone());
     Callback::from(move |()| {
-        let notice = words.import_imported(edits.rows.len(), edits.added(), edits.updated());
-        let command = Command::Import(edits.rows.clone());
-        dispatch.emit(Msg::RunAndTell(command, Notice::info(notice).with_undo()));
+        let (count, new, updated) = (edits.outcomes.len(), edits.added(), edits.updated());
+        let notice = match target {
+            Target::Initiatives => words.import_imported(count, new, updated),
+            Target::Insights => words.import_imported_insights(count, new, updated),
+            Target::Measurements => words.import_imported_measurements(count, new, updated),
+        };
+        if let Some(command) = edits.command.clone() {
+            dispatch.emit(Msg::RunAndTell(command, Notice::info(notice).with_undo()));
+        }
     })
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::meeting::Meeting;
 use crate::command::Command;
 use crate::domain::{Decision, DecisionField, Id, InPlan};
 use crate::select::brief::latest_first;
@@ -32,7 +33,12 @@ pub fn Decisions(props: &DecisionsProps) -> Html {
         Command::add::<Decision>(vec![title, DecisionField::On(Some(today))])
     });
     let decisions = latest_first(&props.screen.plan.decisions);
-    let actions = html! { <Button label={words.decision_add()} icon={Glyph::Plus} kind={ButtonKind::Quiet} onclick={add} /> };
+    let actions = html! {
+        <>
+            <Meeting ..props.screen.clone() />
+            <Button label={words.decision_add()} icon={Glyph::Plus} kind={ButtonKind::Quiet} onclick={add} />
+        </>
+    };
     let row = |decision: &Rc<Decision>| {
         html! { <DecisionRow key={decision.id.as_str()} screen={props.screen.clone()} decision={decision.clone()} /> }
     };
@@ -68,15 +74,29 @@ fn DecisionRow(props: &DecisionRowProps) -> Html {
     html! {
         <details class="brief-decision" open={selected}>
             <summary><span class="strong">{ props.screen.plan.name_of(&decision.id) }</span><span class="muted small nowrap">{ on }</span></summary>
-            { view_fields(props) }
+            <DecisionFields screen={props.screen.clone()} decision={props.decision.clone()} />
         </details>
     }
 }
 
-fn view_fields(props: &DecisionRowProps) -> Html {
+/// What [`DecisionFields`] show and do.
+#[derive(Properties, PartialEq)]
+pub struct DecisionFieldsProps {
+    /// What the screen was handed.
+    pub screen: ScreenProps,
+    /// The decision.
+    pub decision: Rc<Decision>,
+    /// The start of its element ids, where it is shown twice.
+    #[prop_or_default]
+    pub prefix: &'static str,
+}
+
+/// The fields of a decision, each kept as it is left.
+#[component]
+pub fn DecisionFields(props: &DecisionFieldsProps) -> Html {
     let decision = &*props.decision;
     let words = props.screen.plan.words();
-    let id = |key: &str| format!("{}-{key}", decision.id);
+    let id = |key: &str| format!("{}{}-{key}", props.prefix, decision.id);
     let set_on = props.screen.edit(&decision.id, |text: String| DecisionField::On(text.parse().ok()));
     let insights = links(props, &decision.insights);
     let initiatives = links(props, &decision.initiatives);
@@ -97,16 +117,20 @@ fn view_fields(props: &DecisionRowProps) -> Html {
                 onchange={props.screen.edit(&decision.id, |ids| DecisionField::Insights(read_ids(ids)))} />
             <TokenPicker id={id("initiatives")} label={words.decision_about()} placeholder={words.add_initiative()} choices={initiatives.0} chosen={initiatives.1}
                 onchange={props.screen.edit(&decision.id, |ids| DecisionField::Initiatives(read_ids(ids)))} />
-            <div class="form-whole row row-end">
-                <Button label={words.decision_remove()} icon={Glyph::Trash} kind={ButtonKind::Danger}
-                    onclick={props.screen.remove(&decision.id)} />
-            </div>
+            <TextField id={id("owner")} label={words.grouping_owner()} value={decision.owner.clone()}
+                oncommit={props.screen.edit(&decision.id, DecisionField::Owner)} />
+            if props.prefix.is_empty() {
+                <div class="form-whole row row-end">
+                    <Button label={words.decision_remove()} icon={Glyph::Trash} kind={ButtonKind::Danger}
+                        onclick={props.screen.remove(&decision.id)} />
+                </div>
+            }
         </div>
     }
 }
 
 /// All records of a table to choose from, and the chosen ones.
-fn links<R: InPlan>(props: &DecisionRowProps, chosen: &[Id<R>]) -> (Vec<Choice>, Vec<AttrValue>) {
+fn links<R: InPlan>(props: &DecisionFieldsProps, chosen: &[Id<R>]) -> (Vec<Choice>, Vec<AttrValue>) {
     let plan = &props.screen.plan;
     let choice = |record: &Rc<R>| Choice::new(record.id().to_string(), plan.name_of(record.id()));
     (

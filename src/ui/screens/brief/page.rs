@@ -4,11 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::Choice;
-use crate::language::Words;
-use crate::select::brief::{Brief, BriefGroup, BriefItem, BriefSection, Source};
+use super::sentence::Sentence;
+use crate::select::brief::{Brief, BriefGroup, BriefItem, BriefSection};
 use crate::store::Msg;
-use crate::ui::components::{Button, EmptyState, Glyph, Icon};
+use crate::ui::components::{Button, EmptyState, Glyph};
 use crate::ui::hooks::use_words;
 
 /// What a [`BriefPage`] shows and does.
@@ -16,6 +15,8 @@ use crate::ui::hooks::use_words;
 pub struct BriefPageProps {
     /// The page.
     pub brief: Rc<Brief>,
+    /// Told a sentence's key and a person's words for it; none where nothing can be changed.
+    pub rewrite: Option<Callback<(String, String)>>,
     /// Takes what the person did.
     pub dispatch: Callback<Msg>,
 }
@@ -34,22 +35,27 @@ pub fn BriefPage(props: &BriefPageProps) -> Html {
             if brief.sections.is_empty() {
                 <EmptyState icon={Glyph::Quote} title={words.brief_empty()} text={words.brief_empty_told()} />
             }
-            { for brief.sections.iter().map(|section| view_section(&words, &props.brief, section, &props.dispatch)) }
+            { for brief.sections.iter().map(|section| view_section(props, section)) }
         </article>
     }
 }
 
-fn view_section(words: &Words, brief: &Rc<Brief>, section: &BriefSection, dispatch: &Callback<Msg>) -> Html {
+/// The key of the part that tells what has changed: it is about other sentences, so that nobody rewrites it.
+const CHANGES: &str = "changes";
+
+fn view_section(props: &BriefPageProps, section: &BriefSection) -> Html {
     let heading = format!("brief-{}", section.key);
-    let paragraph =
-        |item: &BriefItem| html! { <p>{ view_words(item) }{ " " }{ view_source(words, item, dispatch) }</p> };
+    let rewrite = props.rewrite.clone().filter(|_| section.key != CHANGES);
+    let paragraph = |item: &BriefItem| {
+        html! { <p key={item.key.clone()}><Sentence item={item.clone()} rewrite={rewrite.clone()} dispatch={props.dispatch.clone()} /></p> }
+    };
     html! {
         <section key={section.key} class={classes!("brief-section", format!("brief-section-{}", section.key))}
             aria-labelledby={heading.clone()}>
             <h3 id={heading}>{ section.heading }</h3>
             { for section.paragraphs.iter().map(paragraph) }
             { for section.groups.iter().enumerate().map(|(place, _)| html! {
-                <Group brief={brief.clone()} section={section.key} {place} dispatch={dispatch.clone()} />
+                <Group brief={props.brief.clone()} section={section.key} {place} rewrite={rewrite.clone()} dispatch={props.dispatch.clone()} />
             }) }
         </section>
     }
@@ -66,6 +72,7 @@ struct GroupProps {
     section: &'static str,
     /// Which group of the section.
     place: usize,
+    rewrite: Option<Callback<(String, String)>>,
     dispatch: Callback<Msg>,
 }
 
@@ -85,7 +92,7 @@ fn Group(props: &GroupProps) -> Html {
         move |()| most.set(*most + ITEMS)
     };
     let item = |item: &BriefItem| {
-        html! { <li>{ view_words(item) }{ " " }{ view_source(&words, item, &props.dispatch) }</li> }
+        html! { <li key={item.key.clone()}><Sentence item={item.clone()} rewrite={props.rewrite.clone()} dispatch={props.dispatch.clone()} /></li> }
     };
     html! {
         <>
@@ -93,38 +100,5 @@ fn Group(props: &GroupProps) -> Html {
             <ul class="brief-list">{ for items.iter().take(*most).map(item) }</ul>
             if left > 0 { <Button label={words.show_more_of(ITEMS.min(left))} onclick={more} /> }
         </>
-    }
-}
-
-fn view_words(item: &BriefItem) -> Html {
-    html! {
-        <>
-            if !item.lead.is_empty() { <span class="brief-lead">{ &item.lead }</span>{ " " } }
-            { &item.text }
-        </>
-    }
-}
-
-/// A button that goes to where the words come from.
-fn view_source(words: &Words, item: &BriefItem, dispatch: &Callback<Msg>) -> Html {
-    let Source { screen, record } = item.source.clone();
-    let what = record.as_ref().map_or_else(
-        || words.within_sentence(screen.label(words)),
-        |record| record.table.noun(words).to_owned(),
-    );
-    let label = if item.lead.is_empty() {
-        words.go_to_source(&what, screen.label(words))
-    } else {
-        words.go_to_source_named(&what, screen.label(words), &item.lead)
-    };
-    let dispatch = dispatch.clone();
-    let onclick = move |_: MouseEvent| {
-        dispatch.emit(Msg::Show(screen));
-        dispatch.emit(Msg::Select(record.clone()));
-    };
-    html! {
-        <button type="button" class="brief-source" aria-label={label.clone()} data-tip={label} {onclick}>
-            <Icon glyph={Glyph::Outside} />
-        </button>
     }
 }

@@ -111,6 +111,7 @@ pub(super) fn draw_delivery(draw: &mut Draw<'_>, ids: &Ids, plan: &mut Plan) {
         on: draw.maybe(Draw::date),
         goal: draw.link(&ids.goals),
         initiatives: draw.links(&ids.initiatives),
+        owner: draw.line(),
         notes: draw.text(),
         unknown: draw.unknown(),
     });

@@ -20,6 +20,7 @@ pub(super) fn draw_evidence(draw: &mut Draw<'_>, ids: &Ids, plan: &mut Plan) {
         needs: draw.links(&ids.needs),
         initiatives: draw.links(&ids.initiatives),
         tags: draw.some(3, Draw::line),
+        external_key: draw.line(),
         unknown: draw.unknown(),
     });
     plan.problems = table(&ids.problems, |id, _| Problem {
@@ -28,6 +29,7 @@ pub(super) fn draw_evidence(draw: &mut Draw<'_>, ids: &Ids, plan: &mut Plan) {
         who: draw.line(),
         need: draw.link(&ids.needs),
         insights: draw.links(&ids.insights),
+        owner: draw.line(),
         notes: draw.text(),
         unknown: draw.unknown(),
     });
@@ -38,6 +40,7 @@ pub(super) fn draw_evidence(draw: &mut Draw<'_>, ids: &Ids, plan: &mut Plan) {
         acceptance: draw.some(3, Draw::text),
         priority: draw.choice(),
         initiative: draw.link(&ids.initiatives),
+        owner: draw.line(),
         unknown: draw.unknown(),
     });
 }

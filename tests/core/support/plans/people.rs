@@ -40,6 +40,7 @@ pub(super) fn draw_people(draw: &mut Draw<'_>, ids: &Ids, plan: &mut Plan) {
         insights: draw.links(&ids.insights),
         initiatives: draw.links(&ids.initiatives),
         about: ids.goals.iter().take(1).map(Id::record_ref).collect(),
+        owner: draw.line(),
         unknown: draw.unknown(),
     });
     plan.editions = table(&ids.editions, |id, _| Edition {
@@ -50,6 +51,33 @@ pub(super) fn draw_people(draw: &mut Draw<'_>, ids: &Ids, plan: &mut Plan) {
         date_precision: draw.choice(),
         shows_money: draw.flag(),
         shows_scores: draw.flag(),
+        shows_names: draw.flag(),
+        money_word: draw.line(),
+        name_word: draw.line(),
+        only_tags: draw.some(2, Draw::line),
+        hides_tags: draw.some(2, Draw::line),
+        hides_statuses: draw.some(2, Draw::choice),
+        hides_records: ids.goals.iter().take(draw.below(2)).map(Id::record_ref).collect(),
+        hides_fields: draw
+            .some(2, |draw| draw.pick(&["comments", "notes", "initiatives.summary"]).to_owned()),
+        allowed: draw.some(2, Draw::line),
+        rewritten: draw.some(2, |draw| Rewritten {
+            sentence: draw.line(),
+            text: draw.text(),
+            facts: draw.line(),
+            unknown: draw.unknown(),
+        }),
+        sent: draw.maybe(|draw| SentBrief {
+            on: draw.date(),
+            said: draw.some(2, |draw| Said {
+                sentence: draw.line(),
+                about: draw.line(),
+                state: draw.line(),
+                facts: draw.line(),
+                unknown: draw.unknown(),
+            }),
+            unknown: draw.unknown(),
+        }),
         unknown: draw.unknown(),
     });
     plan.views = table(&ids.views, |id, _| SavedView {

@@ -105,6 +105,7 @@ pub(super) fn draw_market(draw: &mut Draw<'_>, ids: &Ids, plan: &mut Plan) {
             .collect(),
         least_share: draw.maybe(|draw| draw.number(0.0, 0.3)),
         most_share: draw.maybe(|draw| draw.number(0.0, 1.0)),
+        owner: draw.line(),
         notes: draw.text(),
         unknown: draw.unknown(),
     });

@@ -261,3 +261,30 @@ fn without_a_host_the_plan_is_kept_in_the_browser() -> Result<()> {
         framed(browser).await?.wait_for_text("By itself").await
     })
 }
+
+#[test]
+fn after_a_fault_the_frame_starts_again_with_the_plan_that_the_page_keeps() -> Result<()> {
+    with_site(site(FRAME)?, async |browser| {
+        browser.open("/wiki.html").await?;
+        let widget = framed(browser).await?;
+        widget.rename_plan("Kept by the wiki").await?;
+        widget.wait_for_text("Saved in the page at").await?;
+        let drill = "const real = Node.prototype.cloneNode;\
+                     Node.prototype.cloneNode = () => { Node.prototype.cloneNode = real; throw new Error('a drill'); };\
+                     const root = document.querySelector('roadbook-plan').shadowRoot;\
+                     setTimeout(() => root.querySelector('#screen-tab-roadmap').click())";
+        browser.script(drill, vec![]).await?;
+        widget.wait_for_text("Roadbook stopped working").await?;
+        browser.take_console_errors().await?;
+        let again = "const root = document.querySelector('roadbook-plan').shadowRoot;\
+                     setTimeout(() => root.querySelector('.rescue-again').click())";
+        browser.script(again, vec![]).await?;
+        until("the plan of the page in a frame that goes on", async || {
+            let text = framed(browser).await?.text().await?;
+            Ok((text.contains("Kept by the wiki") && text.contains("No changes")).then_some(()))
+        })
+        .await?;
+        framed(browser).await?.rename_plan("And on").await?;
+        framed(browser).await?.wait_for_text("Saved in the page at").await
+    })
+}
