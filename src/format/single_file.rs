@@ -7,6 +7,7 @@
 
 use std::fmt::Write as _;
 
+use super::export::file_stem;
 use super::picture::{Light, escaped, picture, roadmap_to_draw, without_markup};
 use super::plan_file::write_plan;
 use crate::domain::{Date, Id, Initiative, Plan, Screen};
@@ -36,6 +37,12 @@ pub fn single_file(plan: &Plan, script: &str, today: Date) -> String {
         picture = picture(plan, &roadmap, today).svg(Light::AsPreferred, None),
         table = table(plan, &view),
     )
+}
+
+/// What the page is called as a file, such as `harbour-2027.html`.
+#[must_use]
+pub fn single_file_name(plan: &Plan) -> String {
+    format!("{}.html", file_stem(&plan.title))
 }
 
 /// Every initiative with its dates, those on the roadmap first.

@@ -17,9 +17,8 @@ use super::share_link;
 use super::worker::PageWorker;
 use crate::command::Env;
 use crate::domain::{Date, Plan};
-use crate::format::export::file_stem;
 use crate::format::plan_file::{MEDIA_TYPE, write_plan};
-use crate::format::single_file::single_file;
+use crate::format::single_file::{single_file, single_file_name};
 use crate::language::{Language, Say, Words};
 use crate::protocol::{Finding, LinkLength};
 use crate::store::{
@@ -100,9 +99,10 @@ impl Outside for BrowserOutside {
                     answer(Msg::Notify(Notice::problem(words.printing_refused())));
                 }
             }
-            Effect::ExportPage => {
-                let (plan, today) = (plan.clone(), self.today());
-                let is_own_file = self.saver.denied() == Some(&StorageError::NotInFile);
+            Effect::ExportPage(reduced) => {
+                // What an audience gets saves nothing, and goes over no file with the whole plan.
+                let is_own_file = reduced.is_none() && self.saver.denied() == Some(&StorageError::NotInFile);
+                let (plan, today) = (reduced.unwrap_or_else(|| plan.clone()), self.today());
                 wasm_bindgen_futures::spawn_local(async move {
                     let notice = export_page(&plan, today, is_own_file).await;
                     if is_own_file && notice.kind == NoticeKind::Info {
@@ -111,8 +111,8 @@ impl Outside for BrowserOutside {
                     answer(Msg::Notify(notice));
                 });
             }
-            Effect::CopyLink => {
-                let text = write_plan(plan);
+            Effect::CopyLink(reduced) => {
+                let text = write_plan(reduced.as_ref().unwrap_or(plan));
                 wasm_bindgen_futures::spawn_local(async move {
                     answer(Msg::Notify(copy_link(&text, &words).await));
                 });
@@ -137,6 +137,9 @@ impl Outside for BrowserOutside {
             answer(findings.iter().map(|finding| (finding.is_fine(), finding.say(&words))).collect());
         };
         diagnosis::diagnose(&self.worker, self.saver.host_keeps(), Rc::new(said));
+    }
+    fn page_address(&self) -> String {
+        share_link::page_address()
     }
     fn host_keeps(&self) -> bool {
         self.saver.host_keeps()
@@ -180,8 +183,11 @@ async fn export_page(plan: &Plan, today: Date, is_own_file: bool) -> Notice {
     let Some(script) = home::script().await else {
         return Notice::problem(words.page_script_missing());
     };
-    let name = format!("{}.html", file_stem(&plan.title));
-    let file = TextFile { name, media_type: "text/html", text: single_file(plan, &script, today) };
+    let file = TextFile {
+        name: single_file_name(plan),
+        media_type: "text/html",
+        text: single_file(plan, &script, today),
+    };
     let ended = if is_own_file { files::save(&file).await } else { files::download(&file) };
     match ended {
         Ok(()) => Notice::info(words.download_saved(&file.name)),

@@ -12,9 +12,13 @@ use crate::protocol::{LinkError, MOST_UNPACKED_BYTES, read_fragment, write_fragm
 pub async fn link_to(plan_text: &str) -> Result<String, LinkError> {
     let packed = deflate(plan_text).await.ok_or(LinkError::TooLong)?;
     let fragment = write_fragment(&packed)?;
+    Ok(format!("{}{fragment}", page_address()))
+}
+
+/// The address of this page, up to the fragment.
+pub fn page_address() -> String {
     let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    let page = here.split('#').next().unwrap_or_default();
-    Ok(format!("{page}{fragment}"))
+    here.split('#').next().unwrap_or_default().to_owned()
 }
 
 /// The plan's text in the address of this page, which is wiped; none where there is none.

@@ -92,10 +92,10 @@ pub enum Msg {
     CopyPng(PngOrder),
     /// A person wants a text on the clipboard.
     Copy(String),
-    /// A person wants the plan and Roadbook in one page.
-    ExportPage,
-    /// A person wants an address with the plan in it.
-    CopyLink,
+    /// A person wants the plan and Roadbook in one page; or this reduced plan of an edition.
+    ExportPage(Option<Rc<Plan>>),
+    /// A person wants an address with the plan in it; or with this reduced plan of an edition.
+    CopyLink(Option<Rc<Plan>>),
     /// A person wants what is shown on paper.
     Print,
     /// Tell the person something.
@@ -105,7 +105,7 @@ pub enum Msg {
 }
 
 /// Something the outside must do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// The plan changed: write it to storage soon.
     Save,
@@ -123,10 +123,10 @@ pub enum Effect {
     CopyPng(PngOrder),
     /// Put a text on the clipboard.
     Copy(String),
-    /// Write the plan and Roadbook into one page: a file that works by itself.
-    ExportPage,
-    /// Put an address with the plan in it on the clipboard.
-    CopyLink,
+    /// Write the plan, or this reduced one, and Roadbook into one page: a file that works by itself.
+    ExportPage(Option<Rc<Plan>>),
+    /// Put an address with the plan, or this reduced one, in it on the clipboard.
+    CopyLink(Option<Rc<Plan>>),
     /// Print the page.
     Print,
 }
@@ -260,8 +260,8 @@ impl Store {
             Msg::SavePng(order) => vec![Effect::SavePng(order)],
             Msg::CopyPng(order) => vec![Effect::CopyPng(order)],
             Msg::Copy(text) => vec![Effect::Copy(text)],
-            Msg::ExportPage => vec![Effect::ExportPage],
-            Msg::CopyLink => vec![Effect::CopyLink],
+            Msg::ExportPage(reduced) => vec![Effect::ExportPage(reduced)],
+            Msg::CopyLink(reduced) => vec![Effect::CopyLink(reduced)],
             Msg::Print => vec![Effect::Print],
             other => {
                 self.session.handle(other, self.plan.words());

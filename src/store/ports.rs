@@ -30,6 +30,11 @@ pub trait Outside: Env {
     /// Does what an effect asks for, with the plan as it is now; answers arrive later, as messages.
     fn perform(&self, effect: Effect, plan: &Rc<Plan>, answer: Rc<dyn Fn(Msg)>);
 
+    /// The address of the page, to which its links lead.
+    fn page_address(&self) -> String {
+        String::new()
+    }
+
     /// Whether the page around this frame keeps the plan, and not the browser.
     fn host_keeps(&self) -> bool {
         false

@@ -203,8 +203,8 @@ impl Session {
             | Msg::Merge { .. }
             | Msg::Settle(..)
             | Msg::TakePage(_)
-            | Msg::ExportPage
-            | Msg::CopyLink
+            | Msg::ExportPage(_)
+            | Msg::CopyLink(_)
             | Msg::Print
             | Msg::OpenReadOnly(..)
             | Msg::Download(_)

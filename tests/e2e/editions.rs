@@ -1,6 +1,6 @@
 //! What leaves for an audience holds nothing its edition hides; and a brief in a person's own words, by keys.
 
-use anyhow::{Result, anyhow, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use roadbook::format::plan_file::read_plan;
 use roadbook::sample::HARBOUR_PLAN_TEXT;
 use thirtyfour::Key;
@@ -62,6 +62,60 @@ fn an_edition_for_customers_leaves_without_names_and_amounts() -> Result<()> {
         widget.click("button", "Download").await?;
         let brief = String::from_utf8(browser.downloaded("harbour-2027.md").await?)?;
         ensure!(!brief.contains("Ilva") && !brief.contains("12,345") && brief.contains("Guest checkout"));
+        Ok(())
+    })
+}
+
+/// Unpacks the plan in a link.
+const UNPACK: &str = "const [link, done] = arguments; (async () => {\
+    const letters = link.split('#roadbook=1.')[1].replaceAll('-', '+').replaceAll('_', '/');\
+    const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));\
+    const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));\
+    return new Response(plain).text(); })().then(done)";
+
+/// Opens the dialog from the menu, and takes the edition for customers there.
+async fn send_to_customers(widget: &Widget<'_>, item: &str) -> Result<()> {
+    widget.click("button", "Plan menu").await?;
+    widget.click("menuitem", item).await?;
+    widget.choose_in("For whom", "For marinas and skippers").await
+}
+
+#[test]
+fn a_file_and_a_link_for_customers_hold_nothing_that_they_may_not_know() -> Result<()> {
+    // Tests have no permission for the clipboard; what was to be written there is what matters.
+    const CLIPBOARD: &str = "Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text) => { window.copied = text; return Promise.resolve(); } } });";
+    let body =
+        "<roadbook-plan src=\"/harbour.plan.json\"></roadbook-plan><script src=\"/clipboard.js\"></script>";
+    let site = site()?.with_page("/page.html", &page(SCRIPT, body)).with_page("/clipboard.js", CLIPBOARD);
+    with_site(site, async |browser| {
+        browser.open("/page.html").await?;
+        let widget = browser.widget().await?;
+        widget.wait_for_text("Harbour 2027").await?;
+        send_to_customers(&widget, "Export as one file (HTML)").await?;
+        widget.click("button", "Download harbour-2027.html").await?;
+        let file = String::from_utf8(browser.downloaded("harbour-2027.html").await?)?;
+        send_to_customers(&widget, "Copy share link").await?;
+        browser.shoot_everywhere("for-whom").await?;
+        widget.click("button", "Copy share link").await?;
+        widget.wait_for_text("Link copied: ").await?;
+        let link = browser.script("return window.copied", vec![]).await?.json().clone();
+        let linked: String = browser.session().execute_async(UNPACK, vec![link]).await?.convert()?;
+        let open = read_plan(linked.as_bytes()).map_err(|error| anyhow!("{error}"))?.plan;
+        ensure!(open.id != "pl_harbour" && open.initiatives.len() > 10);
+        // The packed module after the plan holds any four letters by chance.
+        let (file, _) = file.rsplit_once("<script>").context("the file has no script")?;
+        for (artefact, text) in [("file", file), ("link", linked.as_str())] {
+            ensure!(text.contains("[name] wants [amount]: book and pay"), "the {artefact} has no plan");
+            for hidden in ["Ilva", "Quent", "12,345", "\"cost\": ", "\"budget\"", "pl_harbour"] {
+                ensure!(!text.contains(hidden), "“{hidden}” stands in the {artefact}");
+            }
+        }
+
+        // What the address of the page itself gives away is found too.
+        browser.script("history.replaceState(null, '', '/page.html?with=Ilva%20Quent')", vec![]).await?;
+        send_to_customers(&widget, "Copy share link").await?;
+        widget.wait_for_text("stands in the address of this page").await?;
+        ensure!(!widget.has("button", "Copy share link").await?, "it can leave all the same");
         Ok(())
     })
 }

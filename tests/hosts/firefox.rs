@@ -63,6 +63,7 @@ fn a_plan_goes_out_as_one_file_that_opens_from_the_disk() -> Result<()> {
         firefox.rename_plan("Quay 2028").await?;
         firefox.click("Plan menu").await?;
         firefox.click("Export as one file (HTML)").await?;
+        firefox.click("Download quay-2028.html").await?;
         let file = firefox.downloaded("quay-2028.html").await?;
         let path = file.to_str().context("the path is no text")?;
         firefox.go(&format!("file://{path}")).await?;

@@ -12,6 +12,8 @@ use std::borrow::Cow;
 pub enum Place {
     /// Its name.
     FileName,
+    /// The address that a link leads to.
+    Address,
     /// A line of its text, from 1.
     Line(usize),
     /// An attribute in a line of its markup, from 1.

@@ -193,6 +193,7 @@ impl Say for Leak {
     fn say(&self, words: &Words) -> String {
         let place = match self.place {
             Place::FileName => words.leak_in_file_name().to_owned(),
+            Place::Address => words.leak_in_address().to_owned(),
             Place::Line(line) => words.leak_in_line(line),
             Place::Attribute(line) => words.leak_in_attribute(line),
             Place::PlanInside => words.leak_in_plan().to_owned(),

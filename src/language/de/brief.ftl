@@ -5,6 +5,7 @@ hidden-name = [Name]
 hidden-date = [Datum]
 hidden-record = [ausgelassen]
 leak-in-file-name = im Namen der Datei
+leak-in-address = in der Adresse dieser Seite
 leak-in-line = in Zeile { NUMBER($line) }
 leak-in-attribute = in einem Attribut in Zeile { NUMBER($line) }
 leak-in-plan = im Plan darin

@@ -33,3 +33,8 @@ export-told-mermaid = Text, den mermaid zeichnet, in einer Seite oder einer READ
 export-told-calendar = Ganze Tage für jeden Kalender. Dort wieder eingelesen, werden sie verschoben und nicht verdoppelt.
 export-told-jira = Die Spalten von Jiras eigenem Import. Aufwand wird zur Schätzung in Arbeitszeit; Bewertungen, Ziele und Belege bleiben hier.
 export-told-linear = Die Spalten von Linears eigenem Import. Aufwand wird in ganzen Personenwochen angegeben, aufgerundet; Bewertungen, Ziele und Belege bleiben hier.
+
+# Für wen eine Datei oder ein Link ist
+
+send-told-page = Roadbook und der Plan in einer Seite, die sich mit einem Doppelklick öffnet.
+send-told-link = Der Plan steckt im Link selbst. Der Link führt auf diese Seite: Wer ihn öffnet, sieht auch, was sie zeigt.

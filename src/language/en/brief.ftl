@@ -5,6 +5,7 @@ hidden-name = [name]
 hidden-date = [date]
 hidden-record = [left out]
 leak-in-file-name = in the file’s name
+leak-in-address = in the address of this page
 leak-in-line = in line { NUMBER($line) }
 leak-in-attribute = in an attribute in line { NUMBER($line) }
 leak-in-plan = in the plan inside it

@@ -33,3 +33,8 @@ export-told-mermaid = Text that mermaid draws, in a page or a README. It has tit
 export-told-calendar = Whole days for any calendar. Taken in again there, they are moved, not doubled.
 export-told-jira = The columns of Jira’s own importer. Effort becomes an estimate in working hours; scores, goals and evidence stay here.
 export-told-linear = The columns of Linear’s own importer. Effort becomes whole person-weeks, rounded up; scores, goals and evidence stay here.
+
+# For whom a file or a link is
+
+send-told-page = Roadbook and the plan in one page that works from a double click.
+send-told-link = The plan is in the link itself. The link leads to this page, so whoever opens it sees what this page shows as well.

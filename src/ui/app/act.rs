@@ -4,6 +4,7 @@ use gloo::file::File;
 use yew::prelude::*;
 
 use super::import::SourcePlan;
+use super::send_dialog::Way;
 use super::versions_list::plan_of;
 use super::{App, AppMsg, MOST_RECENT, OpenDialog, keys, perform};
 use crate::domain::{RecordRef, TableName};
@@ -48,6 +49,7 @@ impl App {
         if action.unavailable(&self.situation()).is_some() {
             return;
         }
+        let has_editions = !self.store.shown().editions.is_empty();
         self.dialog = match action {
             Action::Find => Some(OpenDialog::Palette),
             Action::Capture => Some(OpenDialog::Add(TableName::Insights)),
@@ -59,6 +61,8 @@ impl App {
             Action::Diagnose => Some(OpenDialog::Diagnosis),
             Action::Export => Some(OpenDialog::Export),
             Action::ExportPicture => Some(OpenDialog::Picture),
+            Action::ExportPage if has_editions => Some(OpenDialog::Send(Way::Page)),
+            Action::CopyLink if has_editions => Some(OpenDialog::Send(Way::Link)),
             Action::Keeping => Some(OpenDialog::Keeping),
             _ => None,
         };

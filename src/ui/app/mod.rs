@@ -22,6 +22,7 @@ mod picture_dialog;
 mod piece;
 mod planning_rules;
 mod save_badge;
+mod send_dialog;
 mod set_aside_banner;
 mod settings_dialog;
 mod start_here;
@@ -44,6 +45,7 @@ pub use import::Handed;
 use import::{HandedOver, Readers, SourcePlan, dropped_files, holds_files};
 use notices::Notices;
 pub use picture_dialog::png_order;
+use send_dialog::Way;
 
 /// What a widget starts with.
 #[derive(Clone, Properties)]
@@ -99,6 +101,8 @@ pub enum OpenDialog {
     Export,
     /// The screen as a picture.
     Picture,
+    /// The plan with Roadbook in a file, or in a link: for whom.
+    Send(Way),
     /// What the page lets the widget do.
     Diagnosis,
     /// Where the plan is kept.

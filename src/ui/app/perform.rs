@@ -18,8 +18,8 @@ pub(super) fn message(action: Action, plan: &Plan, today: Date) -> Option<Msg> {
         Action::Redo => Msg::Redo,
         Action::ExportPlan => download(export(plan, &Export::of(ExportFormat::Plan), today)),
         Action::CopyPlan => Msg::Copy(write_plan(plan)),
-        Action::ExportPage => Msg::ExportPage,
-        Action::CopyLink => Msg::CopyLink,
+        Action::ExportPage if plan.editions.is_empty() => Msg::ExportPage(None),
+        Action::CopyLink if plan.editions.is_empty() => Msg::CopyLink(None),
         Action::Print => Msg::Print,
         Action::NewPlan => start_from(Plan::empty("pl_new", today), plan.words()),
         Action::OpenSample => match read_plan(HARBOUR_PLAN_TEXT.as_bytes()) {

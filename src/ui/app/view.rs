@@ -18,6 +18,7 @@ use super::merge_banners::{ConflictsBanner, PageBanner, PageNewsRef};
 use super::palette::Palette;
 use super::picture_dialog::PictureDialog;
 use super::piece::PieceView;
+use super::send_dialog::SendDialog;
 use super::set_aside_banner::SetAsideBanner;
 use super::settings_dialog::SettingsDialog;
 use super::start_here::StartHere;
@@ -135,6 +136,10 @@ impl App {
             Some(OpenDialog::Add(table)) => Some(table),
             _ => None,
         };
+        let way = match self.dialog {
+            Some(OpenDialog::Send(way)) => Some(way),
+            _ => None,
+        };
         html! {
             <>
                 <Palette plan={plan.clone()} situation={self.situation()} recent={self.recent.clone()} {mac}
@@ -156,6 +161,7 @@ impl App {
                     onclose={onclose.clone()} {dispatch} />
                 <PictureDialog plan={plan.clone()} view={self.page_view(ctx)} today={ctx.props().outside.today()}
                     open={is_open(OpenDialog::Picture)} onclose={onclose.clone()} {dispatch} />
+                <SendDialog plan={plan.clone()} today={ctx.props().outside.today()} {way} onclose={onclose.clone()} {dispatch} />
                 <SettingsDialog {plan} read_only={self.situation().read_only} open={is_open(OpenDialog::Settings)} {onclose} {dispatch} />
             </>
         }

@@ -108,6 +108,7 @@ pub const PLACES: &[Place] = &[
     on_sample("the palette", &[Press("button", "Find or do"), Wait("#palette[open]")]),
     on_sample("keys and help", &by_menu("Keys and help", "#help[open]")),
     on_sample("capturing an insight", &by_menu("Capture an insight", "#add[open]")),
+    on_sample("for whom a link is", &by_menu("Copy share link", "#send[open]")),
     on_sample("history", &by_menu("History", ".history")),
     on_sample(
         "import",

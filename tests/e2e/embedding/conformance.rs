@@ -73,6 +73,7 @@ fn five_ways_in_say_the_same_numbers() -> Result<()> {
         let svg: String = browser.session().execute_async(picture, vec![]).await?.convert()?;
         widget.click("button", "Plan menu").await?;
         widget.click("menuitem", "Export as one file (HTML)").await?;
+        widget.click("button", "Download harbour-2027.html").await?;
         let file = browser.downloaded("harbour-2027.html").await?;
         browser.open("/other.html").await?;
         let widget = browser.widget().await?;

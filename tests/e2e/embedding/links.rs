@@ -19,6 +19,7 @@ fn a_linked_plan_is_looked_at_taken_in_as_a_new_one_and_wiped_from_the_address()
         widget.wait_for_text("Harbour 2027").await?;
         widget.click("button", "Plan menu").await?;
         widget.click("menuitem", "Copy share link").await?;
+        widget.click("button", "Copy share link").await?;
         widget.wait_for_text("Link copied: ").await?;
         let link: String = browser.script("return window.copied", vec![]).await?.convert()?;
         let (before, fragment) = link.split_once('#').context("no fragment")?;

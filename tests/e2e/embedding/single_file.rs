@@ -29,6 +29,7 @@ fn a_plan_leaves_as_one_file_that_opens_from_the_disk_and_saves_itself() -> Resu
             widget.wait_for_text("Harbour 2027").await?;
             widget.click("button", "Plan menu").await?;
             widget.click("menuitem", "Export as one file (HTML)").await?;
+            widget.click("button", "Download harbour-2027.html").await?;
             let file = browser.downloaded("harbour-2027.html").await?;
             let path = browser.file(&format!("{name}.html"), &file)?;
             let address = format!("file://{}", path.to_str().context("the path is no text")?);
@@ -41,6 +42,7 @@ fn a_plan_leaves_as_one_file_that_opens_from_the_disk_and_saves_itself() -> Resu
             browser.script("delete window.showSaveFilePicker", vec![]).await?;
             widget.click("button", "Plan menu").await?;
             widget.click("menuitem", "Export as one file (HTML)").await?;
+            widget.click("button", "Download from-the-disk.html").await?;
             let saved = browser.downloaded("from-the-disk.html").await?;
             let path = browser.file(&format!("{name}-2.html"), &saved)?;
             browser

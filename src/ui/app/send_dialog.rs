@@ -1,0 +1,148 @@
+//! The plan leaves with Roadbook in one file, or in a link: for whom, and what keeps it here.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::for_whom::{audiences, view_leaks};
+use crate::domain::{Date, Edition, Id, Plan};
+use crate::format::edition::{Leak, Place, edition_of, leaks};
+use crate::format::plan_file::write_plan;
+use crate::format::single_file::{single_file, single_file_name};
+use crate::language::Words;
+use crate::store::Msg;
+use crate::ui::components::{Button, ButtonKind, Dialog, Glyph, SelectField};
+use crate::ui::hooks::OutsideRef;
+use crate::ui::plan_ref::PlanRef;
+
+/// How it leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// In one page with Roadbook.
+    Page,
+    /// In an address.
+    Link,
+}
+
+/// What [`SendDialog`] shows and does.
+#[derive(Clone, Properties, PartialEq)]
+pub struct SendDialogProps {
+    /// The plan that is shown.
+    pub plan: PlanRef,
+    /// Today where the reader is.
+    pub today: Date,
+    /// How it is to leave; closed without.
+    pub way: Option<Way>,
+    /// Told when it is to close.
+    pub onclose: Callback<()>,
+    /// Takes what the person did.
+    pub dispatch: Callback<Msg>,
+}
+
+/// The dialog.
+#[component]
+pub fn SendDialog(props: &SendDialogProps) -> Html {
+    let words = props.plan.words();
+    let title = match props.way {
+        Some(Way::Link) => words.action_copy_link(),
+        _ => words.action_export_page(),
+    };
+    html! {
+        <Dialog id="send" {title} open={props.way.is_some()} onclose={props.onclose.clone()}>
+            if let Some(way) = props.way { <Choices ..ChoicesProps { dialog: props.clone(), way } /> }
+        </Dialog>
+    }
+}
+
+#[derive(Clone, Properties, PartialEq)]
+struct ChoicesProps {
+    dialog: SendDialogProps,
+    way: Way,
+}
+
+/// Drawn anew each time the dialog opens.
+#[component]
+fn Choices(props: &ChoicesProps) -> Html {
+    let ChoicesProps { dialog, way } = props;
+    let words = dialog.plan.words();
+    let chosen = use_state_eq(String::new);
+    let outside = use_context::<OutsideRef>();
+    let asked = (dialog.plan.clone(), (*chosen).clone(), *way, dialog.today);
+    let made = use_memo(asked, |(plan, chosen, way, today)| {
+        let address = outside.map(|outside| outside.0.page_address()).unwrap_or_default();
+        let edition = Id::<Edition>::new(chosen).ok().and_then(|id| plan.find(&id).cloned());
+        edition.map(|edition| Made::of(plan, &edition, *way, &address, *today))
+    });
+    let onclick = {
+        let (dispatch, onclose, made, way) =
+            (dialog.dispatch.clone(), dialog.onclose.clone(), made.clone(), *way);
+        Callback::from(move |()| {
+            let reduced = (*made).as_ref().map(|made| made.plan.clone());
+            dispatch.emit(match way {
+                Way::Page => Msg::ExportPage(reduced),
+                Way::Link => Msg::CopyLink(reduced),
+            });
+            onclose.emit(());
+        })
+    };
+    let leaks = (*made).as_ref().map(|made| made.leaks.as_slice()).unwrap_or_default();
+    let leaving: &Plan = (*made).as_ref().map_or(&dialog.plan, |made| &made.plan);
+    let oncommit = {
+        let chosen = chosen.setter();
+        Callback::from(move |id: String| chosen.set(id))
+    };
+    html! {
+        <div class="stack">
+            <SelectField id="send-edition" label={words.export_for()} choices={audiences(&dialog.plan)} value={(*chosen).clone()} {oncommit} />
+            if leaks.is_empty() {
+                <p class="muted" role="status">{ told(words, *way) }</p>
+                <div class="row">{ send_button(words, *way, leaving, onclick) }</div>
+            } else {
+                { view_leaks(words, leaks) }
+            }
+        </div>
+    }
+}
+
+fn told(words: &Words, way: Way) -> &'static str {
+    match way {
+        Way::Page => words.send_told_page(),
+        Way::Link => words.send_told_link(),
+    }
+}
+
+fn send_button(words: &Words, way: Way, plan: &Plan, onclick: Callback<()>) -> Html {
+    let (label, icon) = match way {
+        Way::Page => (words.export_download(&single_file_name(plan)), Glyph::Export),
+        Way::Link => (words.action_copy_link().to_owned(), Glyph::Copy),
+    };
+    html! { <Button {label} {icon} kind={ButtonKind::Primary} {onclick} /> }
+}
+
+/// The reduced plan of an edition, and what would leave with it although the edition hides it.
+struct Made {
+    plan: Rc<Plan>,
+    leaks: Vec<Leak>,
+}
+
+impl Made {
+    fn of(plan: &Plan, edition: &Edition, way: Way, address: &str, today: Date) -> Self {
+        let open = edition_of(plan, edition, today);
+        let found = match way {
+            // Roadbook's own script is the same for everybody.
+            Way::Page => {
+                let page = single_file(&open, "", today);
+                leaks(page.as_bytes(), &single_file_name(&open), plan, edition, today)
+            }
+            // What is packed cannot be searched.
+            Way::Link => {
+                let mut found = leaks(write_plan(&open).as_bytes(), address, plan, edition, today);
+                for leak in found.iter_mut().filter(|leak| leak.place == Place::FileName) {
+                    leak.place = Place::Address;
+                }
+                found
+            }
+        };
+        Self { plan: Rc::new(open), leaks: found }
+    }
+}
