@@ -17,7 +17,9 @@ use crate::select::roadmap::{Grouping, RoadmapView, Row, Zoom};
 /// The id of the part of the page that holds the plan.
 const PLAN_PART: &str = "roadbook-file";
 const STYLE: &str = "body{margin:0;font:15px/1.45 system-ui,sans-serif}roadbook-plan:not(:defined){display:block;\
-padding:1rem}table{border-collapse:collapse}th,td{padding:.25rem .75rem;border-bottom:1px solid #999;text-align:left}roadbook-plan>svg{max-width:100%;height:auto}";
+padding:1rem}table{border-collapse:collapse}th,td{padding:.25rem .75rem;border-bottom:1px solid #999;text-align:left}roadbook-plan>svg{max-width:100%;height:auto}\
+@page{margin:16mm 14mm;@top-left{content:var(--roadbook-running-title,\"\");font:9pt system-ui,sans-serif}\
+@bottom-right{content:counter(page) \" / \" counter(pages);font:9pt system-ui,sans-serif}}";
 
 /// The page. `script` is the text of Roadbook's classic script.
 #[must_use]

@@ -19,6 +19,7 @@ mod packing;
 mod page;
 mod page_copy;
 mod page_theme;
+mod paper;
 mod picture;
 mod saver;
 mod second_home;

@@ -10,6 +10,7 @@ use super::keeping;
 use super::language::ReaderWords;
 use super::page;
 use super::page_copy::keep_page_text;
+use super::paper::{self, Paper};
 use super::picture;
 use super::saver::Saver;
 use super::second_home;
@@ -32,12 +33,13 @@ pub struct BrowserOutside {
     saver: Rc<Saver>,
     worker: PageWorker,
     words: ReaderWords,
+    paper: Paper,
 }
 
 impl BrowserOutside {
     /// The browser with this widget's saver and its reader's words.
     pub fn new(saver: Rc<Saver>, words: ReaderWords) -> Self {
-        Self { env: BrowserEnv, saver, worker: PageWorker::default(), words }
+        Self { env: BrowserEnv, saver, worker: PageWorker::default(), words, paper: Paper::default() }
     }
 }
 
@@ -60,6 +62,14 @@ impl Outside for BrowserOutside {
 
     fn follow_words(&self, changed: Option<Rc<dyn Fn()>>) {
         self.words.follow(changed);
+    }
+
+    fn follow_paper(&self, told: Option<Rc<dyn Fn(bool)>>) {
+        self.paper.follow(told);
+    }
+
+    fn entitle_paper(&self, title: Option<&str>) {
+        paper::entitle(title);
     }
 
     fn chosen_language(&self) -> Option<Language> {

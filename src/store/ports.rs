@@ -18,6 +18,12 @@ pub trait Outside: Env {
     /// Calls back whenever the reader's words may have changed; with none, no more.
     fn follow_words(&self, changed: Option<Rc<dyn Fn()>>);
 
+    /// Calls back with `true` before the page is put on paper, and with `false` afterwards; with none, no more.
+    fn follow_paper(&self, told: Option<Rc<dyn Fn(bool)>>);
+
+    /// Says what a page that wants it may put at the head of each sheet of paper; none once it is printed.
+    fn entitle_paper(&self, title: Option<&str>);
+
     /// The language that the person chose for this browser; none is the page's.
     fn chosen_language(&self) -> Option<Language>;
 

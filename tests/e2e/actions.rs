@@ -308,32 +308,3 @@ fn what_changed_since_a_step_is_told_in_words() -> Result<()> {
         Ok(())
     })
 }
-
-#[test]
-fn on_paper_there_are_no_controls_and_nothing_is_cut_off() -> Result<()> {
-    with_browser(async |browser| {
-        browser.open("/").await?;
-        let widget = browser.widget().await?;
-        widget.wait_for_text("Harbour 2027").await?;
-        browser.devtools("Emulation.setEmulatedMedia", serde_json::json!({ "media": "print" })).await?;
-        browser.set_viewport(720, 900).await?;
-        for screen in ["strategy", "evidence", "priorities", "outcomes", "brief"] {
-            let show = "arguments[0].shadowRoot.querySelector('#screen-tab-' + arguments[1]).click()";
-            browser.script(show, vec![widget.host().to_json()?, screen.into()]).await?;
-            widget.find(&format!("#screen-tab-{screen}[aria-selected=true]")).await?;
-            browser.painted().await?;
-            let look = "const root = arguments[0].shadowRoot, found = [];\
-                const seen = (part) => part.checkVisibility({ visibilityProperty: true });\
-                for (const part of root.querySelectorAll('.toasts, .app-actions, [role=tablist], .menu, .add-line'))\
-                    if (seen(part) && part.innerText) found.push('control: ' + part.className);\
-                for (const table of root.querySelectorAll('table'))\
-                    if (seen(table) && table.getBoundingClientRect().right > innerWidth + 1) found.push('cut off: ' + table.innerText.slice(0, 60));\
-                for (const row of root.querySelectorAll('tr'))\
-                    if (seen(row) && getComputedStyle(row).breakInside !== 'avoid') { found.push('a row may be broken'); break; }\
-                return found.join('\\n')";
-            let found: String = browser.script(look, vec![widget.host().to_json()?]).await?.convert()?;
-            ensure!(found.is_empty(), "{screen} on paper:\n{found}");
-        }
-        Ok(())
-    })
-}

@@ -23,6 +23,7 @@ mod language;
 mod long_plan;
 mod main_job;
 mod merging;
+mod paper;
 mod planning;
 mod restyling;
 mod roadmap_by_hand;

@@ -96,6 +96,7 @@ fn a_bar_is_stretched_alike_by_mouse_and_by_keys_and_escape_leaves_it() -> Resul
     with_browser(async |browser| {
         let widget = open_roadmap(browser).await?;
         let before = plan_of(browser, &widget).await?;
+        let bar = place(browser, &widget, &format!("{BAR} .timeline-box")).await?;
 
         focus(browser, &widget).await?;
         browser.chord(Key::Shift, Key::Left.value()).await?;
@@ -118,7 +119,12 @@ fn a_bar_is_stretched_alike_by_mouse_and_by_keys_and_escape_leaves_it() -> Resul
         ensure!(moved(&by_keys)?.1 != moved(&before)?.1, "fewer weeks take more people");
         browser.chord(Key::Control, 'z').await?;
 
-        let (bar_left, _, bar_width, _) = place(browser, &widget, &format!("{BAR} .timeline-box")).await?;
+        // Boxes take a moment to be as long as they were.
+        let (bar_left, _, bar_width, _) = until("the bar to be as it was", async || {
+            let now = place(browser, &widget, &format!("{BAR} .timeline-box")).await?;
+            Ok(((now.2 - bar.2).abs() < 0.5).then_some(now))
+        })
+        .await?;
         let (x, y, width, height) = place(browser, &widget, &format!("{BAR} .timeline-grip")).await?;
         let from = (x + width / 2.0, y + height / 2.0);
         let shorter = bar_left + bar_width - ghost_left - ghost_width;

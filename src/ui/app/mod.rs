@@ -34,13 +34,13 @@ use std::rc::Rc;
 use gloo::file::File;
 use yew::prelude::*;
 
-use crate::domain::{ReadBy, RecordRef, Screen, TableName};
+use crate::domain::{Choice as _, ReadBy, RecordRef, Screen, TableName};
 use crate::language::Words;
 use crate::select::page_view::PageView;
 use crate::store::{KeepingOrder, Listening, Msg, Outside, SharedPlan, Store};
 use crate::ui::actions::{Action, Actions, Entry, Offers, Place};
 use crate::ui::components::{Tooltips, focus_inside, focus_is_nowhere, show_top, widget_has_focus};
-use crate::ui::hooks::OutsideRef;
+use crate::ui::hooks::{OnPaper, OutsideRef};
 pub use import::Handed;
 use import::{HandedOver, Readers, SourcePlan, dropped_files, holds_files};
 use notices::Notices;
@@ -133,6 +133,8 @@ pub enum AppMsg {
     CloseHistory,
     /// The reader's words may have changed.
     Words,
+    /// The page goes onto paper, or was put there.
+    Paper(bool),
     /// Another view may have changed the plan.
     CatchUp,
     /// Files were dropped on the widget.
@@ -174,6 +176,8 @@ pub struct App {
     handed: Option<HandedOver>,
     /// What the plan is to be compared with, where that is not one of its steps.
     compared: Option<SourcePlan>,
+    /// Whether what is drawn is for paper.
+    on_paper: bool,
     /// Files that are being read.
     reading: Readers,
 }
@@ -203,6 +207,7 @@ impl Component for App {
             said: String::new(),
             handed: start.handed.clone().map(|handed| HandedOver::new(vec![handed], true)),
             compared: None,
+            on_paper: false,
             reading: Readers::default(),
         };
         for msg in &start.messages {
@@ -213,6 +218,10 @@ impl Component for App {
         app.drawn = app.store.session().screen;
         let link = ctx.link().clone();
         ctx.props().outside.follow_words(Some(Rc::new(move || link.send_message(AppMsg::Words))));
+        let link = ctx.link().clone();
+        ctx.props()
+            .outside
+            .follow_paper(Some(Rc::new(move |on_paper| link.send_message(AppMsg::Paper(on_paper)))));
         app.look_where_kept(ctx);
         app
     }
@@ -226,6 +235,7 @@ impl Component for App {
 
     fn destroy(&mut self, ctx: &Context<Self>) {
         ctx.props().outside.follow_words(None);
+        ctx.props().outside.follow_paper(None);
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
@@ -269,6 +279,7 @@ impl Component for App {
             <ContextProvider<OutsideRef> context={outside}>
             <ContextProvider<Actions> context={actions}>
             <ContextProvider<PageView> context={view.clone()}>
+            <ContextProvider<OnPaper> context={OnPaper(self.on_paper)}>
             <div class="app" ref={self.frame.clone()} {onkeydown} {ondragover} {ondrop}>
                 { match &view.piece {
                     Some(piece) => self.view_piece(ctx, piece),
@@ -279,6 +290,7 @@ impl Component for App {
                 <p class="visually-hidden" role="status">{ &self.said }</p>
                 <Tooltips />
             </div>
+            </ContextProvider<OnPaper>>
             </ContextProvider<PageView>>
             </ContextProvider<Actions>>
             </ContextProvider<OutsideRef>>
@@ -310,6 +322,7 @@ impl App {
                 self.handle(ctx, Msg::LookBack(None));
             }
             AppMsg::Words => self.read(ctx),
+            AppMsg::Paper(on_paper) => self.put_on_paper(ctx, on_paper),
             AppMsg::CatchUp => return self.catch_up(ctx),
             AppMsg::Dropped(files) => self.take_dropped(ctx, files),
             AppMsg::Handed(files) => {
@@ -319,6 +332,15 @@ impl App {
             AppMsg::Compare(name, text) => self.compare(ctx, name, &text),
         }
         true
+    }
+
+    /// Draws what is for paper, under a title that names plan and screen, or no longer.
+    fn put_on_paper(&mut self, ctx: &Context<Self>, on_paper: bool) {
+        self.on_paper = on_paper;
+        let (plan, words) = (self.store.shown(), self.store.plan().words());
+        let name = if plan.title.trim().is_empty() { words.untitled_plan() } else { &plan.title };
+        let title = words.picture_title(name, self.store.session().screen.label(words));
+        ctx.props().outside.entitle_paper(on_paper.then_some(title.as_str()));
     }
 
     fn handle(&mut self, ctx: &Context<Self>, msg: Msg) {

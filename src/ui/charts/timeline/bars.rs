@@ -173,12 +173,14 @@ fn view_due(bar: &TimelineBar, place: &Place, layout: &Layout) -> Html {
 /// A bar's name, and where it stands.
 struct Name {
     x: f64,
-    /// After the bar, not in it.
+    /// Beside the bar, not in it.
     outside: bool,
+    /// Where the words end, not where they begin.
+    leftwards: bool,
     text: Option<String>,
 }
 
-/// The bar's name inside it when it fits, else after it.
+/// The bar's name inside it when it fits, else beside it.
 fn name_of(bar: &TimelineBar, place: &Place) -> Name {
     let width = place.right - place.left;
     let lead = if shows_running(bar, width) { 20.0 } else { 10.0 };
@@ -189,13 +191,24 @@ fn name_of(bar: &TimelineBar, place: &Place) -> Name {
     let length = |text: &Option<String>| text.as_ref().map_or(0, |text| text.chars().count());
     let outside = within.as_deref() != Some(bar.label.as_str())
         && (beyond.as_deref() == Some(bar.label.as_str()) || length(&beyond) > length(&within));
-    if outside { Name { x: after, outside, text: beyond } } else { Name { x: lead, outside, text: within } }
+    let before = fit_text(&bar.label, place.room_before).filter(|_| place.room_before > place.room);
+    if before.is_some() && within.as_deref() != Some(bar.label.as_str()) {
+        Name { x: -6.0, outside: true, leftwards: true, text: before }
+    } else if outside {
+        Name { x: after, outside, leftwards: false, text: beyond }
+    } else {
+        Name { x: lead, outside, leftwards: false, text: within }
+    }
 }
 
 /// The bar's name, apart from the bar: it may be cut, and the bar is called by the whole of it.
 fn view_words(bar: &TimelineBar, place: &Place) -> Html {
-    let Name { x, outside, text } = name_of(bar, place);
-    let class = if outside { "start halo timeline-name" } else { "start timeline-name" };
+    let Name { x, outside, leftwards, text } = name_of(bar, place);
+    let class = match (outside, leftwards) {
+        (_, true) => "end halo timeline-name",
+        (true, false) => "start halo timeline-name",
+        (false, false) => "start timeline-name",
+    };
     html! { { for text.iter().map(|text| words(place.left + x, place.top + BAR / 2.0 + 4.0, class, text)) } }
 }
 

@@ -11,8 +11,13 @@ const BOLD: f64 = 0.9;
 /// Names above their lanes reach so far.
 const OVER_WIDTH: f64 = 300.0;
 
-/// The names of the lanes, with what each holds.
+/// The pane with the names of the lanes.
 pub(super) fn view_lane_heads(says: &Words, view: &TimelineView, layout: &Layout) -> Html {
+    view_pane(layout, layout.height, "timeline-heads", lane_heads(says, view, layout))
+}
+
+/// The names of the lanes, with what each holds.
+pub(super) fn lane_heads(says: &Words, view: &TimelineView, layout: &Layout) -> Html {
     let heads = view.lanes.iter().zip(&layout.lanes).map(|(lane, place)| {
         if layout.gutter > 0.0 {
             let name = fit_text(&lane.label, (layout.gutter - 12.0) * BOLD).unwrap_or_default();
@@ -33,7 +38,7 @@ pub(super) fn view_lane_heads(says: &Words, view: &TimelineView, layout: &Layout
             }
         }
     });
-    view_pane(layout, layout.height, "timeline-heads", html! { <>{ for heads }</> })
+    html! { <>{ for heads }</> }
 }
 
 /// A note in up to two lines, broken after its comma: the second one only where the lane is known to be tall enough.
@@ -46,8 +51,13 @@ fn two_lines(note: &str, width: f64) -> Vec<String> {
     }
 }
 
-/// The names of the teams under the plane, with the most each is over.
+/// The pane with the names of the teams.
 pub(super) fn view_load_heads(says: &Words, loads: &[TeamLoad], layout: &Layout) -> Html {
+    view_pane(layout, layout.loads, "timeline-load-heads", load_heads(says, loads, layout))
+}
+
+/// The names of the teams under the plane, with the most each is over.
+pub(super) fn load_heads(says: &Words, loads: &[TeamLoad], layout: &Layout) -> Html {
     let heads = loads.iter().enumerate().map(|(index, load)| {
         // As `f64`: far below 2^52 teams.
         let top = index as f64 * (STRIP + layout.name_height);
@@ -71,7 +81,7 @@ pub(super) fn view_load_heads(says: &Words, loads: &[TeamLoad], layout: &Layout)
             }
         }
     });
-    view_pane(layout, layout.loads, "timeline-load-heads", html! { <>{ for heads }</> })
+    html! { <>{ for heads }</> }
 }
 
 /// A pane that stays at the left edge: beside the plane, or over it.

@@ -23,6 +23,11 @@ pub(super) const COLUMN: f64 = 23.0;
 const SIDE_NAMES_FROM: f64 = 720.0;
 /// The plane is never narrower than this; it scrolls instead.
 const LEAST_PLANE: f64 = 280.0;
+/// The width of a drawing on paper, as an upright sheet of A4 has about.
+const PAPER: f64 = 760.0;
+/// What a name needs besides its letters: in a bar that has signs too, and beside one.
+const INSIDE: f64 = 68.0;
+const BESIDE: f64 = 20.0;
 /// Rows of milestones at most.
 const MOMENT_ROWS: usize = 3;
 
@@ -34,6 +39,8 @@ pub(super) struct Place {
     pub top: f64,
     /// How far words may run beyond the box.
     pub room: f64,
+    /// How far they may run before it.
+    pub room_before: f64,
 }
 
 impl Place {
@@ -61,6 +68,15 @@ pub(super) struct MomentPlace {
     pub room: f64,
 }
 
+/// What becomes of names that are longer than their bars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Names {
+    /// Cut where the next bar begins.
+    Cut,
+    /// Given room of their own.
+    Whole,
+}
+
 /// The whole drawing.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Layout {
@@ -85,6 +101,15 @@ pub(super) struct Layout {
 impl Layout {
     /// The layout in a place of this width, its plane at least so many units wide.
     pub fn of(says: &Words, view: &TimelineView, width: f64, least_plane: f64) -> Self {
+        Self::laid_out(says, view, (width, least_plane), Names::Cut)
+    }
+
+    /// The layout on paper: all of the time at once, and every name whole, since none can be pointed at.
+    pub fn on_paper(says: &Words, view: &TimelineView) -> Self {
+        Self::laid_out(says, view, (PAPER, LEAST_PLANE), Names::Whole)
+    }
+
+    fn laid_out(says: &Words, view: &TimelineView, (width, least_plane): (f64, f64), names: Names) -> Self {
         let beside = width >= SIDE_NAMES_FROM;
         let (gutter, name_height) = if beside { ((width * 0.16).min(184.0), 0.0) } else { (0.0, 20.0) };
         let plane = (width - gutter).max(least_plane).max(LEAST_PLANE).round();
@@ -93,7 +118,7 @@ impl Layout {
         let mut top = 0.0;
         let mut lanes = Vec::with_capacity(view.lanes.len());
         for lane in &view.lanes {
-            let (bars, rows) = place_bars(&lane.bars, &x, top + name_height + 5.0, plane);
+            let (bars, rows) = place_bars(&lane.bars, &x, (top + name_height + 5.0, plane), names);
             // As `f64`: far below 2^52 rows. The lines of the head need room in a lane of one row, too.
             let head = if !beside {
                 0.0
@@ -134,31 +159,62 @@ impl Layout {
     }
 }
 
-fn place_bars(bars: &[TimelineBar], x: &LinearScale, top: f64, width: f64) -> (Vec<Place>, usize) {
+fn place_bars(
+    bars: &[TimelineBar],
+    x: &LinearScale,
+    (top, width): (f64, f64),
+    names: Names,
+) -> (Vec<Place>, usize) {
     // Without the forecast, which comes later: no bar may change rows when it does.
-    let spans: Vec<(f64, f64)> = bars.iter().map(|bar| (bar.start, bar.end)).collect();
-    let (rows, count) = pack_rows(&spans);
+    let boxes: Vec<(f64, f64)> = bars.iter().map(|bar| box_of(bar, x)).collect();
+    let taken: Vec<(f64, f64)> = match names {
+        Names::Cut => bars.iter().map(|bar| (bar.start, bar.end)).collect(),
+        Names::Whole => bars.iter().zip(&boxes).map(|(bar, place)| with_name(bar, *place, width)).collect(),
+    };
+    let (rows, count) = pack_rows(&taken);
     // Where the next bar of each row begins, found from the last bar back.
-    let starts: Vec<f64> = spans.iter().map(|span| span.0).collect();
+    let starts: Vec<f64> = taken.iter().map(|span| span.0).collect();
     let mut next = vec![width; count];
-    let mut places = vec![Place { left: 0.0, right: 0.0, top, room: 0.0 }; bars.len()];
+    let mut places = vec![Place { left: 0.0, right: 0.0, top, room: 0.0, room_before: 0.0 }; bars.len()];
     for index in ascending(&starts).into_iter().rev() {
-        let (Some(&(start, end)), Some(&row), Some(place)) =
-            (spans.get(index), rows.get(index), places.get_mut(index))
+        let (Some(&(left, right)), Some(&(from, _)), Some(&row), Some(place)) =
+            (boxes.get(index), taken.get(index), rows.get(index), places.get_mut(index))
         else {
             continue;
         };
-        let left = x.clamped(start);
-        // A bar is always wide enough to see and to press.
-        let right = x.clamped(end).max(left + 6.0);
+        let from = if names == Names::Whole { from } else { left };
         let beyond = next.get(row).copied().unwrap_or(width);
         let room = (beyond - right - 8.0).max(0.0);
-        *place = Place { left, right, top: top + row as f64 * ROW, room };
+        *place = Place {
+            left,
+            right,
+            top: top + row as f64 * ROW,
+            room,
+            room_before: (left - from - 6.0).max(0.0),
+        };
         if let Some(next) = next.get_mut(row) {
-            *next = left;
+            *next = from;
         }
     }
     (places, count)
+}
+
+/// From where to where a bar is drawn: always wide enough to see and to press.
+fn box_of(bar: &TimelineBar, x: &LinearScale) -> (f64, f64) {
+    let left = x.clamped(bar.start);
+    (left, x.clamped(bar.end).max(left + 6.0))
+}
+
+/// From where to where a bar is drawn with its whole name: in it, else after it, else before it.
+fn with_name(bar: &TimelineBar, (left, right): (f64, f64), width: f64) -> (f64, f64) {
+    let name = text_width(&bar.label);
+    if name + INSIDE <= right - left {
+        (left, right + 2.0)
+    } else if right + name + BESIDE <= width {
+        (left, right + name + BESIDE)
+    } else {
+        ((left - name - BESIDE).max(0.0), right + 2.0)
+    }
 }
 
 /// Milestones and today in as many rows as their labels need.

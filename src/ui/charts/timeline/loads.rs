@@ -6,27 +6,39 @@ use crate::select::charts::{LoadCell, TeamLoad, TimelineView, text_width};
 use crate::ui::charts::marks::{at, line, view_box, words};
 use yew::prelude::*;
 
-/// The pattern of what is too much; defined once, in the loads pane.
+/// Where the pattern of what is too much is to be found.
 pub(super) const HATCH: &str = "url(#timeline-hatch)";
 
 /// The pane under the plane.
 pub(super) fn view_loads(says: &Words, view: &TimelineView, loads: &[TeamLoad], layout: &Layout) -> Html {
-    let strips = loads.iter().enumerate().map(|(index, load)| {
-        // As `f64`: far below 2^52 teams.
-        let base = (index + 1) as f64 * (STRIP + layout.name_height);
-        view_strip(says, view, load, layout, base)
-    });
     html! {
         <svg class="chart-svg timeline-loads" role="group" aria-label={says.load_of_teams()}
             viewBox={view_box(layout.width, layout.loads)} width={at(layout.width)} height={at(layout.loads)}>
+            { hatch() }
+            { strips(says, view, loads, layout) }
+        </svg>
+    }
+}
+
+/// The pattern of what is too much.
+pub(super) fn hatch() -> Html {
+    html! {
             <defs>
                 <pattern id="timeline-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                     <rect class="hatch-ground" width="5" height="5" /><rect class="hatch-line" width="2.4" height="5" />
                 </pattern>
             </defs>
-            { for strips }
-        </svg>
     }
+}
+
+/// The strips of all teams.
+pub(super) fn strips(says: &Words, view: &TimelineView, loads: &[TeamLoad], layout: &Layout) -> Html {
+    let strips = loads.iter().enumerate().map(|(index, load)| {
+        // As `f64`: far below 2^52 teams.
+        let base = (index + 1) as f64 * (STRIP + layout.name_height);
+        view_strip(says, view, load, layout, base)
+    });
+    html! { <>{ for strips }</> }
 }
 
 fn view_strip(says: &Words, view: &TimelineView, load: &TeamLoad, layout: &Layout, base: f64) -> Html {

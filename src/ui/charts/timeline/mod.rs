@@ -12,13 +12,14 @@ mod keys;
 mod layout;
 mod links;
 mod loads;
+mod paper;
 mod plane;
 mod pointer;
 mod table;
 
-use super::figure::ChartFigure;
+use super::figure::{ChartFigure, ChartTable};
 use crate::select::charts::{TimelineTrial, TimelineView};
-use crate::ui::hooks::use_words;
+use crate::ui::hooks::{use_on_paper, use_words};
 use bubble::Bubble;
 use layout::Layout;
 use plane::Plane;
@@ -109,6 +110,13 @@ pub fn Timeline(props: &TimelineProps) -> Html {
             depth.set(element.scroll_top() / plane::STEP);
         })
     };
+    if use_on_paper() {
+        return html! {
+            <ChartFigure title={view.title.clone()} description={view.description.clone()} bare={props.bare} table={ChartTable::default()}>
+                <paper::PaperTimeline view={view.clone()} />
+            </ChartFigure>
+        };
+    }
     let loads = props.trial.as_ref().map_or(&view.loads, |trial| &trial.loads);
     let few_loads = layout.loads < 190.0;
     html! {

@@ -16,6 +16,7 @@ mod head;
 mod keys;
 mod moves;
 mod panel;
+mod paper;
 mod row;
 mod state;
 mod touch;
@@ -28,6 +29,7 @@ use yew::prelude::*;
 use super::menu::MenuItem;
 use crate::domain::{Id, RecordRef, SavedView, SavedViewField};
 use crate::select::grid::{Column, GridEdit, GridRows, Line, ViewSpec};
+use crate::ui::hooks::OnPaper;
 use crate::ui::plan_ref::Shared;
 use bar::Bar;
 use row::{GroupHead, Row};
@@ -94,6 +96,8 @@ const FIRST_ROWS: usize = 40;
 pub struct Grid {
     state: Rc<RefCell<State>>,
     hands: touch::Hands,
+    /// Whether it is drawn for paper, and who tells when that changes.
+    paper: Option<(OnPaper, ContextHandle<OnPaper>)>,
 }
 
 impl Component for Grid {
@@ -103,7 +107,9 @@ impl Component for Grid {
     fn create(ctx: &Context<Self>) -> Self {
         let state = Rc::new(RefCell::new(State::of(ctx.props())));
         let hands = touch::Hands::of(&state, ctx.link().callback(|()| ()));
-        Self { state, hands }
+        let draw = ctx.link().callback(|_| ());
+        let paper = ctx.link().context(draw);
+        Self { state, hands, paper }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _: &GridProps) -> bool {
@@ -111,7 +117,10 @@ impl Component for Grid {
         true
     }
 
-    fn update(&mut self, _: &Context<Self>, (): ()) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, (): ()) -> bool {
+        if let Some((on_paper, _)) = &mut self.paper {
+            *on_paper = ctx.link().context(Callback::noop()).map_or(*on_paper, |(now, _)| now);
+        }
         true
     }
 
@@ -125,6 +134,9 @@ impl Component for Grid {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let mut state = self.state.borrow_mut();
         let props = ctx.props();
+        if self.paper.as_ref().is_some_and(|(on_paper, _)| on_paper.0) {
+            return paper::view(&mut state, &props.label);
+        }
         let (root, body, panel) = (state.root.clone(), state.body.clone(), state.panel_node.clone());
         let hands = &self.hands;
         let lines = state.arranged.lines.len();

@@ -1,0 +1,78 @@
+//! The screens on paper.
+
+use std::{env, fs, path::PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use serde_json::json;
+
+use crate::support::{Browser, Widget, with_browser};
+
+const SCREENS: [&str; 6] = ["strategy", "evidence", "priorities", "roadmap", "outcomes", "brief"];
+/// What a sheet of A4 leaves between its margins, in CSS pixels: upright and across.
+const SHEETS: [(&str, u32); 2] = [("upright", 688), ("across", 1017)];
+
+/// Everything that does not belong on paper, or would not be whole there.
+const LOOK: &str = "const root = arguments[0].shadowRoot, found = [];\
+    const seen = (part) => part.checkVisibility({ visibilityProperty: true });\
+    const name = (part) => (part.className.baseVal ?? part.className) + ' ' + (part.textContent ?? '').slice(0, 60);\
+    for (const part of root.querySelectorAll('.toasts, .app-actions, [role=tablist], .menu, .add-line'))\
+        if (seen(part) && part.innerText) found.push('control: ' + name(part));\
+    for (const part of root.querySelectorAll('table, svg, img, .timeline-bar, .timeline-name, .grid-cell, .load-used, .card, .button, .input, .quiet, .inline-edit')) {\
+        const box = part.getBoundingClientRect();\
+        if (seen(part) && box.width && (box.right > innerWidth + 1 || box.left < -1)) found.push('cut off: ' + name(part));\
+    }\
+    for (const part of root.querySelectorAll('.app-main *')) {\
+        const { overflowX, overflowY } = getComputedStyle(part);\
+        const hides = [overflowX, overflowY].some((one) => one === 'auto' || one === 'scroll');\
+        if (hides && seen(part) && (part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1))\
+            found.push('scrolls: ' + name(part));\
+    }\
+    for (const row of root.querySelectorAll('tr'))\
+        if (seen(row) && getComputedStyle(row).breakInside !== 'avoid') { found.push('a row may be broken: ' + name(row)); break; }\
+    return found.join('\\n')";
+
+#[test]
+fn on_paper_there_are_no_controls_and_nothing_is_cut_off() -> Result<()> {
+    with_browser(async |browser| {
+        browser.open("/").await?;
+        let widget = browser.widget().await?;
+        widget.wait_for_text("Harbour 2027").await?;
+        let mut problems = Vec::new();
+        for screen in SCREENS {
+            show(browser, &widget, screen).await?;
+            save(browser, screen).await?;
+            browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+            for (sheet, width) in SHEETS {
+                browser.set_viewport(width, 900).await?;
+                browser.painted().await?;
+                let found: String = browser.script(LOOK, vec![widget.host().to_json()?]).await?.convert()?;
+                if !found.is_empty() {
+                    problems.push(format!("{screen} on paper, {sheet}:\n{found}"));
+                }
+            }
+            browser.set_viewport(1280, 900).await?;
+            browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "" })).await?;
+        }
+        ensure!(problems.is_empty(), "{}", problems.join("\n"));
+        Ok(())
+    })
+}
+
+async fn show(browser: &Browser, widget: &Widget<'_>, screen: &str) -> Result<()> {
+    let show = "arguments[0].shadowRoot.querySelector('#screen-tab-' + arguments[1]).click()";
+    browser.script(show, vec![widget.host().to_json()?, screen.into()]).await?;
+    widget.find(&format!("#screen-tab-{screen}[aria-selected=true]")).await?;
+    browser.painted().await
+}
+
+/// Prints the screen to PDF, upright and across, where `ROADBOOK_SCREENSHOTS` names a folder for it.
+async fn save(browser: &Browser, screen: &str) -> Result<()> {
+    let Some(folder) = env::var_os("ROADBOOK_SCREENSHOTS").map(PathBuf::from) else { return Ok(()) };
+    for (sheet, landscape) in [("upright", false), ("across", true)] {
+        let order = json!({ "landscape": landscape, "paperWidth": 8.27, "paperHeight": 11.69, "printBackground": false, "preferCSSPageSize": false });
+        let pdf = browser.devtools("Page.printToPDF", order).await?;
+        let text = pdf["data"].as_str().context("There is no PDF.")?;
+        fs::write(folder.join(format!("paper-{screen}-{sheet}.pdf.base64")), text)?;
+    }
+    Ok(())
+}
