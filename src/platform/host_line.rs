@@ -1,6 +1,6 @@
 //! The line to the page around this frame: what is saved there, the look it has, the height that it gives.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
@@ -13,7 +13,7 @@ use super::clock::BrowserEnv;
 use super::host_door::text_of;
 use crate::command::Env;
 use crate::protocol::frame::{
-    HeightStep, Heights, HostAnswer, Line, MOST_PORT_BYTES, Message, Open, SaveStep, Saves, Told,
+    HeightStep, Heights, HostAnswer, Line, MOST_PORT_BYTES, Message, Open, Refusal, SaveStep, Saves, Told,
 };
 use crate::store::{Msg, SetAside, StorageError};
 
@@ -35,6 +35,12 @@ pub struct HostLine {
     answer: RefCell<Option<Answer>>,
     overdue: RefCell<Option<Timeout>>,
     heights: RefCell<Heights>,
+    /// When the height is measured again after too many changes.
+    measure_timer: RefCell<Option<Timeout>>,
+    /// Whether the page's author was told of a message that had no effect.
+    is_warned: Cell<bool>,
+    /// Whether the connection was ended, since too much came.
+    is_closed: Cell<bool>,
     /// The page's look, about to be shown.
     look: RefCell<Option<Timeout>>,
     listener: RefCell<Option<EventListener>>,
@@ -69,6 +75,9 @@ impl HostLine {
             answer: RefCell::default(),
             overdue: RefCell::default(),
             heights: RefCell::default(),
+            measure_timer: RefCell::default(),
+            is_warned: Cell::default(),
+            is_closed: Cell::default(),
             look: RefCell::default(),
             listener: RefCell::default(),
             leaving: RefCell::default(),
@@ -143,9 +152,13 @@ impl HostLine {
             HeightStep::Keep => {}
             HeightStep::Tell(pixels) => self.say(&Message::Height { pixels }),
             HeightStep::Later(wait_ms) => {
-                let (line, element) = (self.clone(), element.clone());
+                let (line, element) = (Rc::downgrade(self), element.clone());
                 // At most a minute.
-                Timeout::new(wait_ms as u32, move || line.measure(&element)).forget();
+                *self.measure_timer.borrow_mut() = Some(Timeout::new(wait_ms as u32, move || {
+                    if let Some(line) = line.upgrade() {
+                        line.measure(&element);
+                    }
+                }));
             }
         }
     }
@@ -174,8 +187,25 @@ impl HostLine {
             }
             Ok(Message::Failed { id, reason }) => self.answered(id, HostAnswer::Failed(reason)),
             Ok(_) => {}
-            Err(_) if self.line.borrow().is_flooded() => self.port.close(),
-            Err(_) => {}
+            Err(refusal) => self.refuse(&refusal),
+        }
+    }
+
+    /// Whoever wrote the page wants to know why a message had no effect; once is enough. Too many end the connection.
+    fn refuse(&self, refusal: &Refusal) {
+        let is_end = self.line.borrow().is_flooded();
+        if is_end {
+            if self.is_closed.replace(true) {
+                return;
+            }
+            self.port.close();
+        }
+        if is_end || !self.is_warned.replace(true) {
+            let end = if is_end { ", and the connection was ended" } else { "" };
+            let sentence = format!(
+                "Roadbook: a message of the page around this frame had no effect{end}: {refusal}. docs/embed-protocol.md lists the messages."
+            );
+            web_sys::console::warn_1(&sentence.into());
         }
     }
 

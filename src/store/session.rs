@@ -145,8 +145,9 @@ impl Session {
         self.push(Notice { number: 0, kind, text, offer: None });
     }
 
+    /// A remark gives way to the next, so that a quick pair of hands is not walled in; a problem stays until it is dismissed.
     pub(super) fn push(&mut self, notice: Notice) {
-        self.notices.retain(|shown| shown.text != notice.text);
+        self.notices.retain(|shown| shown.text != notice.text && shown.kind == NoticeKind::Problem);
         self.notices.push(Notice { number: self.next_notice, ..notice });
         self.next_notice += 1;
         if self.notices.len() > Self::MOST_NOTICES {

@@ -150,6 +150,16 @@ fn the_plan_is_seen_as_it_was_and_nothing_is_lost_by_looking() {
 }
 
 #[test]
+fn a_remark_gives_way_to_the_next_and_a_problem_stays() {
+    let (mut store, env) = (Store::new(plan(), None), CountingEnv::default());
+    store.handle(Msg::Run(Command::EditSettings(SettingsField::PeriodWeeks(99))), &env);
+    store.handle(Msg::Notify(Notice::info("First.")), &env);
+    store.handle(Msg::Notify(Notice::info("Second.")), &env);
+    let told: Vec<_> = store.session().notices.iter().map(|notice| notice.text.as_str()).collect();
+    assert_eq!(told, ["Settings, period weeks: 99 is outside 1 to 13.", "Second."]);
+}
+
+#[test]
 fn a_notice_offers_to_open_what_the_step_added() {
     let (mut store, env) = (Store::new(plan(), None), CountingEnv::default());
     let add = Command::add::<Goal>(vec![GoalField::Title("Grow".into())]);

@@ -251,8 +251,13 @@ impl Browser {
 
     /// The severe entries of the browser's console since this was last asked. Taking them says they were expected.
     pub async fn take_console_errors(&self) -> Result<Vec<String>> {
+        self.take_console("SEVERE").await
+    }
+
+    /// What the browser's console has at one level since anything of it was last asked; the rest is gone then.
+    pub async fn take_console(&self, level: &str) -> Result<Vec<String>> {
         let entries = self.session.browser_log().await?;
-        Ok(entries.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect())
+        Ok(entries.into_iter().filter(|entry| entry.level == level).map(|entry| entry.message).collect())
     }
 
     /// Takes a picture of the viewport, if `ROADBOOK_SCREENSHOTS` names a folder, and says where it is.

@@ -137,6 +137,12 @@ fn what_breaks_the_protocol_has_no_effect_and_a_flood_ends_the_connection() -> R
             outside(browser, "return [replayed.length, hellos, ports.filter((one) => one.plan).length]")
                 .await?;
         ensure!(heard == json!([0, 1, 0]), "replayed ports, hellos, plans: {heard}");
+        // Whoever wrote the page reads once what is wrong with it.
+        let told = browser.take_console("WARNING").await?;
+        ensure!(
+            told.iter().filter(|line| line.contains("had no effect")).count() == 1,
+            "the console says {told:?}"
+        );
         // It can still save, over the one connection there is.
         framed(browser).await?.rename_plan("After all that").await?;
         until("the save", async || {
@@ -151,6 +157,11 @@ fn what_breaks_the_protocol_has_no_effect_and_a_flood_ends_the_connection() -> R
         let widget = framed(browser).await?;
         widget.rename_plan("Into the void").await?;
         widget.wait_for_text("Not saved: the page does not answer").await?;
+        let told = browser.take_console("WARNING").await?;
+        ensure!(
+            told.iter().any(|line| line.contains("the connection was ended")),
+            "the console says {told:?}"
+        );
         ensure_outside(browser, "return !ports.some((one) => one.plan?.includes('Into the void'))").await
     })
 }
