@@ -152,7 +152,8 @@ fn accept(listener: &TcpListener, site: &Arc<Site>, stopping: &AtomicBool) {
 fn answer(mut connection: TcpStream, site: &Site) -> Option<()> {
     connection.set_read_timeout(Some(Duration::from_secs(10))).ok()?;
     let response = match Request::read(&mut connection) {
-        Ok(request) => Response::to(&request, site),
+        Ok(None) => return None,
+        Ok(Some(request)) => Response::to(&request, site),
         Err(_) => Response::bad_request(),
     };
     response.write(&mut connection).ok()

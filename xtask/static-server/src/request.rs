@@ -21,18 +21,22 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    /// Reads up to the blank line that ends the head.
-    pub(crate) fn read(connection: &mut impl Read) -> io::Result<Self> {
+    /// Reads up to the blank line that ends the head; nothing where none was begun: browsers connect ahead, and an answer to
+    /// what was not asked would be taken for that to their next request.
+    pub(crate) fn read(connection: &mut impl Read) -> io::Result<Option<Self>> {
         let mut head = Vec::new();
         let mut buffer = [0; 1024];
         while !head.windows(4).any(|window| window == b"\r\n\r\n") {
-            let count = connection.read(&mut buffer)?;
+            let count = match connection.read(&mut buffer) {
+                Ok(0) | Err(_) if head.is_empty() => return Ok(None),
+                count => count?,
+            };
             if count == 0 || head.len() > MAX_HEAD_BYTES {
                 return Err(io::ErrorKind::InvalidData.into());
             }
             head.extend(buffer.iter().take(count));
         }
-        Self::parse(&head).ok_or_else(|| io::ErrorKind::InvalidData.into())
+        Self::parse(&head).map(Some).ok_or_else(|| io::ErrorKind::InvalidData.into())
     }
 
     fn parse(head: &[u8]) -> Option<Self> {

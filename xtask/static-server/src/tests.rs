@@ -65,6 +65,17 @@ fn head_answers_without_a_body_and_other_methods_are_refused() {
 }
 
 #[test]
+fn who_connects_and_asks_for_nothing_is_not_answered() {
+    let sandbox = Sandbox::new("silence");
+    let server = sandbox.serve();
+    let mut connection = TcpStream::connect(server.address).unwrap();
+    connection.shutdown(std::net::Shutdown::Write).unwrap();
+    let mut answer = Vec::new();
+    connection.read_to_end(&mut answer).unwrap();
+    assert_eq!(answer, b"");
+}
+
+#[test]
 fn no_path_leads_out_of_the_folder() {
     let sandbox = Sandbox::new("traversal");
     let server = sandbox.serve();
