@@ -124,6 +124,37 @@ fn a_block_comes_from_a_spreadsheet_and_goes_back() -> Result<()> {
     })
 }
 
+/// The title of the row whose cell has the focus and can be seen.
+const SEEN_ROW: &str = "const root = arguments[0].shadowRoot; const at = root.activeElement; const row = at?.closest('.grid-row');\
+    const [cell, grid] = [at?.getBoundingClientRect(), at?.closest('[role=grid]')?.getBoundingClientRect()];\
+    return row && cell.top >= grid.top && cell.bottom <= grid.bottom ? row.querySelector('[role=rowheader] .grid-text').innerText : ''";
+
+#[test]
+fn a_row_that_a_change_moves_is_followed() -> Result<()> {
+    with_browser(async |browser| {
+        let widget = priorities(browser).await?;
+        browser.set_viewport(1280, 420).await?;
+        widget.click("columnheader", "Reach").await?;
+        widget.find("[role=columnheader][aria-sort]:not([aria-sort=none])").await?;
+        browser.chord(Key::Control, '\u{e010}').await?;
+        let last = "return [...arguments[0].shadowRoot.querySelectorAll('.grid-body [role=rowheader] .grid-text')].at(-1).innerText";
+        browser.painted().await?;
+        let last: String = browser.script(last, vec![widget.host().to_json()?]).await?.convert()?;
+        for reach in ["1", "9000000", "1"] {
+            grid::go_to(browser, &widget, &last, "Reach").await?;
+            browser.press(reach).await?;
+            browser.press(Key::Tab).await?;
+            grid::wait_for(browser, &widget, (&last, "Reach"), reach).await?;
+            until("the focus in the row that moved", async || {
+                let seen = browser.script(SEEN_ROW, vec![widget.host().to_json()?]).await?;
+                Ok((seen.json() == last.as_str()).then_some(()))
+            })
+            .await?;
+        }
+        Ok(())
+    })
+}
+
 #[test]
 fn many_rows_are_changed_at_once_and_taken_back_in_one_step() -> Result<()> {
     with_browser(async |browser| {

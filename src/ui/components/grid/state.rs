@@ -59,6 +59,8 @@ pub(super) struct State {
     placed: (usize, usize, String),
     /// The focus is to go to the spot, or to the editor.
     pub refocus: bool,
+    /// The record with the focus was in view and has gone to another line: it is followed.
+    pub moved: bool,
     /// The focus is in the grid, or was in a cell that is gone from the page.
     pub focused: bool,
     /// The editor is new: its text is to be put in.
@@ -96,6 +98,7 @@ impl State {
             width: 0,
             placed: (usize::MAX, 0, String::new()),
             refocus: false,
+            moved: false,
             focused: false,
             fresh: false,
             panel_shown: false,
@@ -142,6 +145,7 @@ impl State {
         }
         let line = self.on.as_ref().and_then(|record| self.line_of(record));
         if let Some(line) = line {
+            self.moved |= line != self.spot.line && self.focused && self.is_seen(self.spot.line);
             self.spot.line = line;
         } else {
             self.spot = self.field().held(self.spot);
@@ -192,6 +196,13 @@ impl State {
         self.trouble.clear();
         self.reveal(self.spot.line);
         self.refocus = true;
+    }
+
+    /// Whether a line is in view.
+    fn is_seen(&self, line: i32) -> bool {
+        geometry::measured(&self.root).is_some_and(|(scrolled, height, _)| {
+            (geometry::scroll_to_see(line, scrolled, height) - scrolled).abs() <= 0.5
+        })
     }
 
     /// Scrolls so that a line can be seen.
@@ -253,6 +264,12 @@ impl State {
         self.place();
         if first && let Some(record) = self.opened.clone() {
             self.show_record(&record);
+            return true;
+        }
+        if std::mem::take(&mut self.moved) {
+            // Drawn where it stands now, it gets the focus.
+            self.refocus = true;
+            self.reveal(self.spot.line);
             return true;
         }
         if std::mem::take(&mut self.refocus) {
