@@ -13,6 +13,7 @@ use super::open_plans::{OpenPlan, OpenPlans};
 use super::options::{Options, may_have_host};
 use super::script_view::ScriptView;
 use super::stage::{Stage, Stages};
+use crate::format::ballot::read_ballot;
 use crate::format::picture::Light;
 use crate::format::plan_file::write_plan;
 use crate::language::{Say, Words};
@@ -245,7 +246,7 @@ impl Widget {
                 Some(sentence) => Err(sentence),
                 None => plan.load(&host, &options, &words.now()).await,
             };
-            let linked = linked_plan(&options, &plan, &saver, &words.now()).await;
+            let linked = linked(&options, &plan, &saver, &words.now()).await;
             // The element may have left the page while the plan was fetched.
             if matches!(*running.borrow(), Running::Ended) {
                 return;
@@ -294,19 +295,24 @@ fn line_of(around: Host, words: &Words) -> (Option<Rc<HostLine>>, Option<String>
     }
 }
 
-/// A plan in the page's address, for the first element that could take it in: to be looked at first.
-async fn linked_plan(options: &Options, plan: &OpenPlan, saver: &Saver, words: &Words) -> Option<Handed> {
+/// What the page's address holds, for the first element that could take it in: to be looked at first. A ballot that is to be filled
+/// in changes nothing, so that one for reading takes it too.
+async fn linked(options: &Options, plan: &OpenPlan, saver: &Saver, words: &Words) -> Option<Handed> {
     // What a frame's address says is nobody's word on the plan that the page around it keeps.
-    if options.view_only || options.view.piece.is_some() || saver.host_keeps() {
+    if options.view.piece.is_some() || saver.host_keeps() {
         return None;
     }
-    match take_linked().await? {
-        Ok(bytes) => Some(Handed::new(words.link_name().to_owned(), bytes)),
+    match take_linked(options.view_only.then_some(is_blank_ballot)).await? {
+        Ok(bytes) => Some(Handed::linked(bytes, words)),
         Err(error) => {
             plan.tell(Msg::Notify(Notice::problem(error.say(words))));
             None
         }
     }
+}
+
+fn is_blank_ballot(bytes: &[u8]) -> bool {
+    read_ballot(bytes, "").is_ok_and(|ballot| ballot.is_blank())
 }
 
 fn mount(

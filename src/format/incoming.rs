@@ -33,6 +33,11 @@ pub enum IncomingError {
         /// The file's name.
         name: String,
     },
+    /// A link that cannot be read.
+    Link {
+        /// Why not, as a sentence in the reader's words.
+        told: String,
+    },
     /// A plan that cannot be opened.
     Plan(FileError),
     /// A table that cannot be used.
@@ -67,6 +72,7 @@ impl Say for IncomingError {
                 words.incoming_too_large(name, &(bytes / 1_000_000).to_string())
             }
             Self::Unreadable { name } => words.incoming_unreadable(name),
+            Self::Link { told } => told.clone(),
             Self::Plan(error) => error.say(words),
             Self::Table(error) => error.say(words),
             Self::Ballot(error) => error.say(words),

@@ -18,7 +18,7 @@
 //! | `…/file-version/<number>` | the text as it stood before it was first saved in a newer file version |
 //! | `roadbook/plan/<plan id>`, `…/next`, `…/1` … `3` | whole saves of earlier builds, read and in time given up |
 //! | `roadbook/open/<place>` | the id of the plan that was open at a place |
-//! | `roadbook/preference/<name>` | what the reader chose, such as no letter keys, or a language |
+//! | `roadbook/preference/<name>` | what the reader chose, such as no letter keys, or a language; `ballot-draft` is the last ballot filled in |
 //!
 //! **Invariants:** what was acknowledged stands in the storage, in a line that was read back or in a whole save that covers it;
 //! a line is taken away only when the two newest whole saves cover it, so that one of them may turn out broken; a whole save

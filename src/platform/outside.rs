@@ -21,10 +21,10 @@ use crate::domain::{Date, Plan};
 use crate::format::plan_file::{MEDIA_TYPE, write_plan};
 use crate::format::single_file::{single_file, single_file_name};
 use crate::language::{Language, Say, Words};
-use crate::protocol::{Finding, LinkLength};
+use crate::protocol::{Finding, LinkLength, fragments_in};
 use crate::store::{
-    Answer, Asked, Effect, KeepingOrder, Kept, Msg, Notice, NoticeKind, Outside, Question, StorageError,
-    TextFile,
+    Answer, Asked, Effect, KeepingOrder, Kept, Linked, Msg, Notice, NoticeKind, Outside, Question,
+    StorageError, TakesLinked, TextFile,
 };
 
 /// One widget's browser.
@@ -121,10 +121,14 @@ impl Outside for BrowserOutside {
                     answer(Msg::Notify(notice));
                 });
             }
-            Effect::CopyLink(reduced) => {
-                let text = write_plan(reduced.as_ref().unwrap_or(plan));
+            Effect::CopyLink(linked) => {
+                let text = match &linked {
+                    Linked::Plan => write_plan(plan),
+                    Linked::Edition(reduced) => write_plan(reduced),
+                    Linked::Ballot(text) => text.clone(),
+                };
                 wasm_bindgen_futures::spawn_local(async move {
-                    answer(Msg::Notify(copy_link(&text, &words).await));
+                    answer(Msg::Notify(copy_link(&text, &linked, &words).await));
                 });
             }
             Effect::SavePng(order) => wasm_bindgen_futures::spawn_local(async move {
@@ -150,6 +154,20 @@ impl Outside for BrowserOutside {
     }
     fn page_address(&self) -> String {
         share_link::page_address()
+    }
+    fn unpack_links(&self, text: &str, answer: TakesLinked) -> bool {
+        let fragments: Vec<String> = fragments_in(text).into_iter().map(str::to_owned).collect();
+        let (is_any, words) = (!fragments.is_empty(), self.words.now());
+        if is_any {
+            wasm_bindgen_futures::spawn_local(async move {
+                let mut unpacked = Vec::new();
+                for fragment in &fragments {
+                    unpacked.push(share_link::unpacked(fragment).await.map_err(|error| error.say(&words)));
+                }
+                answer(unpacked);
+            });
+        }
+        is_any
     }
     fn host_keeps(&self) -> bool {
         self.saver.host_keeps()
@@ -205,17 +223,21 @@ async fn export_page(plan: &Plan, today: Date, is_own_file: bool) -> Notice {
     }
 }
 
-/// Puts an address with the plan on the clipboard; what to tell the person.
-async fn copy_link(plan_text: &str, words: &Words) -> Notice {
-    let link = match share_link::link_to(plan_text).await {
+/// Puts an address with something in it on the clipboard; what to tell the person.
+async fn copy_link(text: &str, linked: &Linked, words: &Words) -> Notice {
+    let link = match share_link::link_to(text).await {
         Ok(link) => link,
         Err(error) => return Notice::problem(error.say(words)),
     };
     if files::copy(&link).await.is_err() {
         return Notice::problem(words.copying_refused());
     }
-    let length = words.count(link.len());
-    Notice::info(match LinkLength::of(link.len()) {
+    let (reach, length) = (LinkLength::of(link.len()), words.count(link.len()));
+    let is_ballot = matches!(linked, Linked::Ballot(_));
+    Notice::info(match reach {
+        LinkLength::Anywhere if is_ballot => words.ballot_link_copied_anywhere(&length),
+        LinkLength::MostTools if is_ballot => words.ballot_link_copied_most_tools(&length),
+        LinkLength::BrowsersOnly if is_ballot => words.ballot_link_copied_browsers_only(&length),
         LinkLength::Anywhere => words.link_copied_anywhere(&length),
         LinkLength::MostTools => words.link_copied_most_tools(&length),
         LinkLength::BrowsersOnly => words.link_copied_browsers_only(&length),

@@ -1,16 +1,16 @@
-//! Plans in the page's address: written for the clipboard, read once and wiped.
+//! Plans and ballots in the page's address: written for the clipboard, read once and wiped.
 
 use wasm_bindgen::JsValue;
 
 use super::packing::{deflate, inflate};
 use crate::protocol::{LinkError, MOST_UNPACKED_BYTES, read_fragment, write_fragment};
 
-/// The address of this page with a plan in it.
+/// The address of this page with the text of a file in it.
 ///
 /// # Errors
-/// Where the plan does not fit.
-pub async fn link_to(plan_text: &str) -> Result<String, LinkError> {
-    let packed = deflate(plan_text).await.ok_or(LinkError::TooLong)?;
+/// Where it does not fit.
+pub async fn link_to(text: &str) -> Result<String, LinkError> {
+    let packed = deflate(text).await.ok_or(LinkError::TooLong)?;
     let fragment = write_fragment(&packed)?;
     Ok(format!("{}{fragment}", page_address()))
 }
@@ -21,19 +21,39 @@ pub fn page_address() -> String {
     here.split('#').next().unwrap_or_default().to_owned()
 }
 
-/// The plan's text in the address of this page, which is wiped; none where there is none.
-pub async fn take_linked() -> Option<Result<Vec<u8>, LinkError>> {
+/// What the address of this page holds, which is wiped; none where it holds nothing. With `only`, it is left to others unless
+/// that says yes to it.
+pub async fn take_linked(only: Option<fn(&[u8]) -> bool>) -> Option<Result<Vec<u8>, LinkError>> {
     let window = web_sys::window()?;
-    let packed = read_fragment(&window.location().hash().ok()?)?;
-    wipe(&window);
-    let packed = match packed {
-        Ok(packed) => packed,
-        Err(error) => return Some(Err(error)),
+    let fragment = window.location().hash().ok()?;
+    let packed = read_fragment(&fragment)?;
+    let Some(only) = only else {
+        wipe(&window);
+        return Some(inflated(packed).await);
     };
-    Some(inflate(&packed, MOST_UNPACKED_BYTES).await.ok_or(LinkError::Broken))
+    let bytes = inflated(packed).await.ok()?;
+    // Another element may have taken it meanwhile.
+    let is_there = window.location().hash().ok()? == fragment;
+    if !is_there || !only(&bytes) {
+        return None;
+    }
+    wipe(&window);
+    Some(Ok(bytes))
 }
 
-/// Takes the plan out of the address bar and the history: it may be confidential, and is stored by now or was refused.
+/// What a fragment holds, as the bytes of a file.
+///
+/// # Errors
+/// Where it is too long, broken or of a newer version.
+pub async fn unpacked(fragment: &str) -> Result<Vec<u8>, LinkError> {
+    inflated(read_fragment(fragment).ok_or(LinkError::Broken)?).await
+}
+
+async fn inflated(packed: Result<Vec<u8>, LinkError>) -> Result<Vec<u8>, LinkError> {
+    inflate(&packed?, MOST_UNPACKED_BYTES).await.ok_or(LinkError::Broken)
+}
+
+/// Takes what was linked out of the address bar and the history: it may be confidential, and is stored by now or was refused.
 fn wipe(window: &web_sys::Window) {
     let Ok(history) = window.history() else { return };
     let location = window.location();

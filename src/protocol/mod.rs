@@ -1,5 +1,5 @@
 //! What a page and the widget in it say to each other, as plain data: what attributes mean, which theme a page
-//! is in, plans in addresses, what a policy stopped, and the messages between a page and a frame.
+//! is in, plans and ballots in addresses, what a policy stopped, and the messages between a page and a frame.
 //!
 //! It must not know the browser: `embed` and `platform` read the page and hand over what stands there.
 
@@ -17,5 +17,5 @@ pub use page_place::page_place;
 pub use page_theme::{ElementSigns, Scheme, scheme, text_scale};
 pub use panic_report::panic_report;
 pub use share_link::{
-    LinkError, LinkLength, MOST_CHARACTERS, MOST_UNPACKED_BYTES, read_fragment, write_fragment,
+    LinkError, LinkLength, MOST_CHARACTERS, MOST_UNPACKED_BYTES, fragments_in, read_fragment, write_fragment,
 };

@@ -1,6 +1,6 @@
-//! A plan in the part of a web address that no server sees: the letters after `#`.
+//! A plan or a ballot in the part of a web address that no server sees: the letters after `#`.
 //!
-//! The plan's file is compressed (raw deflate, by the browser) and written as base64url: `#roadbook=1.…`.
+//! The file is compressed (raw deflate, by the browser) and written as base64url: `#roadbook=1.…`.
 //!
 //! **Invariant:** what comes from an address is held to limits before anything is made of it, and again while it is unpacked.
 
@@ -14,6 +14,11 @@ const ANY_VERSION: &str = "#roadbook=";
 pub const MOST_CHARACTERS: usize = 400_000;
 /// Most bytes that an unpacked plan may have.
 pub const MOST_UNPACKED_BYTES: usize = 8_000_000;
+
+/// Most links that are read of one text.
+const MOST_LINKS: usize = 200;
+/// Most bytes around each of them.
+const MOST_AROUND: usize = 2_000;
 
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -96,6 +101,22 @@ pub fn read_fragment(fragment: &str) -> Option<Result<Vec<u8>, LinkError>> {
         None => Err(LinkError::Newer),
         Some(text) => read_letters(text.trim_end_matches('=')).ok_or(LinkError::Broken),
     })
+}
+
+/// The fragments with something of Roadbook's in a text that a person pasted, in its order: whole addresses, one or many, with what
+/// a chat or a mail program puts around them. A longer text that only mentions one is no such text.
+#[must_use]
+pub fn fragments_in(text: &str) -> Vec<&str> {
+    let fragment = |(at, _): (usize, &str)| {
+        let (sign, rest) = text.get(at..)?.split_at_checked(1)?;
+        let is_of_it = |sign: char| sign.is_ascii_alphanumeric() || "=.-_".contains(sign);
+        let end = rest.find(|sign| !is_of_it(sign)).unwrap_or(rest.len());
+        text.get(at..at + sign.len() + end).map(|fragment| fragment.trim_end_matches('.'))
+    };
+    let fragments: Vec<&str> =
+        text.match_indices(ANY_VERSION).take(MOST_LINKS).filter_map(fragment).collect();
+    let around = text.len() - fragments.iter().map(|fragment| fragment.len()).sum::<usize>();
+    if around > MOST_AROUND * fragments.len() { Vec::new() } else { fragments }
 }
 
 fn read_letters(text: &str) -> Option<Vec<u8>> {

@@ -22,7 +22,8 @@ pub use looking_only::LookingOnly;
 pub use memory_storage::MemoryStorage;
 pub use merging::{MergeBase, PageNews};
 pub use ports::{
-    Answer, Asked, KeyValueStorage, Outside, PngOrder, Question, Reply, StorageError, TakesFindings, TextFile,
+    Answer, Asked, KeyValueStorage, Linked, Outside, PngOrder, Question, Reply, StorageError, TakesFindings,
+    TakesLinked, TextFile,
 };
 pub use session::{Notice, NoticeKind, Offer, SaveStatus, Session, SetAside};
 pub use shared::{Listening, News, SharedPlan};
@@ -94,8 +95,8 @@ pub enum Msg {
     Copy(String),
     /// A person wants the plan and Roadbook in one page; or this reduced plan of an edition.
     ExportPage(Option<Rc<Plan>>),
-    /// A person wants an address with the plan in it; or with this reduced plan of an edition.
-    CopyLink(Option<Rc<Plan>>),
+    /// A person wants an address with this in it.
+    CopyLink(Linked),
     /// A person wants what is shown on paper.
     Print,
     /// Tell the person something.
@@ -125,8 +126,8 @@ pub enum Effect {
     Copy(String),
     /// Write the plan, or this reduced one, and Roadbook into one page: a file that works by itself.
     ExportPage(Option<Rc<Plan>>),
-    /// Put an address with the plan, or this reduced one, in it on the clipboard.
-    CopyLink(Option<Rc<Plan>>),
+    /// Put an address with this in it on the clipboard.
+    CopyLink(Linked),
     /// Print the page.
     Print,
 }
@@ -261,7 +262,7 @@ impl Store {
             Msg::CopyPng(order) => vec![Effect::CopyPng(order)],
             Msg::Copy(text) => vec![Effect::Copy(text)],
             Msg::ExportPage(reduced) => vec![Effect::ExportPage(reduced)],
-            Msg::CopyLink(reduced) => vec![Effect::CopyLink(reduced)],
+            Msg::CopyLink(linked) => vec![Effect::CopyLink(linked)],
             Msg::Print => vec![Effect::Print],
             other => {
                 self.session.handle(other, self.plan.words());

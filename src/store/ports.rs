@@ -41,6 +41,9 @@ pub trait Outside: Env {
         String::new()
     }
 
+    /// Unpacks the links in a text, if there are any; answers whether there are.
+    fn unpack_links(&self, text: &str, answer: TakesLinked) -> bool;
+
     /// Whether the page around this frame keeps the plan, and not the browser.
     fn host_keeps(&self) -> bool {
         false
@@ -71,6 +74,9 @@ pub trait Outside: Env {
     /// Has a question answered beside the page, for as long as what it returns is kept.
     fn ask_worker(&self, question: Question, answer: Answer) -> Asked;
 }
+
+/// Takes what links held, each as the bytes of a file, or the sentence that says why it cannot be read.
+pub type TakesLinked = Rc<dyn Fn(Vec<Result<Vec<u8>, String>>)>;
 
 /// Something to work out beside the page (see the room `worker`).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -126,6 +132,17 @@ pub struct TextFile {
     pub media_type: &'static str,
     /// What is in it.
     pub text: String,
+}
+
+/// What a link holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Linked {
+    /// The plan.
+    Plan,
+    /// The reduced plan of an edition.
+    Edition(Rc<Plan>),
+    /// A ballot, as the text of its file.
+    Ballot(String),
 }
 
 /// A picture to be made in pixels.

@@ -7,6 +7,7 @@ use roadbook::domain::*;
 use roadbook::format::ballot::*;
 use roadbook::format::incoming::{Incoming, read_incoming};
 use roadbook::format::plan_file::read_plan;
+use roadbook::language::Words;
 use roadbook::sample::HARBOUR_PLAN_TEXT;
 use roadbook::select::agreement::*;
 use roadbook::select::priorities::plan_ranking;
@@ -76,6 +77,32 @@ fn an_empty_ballot_asks_for_every_open_initiative_and_holds_nobodys_numbers() {
 }
 
 #[test]
+fn a_ballot_is_filled_in_where_the_plan_is_not_and_fits_where_it_is() {
+    let plan = harbour();
+    let text = empty_ballot(&plan, &plan.stakeholders.rows()[2], date("2026-11-22"));
+    let blank = read_ballot(text.as_bytes(), "the ballot in the link").unwrap();
+    assert!(blank.is_blank());
+    let (words, sheet) = (Words::default(), sheet(&blank, &Words::default()));
+    assert_eq!((sheet.plan.as_str(), sheet.voter.as_str()), ("Harbour 2027", "Lead engineer"));
+    assert_eq!((sheet.rows.len(), sheet.rows[0].title.as_str()), (22, "Guest checkout"));
+    // What is asked is the same, in the same words, as where the plan is.
+    assert_eq!(sheet.inputs, ballot_inputs(&plan));
+
+    let mut given = Estimates::new();
+    for (row, input, typed) in [(0, 0, "800..2000"), (0, 2, "80 %"), (1, 1, "2")] {
+        let (row, input) = (&sheet.rows[row], &sheet.inputs[input]);
+        given.insert((row.key.clone(), input.key.clone()), input.read(typed, &words).unwrap().unwrap());
+    }
+    assert_snapshot!(sheet.inputs[1].read("-1", &words).unwrap_err(), @"Impact is −1; it must be 0 or more.");
+    let back = ballot_text(&blank.filled_in(&given, Some(date("2026-12-01"))));
+    let back = read_ballot(back.as_bytes(), "the ballot in the link").unwrap();
+    assert_eq!((back.is_blank(), back.on, back.estimates()), (false, Some(date("2026-12-01")), given));
+    let fitted = fit(&back, &plan, &Fitting::default()).unwrap();
+    assert_eq!((fitted.scores.len(), fitted.problems.len(), fitted.left_empty), (3, 0, 0));
+    assert_eq!(fitted.voter, Some(Voter::Known(plan.stakeholders.rows()[2].id.clone())));
+}
+
+#[test]
 fn what_fits_is_taken_and_what_does_not_is_listed_with_its_reason() {
     let scores = [
         score("in_guest_checkout", "2"),
@@ -112,7 +139,7 @@ fn what_fits_is_taken_and_what_does_not_is_listed_with_its_reason() {
 fn a_ballot_for_another_plan_is_refused_unless_titles_are_to_match() {
     let plan = Plan { id: "pl_other".to_owned(), title: "Another".to_owned(), ..harbour() };
     let by_id = file(&score("in_guest_checkout", "2"));
-    assert_snapshot!(fit(&by_id, &plan, &Fitting::default()).unwrap_err(), @"“lead.ballot.json” is a ballot for “Harbour 2027”, not for “Another”. Ask for a ballot of this plan, or have its initiatives matched by title.");
+    assert_snapshot!(fit(&by_id, &plan, &Fitting::default()).unwrap_err(), @"“lead.ballot.json” is a ballot for “Harbour 2027”; open here is “Another”. Open “Harbour 2027” where it is kept and import the ballot there, or have its initiatives matched by title.");
     let titled = r#"{"initiative": "in_x", "title": " guest CHECKOUT", "input": "impact", "estimate": 2}"#;
     let by_title = Fitting { by_title: true, ..Fitting::default() };
     assert_eq!(fit(&file(titled), &plan, &by_title).unwrap().scores.len(), 1);

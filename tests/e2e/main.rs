@@ -8,6 +8,7 @@
 
 mod accessibility;
 mod actions;
+mod ballot_links;
 mod editions;
 mod embedding;
 mod exports;

@@ -1,6 +1,6 @@
 //! Why a ballot cannot be used, in sentences with a way out.
 
-use super::{MOST_BYTES, MOST_SCORES, VERSION};
+use super::{MOST_BYTES, MOST_INPUTS, MOST_SCORES, VERSION};
 use crate::domain::EstimateError;
 use crate::format::import::ImportError;
 use crate::format::plan_file::{FileError, Found};
@@ -22,6 +22,11 @@ pub enum BallotError {
     },
     /// More scores than a ballot may have.
     TooMany {
+        /// The file's name.
+        name: String,
+    },
+    /// Asks for more inputs than a ballot may.
+    AsksTooMuch {
         /// The file's name.
         name: String,
     },
@@ -74,6 +79,7 @@ impl Say for BallotError {
                 words.ballot_too_large(name, &found.to_string(), &most.to_string())
             }
             Self::TooMany { name } => words.ballot_too_many(name, &MOST_SCORES.to_string()),
+            Self::AsksTooMuch { name } => words.ballot_asks_too_much(name, &MOST_INPUTS.to_string()),
             Self::Newer { name, version } => {
                 words.ballot_newer(name, &version.to_string(), &VERSION.to_string())
             }
@@ -81,9 +87,7 @@ impl Say for BallotError {
             Self::OtherPlan { name, found, is_copy: false, wanted } => {
                 words.ballot_other_plan(name, found, wanted)
             }
-            Self::OtherPlan { name, found, is_copy: true, wanted } => {
-                words.ballot_other_copy(name, found, wanted)
-            }
+            Self::OtherPlan { name, found, is_copy: true, .. } => words.ballot_other_copy(name, found),
             Self::Empty { name } => words.ballot_empty(name),
             Self::NothingFits { name, count, first } => {
                 words.ballot_nothing_fits(name, &count.to_string(), first)

@@ -48,7 +48,8 @@ pub fn fit(file: &BallotFile, plan: &Plan, fitting: &Fitting) -> Result<Fitted, 
     let (words, name) = (plan.words(), || file.name.clone());
     if !file.is_table() && !fitting.by_title && file.plan_id != plan.id {
         let titled = if file.plan_title.is_empty() { &file.plan_id } else { &file.plan_title };
-        let (is_copy, found, wanted) = (*titled == plan.title, titled.clone(), plan.title.clone());
+        let wanted = if plan.title.is_empty() { words.untitled_plan() } else { &plan.title };
+        let (is_copy, found, wanted) = (*titled == plan.title, titled.clone(), wanted.to_owned());
         return Err(BallotError::OtherPlan { name: name(), found, is_copy, wanted });
     }
     let known = Known::of(plan, file, fitting);

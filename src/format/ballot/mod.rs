@@ -2,7 +2,8 @@
 //!
 //! [`read_ballot`] and [`read_ballot_table`] turn bytes into what stands there; [`fit`] holds that against a plan:
 //! whose ballot it is, which initiatives and inputs are meant, what cannot be used and why. [`empty_ballot`] and
-//! [`empty_table`] ask for one.
+//! [`empty_table`] ask for one; [`sheet`] lays one out to be filled in where the plan is not at hand, and [`ballot_text`]
+//! writes down what was filled in.
 //!
 //! **Invariants:** limits are checked before anything is built; no bytes make a reader panic; a score that does not fit
 //! the plan is listed, never dropped unseen; an empty ballot holds nobody's numbers.
@@ -10,16 +11,19 @@
 mod error;
 mod fit;
 mod read;
+mod sheet;
 mod table;
 mod write;
 
 pub use error::{BallotError, GivenProblem};
 pub use fit::{Fitted, Fitting, fit, sole_input};
 pub use read::read_ballot;
+pub use sheet::{Estimates, Sheet, SheetRow, sheet};
 pub use table::read_ballot_table;
-pub use write::{ballot_name, empty_ballot, empty_table};
+pub use write::{ballot_file_name, ballot_name, ballot_text, empty_ballot, empty_table};
 
 use crate::domain::{Date, Estimate};
+use crate::select::agreement::BallotInput;
 
 /// What a ballot says it is.
 pub const FORMAT: &str = "roadbook-ballot";
@@ -31,6 +35,8 @@ pub const NAME_ENDING: &str = ".ballot.json";
 pub const MOST_BYTES: usize = 16 * 1024 * 1024;
 /// Most scores of a ballot.
 pub const MOST_SCORES: usize = 100_000;
+/// Most inputs that a ballot may ask for.
+pub const MOST_INPUTS: usize = 1_000;
 
 /// What stands in a ballot.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,6 +53,8 @@ pub struct BallotFile {
     pub stakeholder: String,
     /// When it was cast.
     pub on: Option<Date>,
+    /// What is asked of each initiative; empty where it does not say.
+    pub inputs: Vec<BallotInput>,
     /// The scores in file order.
     pub scores: Vec<FileScore>,
 }
@@ -56,6 +64,14 @@ impl BallotFile {
     #[must_use]
     pub fn is_table(&self) -> bool {
         self.plan_id.is_empty()
+    }
+
+    /// Whether it is one to fill in: it asks, and holds nobody's numbers.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        !self.is_table()
+            && !self.scores.is_empty()
+            && self.scores.iter().all(|score| score.given == Given::Nothing)
     }
 }
 

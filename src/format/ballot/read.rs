@@ -1,7 +1,10 @@
 //! A ballot file, read.
 
+use std::collections::BTreeSet;
+
 use super::{
-    BallotError, BallotFile, FORMAT, FileScore, Given, GivenProblem, MOST_BYTES, MOST_SCORES, VERSION,
+    BallotError, BallotFile, FORMAT, FileScore, Given, GivenProblem, MOST_BYTES, MOST_INPUTS, MOST_SCORES,
+    VERSION,
 };
 use crate::domain::Estimate;
 use crate::format::import::shortened;
@@ -10,6 +13,7 @@ use crate::format::plan_file::reader::{Fields, Reader};
 use crate::format::plan_file::sniff::{FileKind, sniff};
 use crate::format::plan_file::value::{FileValue, list};
 use crate::format::plan_file::{FileError, as_text, limits};
+use crate::select::agreement::BallotInput;
 
 /// Reads a ballot file. An estimate that cannot be used stays in the list with its reason.
 ///
@@ -44,6 +48,7 @@ pub fn read_ballot(bytes: &[u8], name: &str) -> Result<BallotFile, BallotError> 
         stakeholder_id: fields.optional("stakeholder_id", String::new())?,
         stakeholder: fields.optional("stakeholder", String::new())?,
         on: fields.optional("date", None)?,
+        inputs: read_inputs(&mut fields)?,
         ..BallotFile::default()
     };
     let scores = fields.take("scores");
@@ -56,6 +61,10 @@ pub fn read_ballot(bytes: &[u8], name: &str) -> Result<BallotFile, BallotError> 
         let read = |reader: &mut Reader| reader.at_place(place, |reader| read_score(score, reader));
         ballot.scores.push(fields.reader.at_key("scores", read)?);
     }
+    let asked: BTreeSet<&str> = ballot.scores.iter().map(|score| score.input.as_str()).collect();
+    if asked.len() > MOST_INPUTS || ballot.inputs.len() > MOST_INPUTS {
+        return Err(BallotError::AsksTooMuch { name: ballot.name });
+    }
     Ok(ballot)
 }
 
@@ -64,6 +73,26 @@ fn read_plan_name(fields: &mut Fields<'_, '_>) -> Result<(String, String), FileE
     fields.reader.at_key("plan", |reader| {
         let mut plan = reader.object(plan)?;
         Ok((plan.required("id")?, plan.optional("title", String::new())?))
+    })
+}
+
+/// What is asked of each initiative; a ballot that was written by hand need not say.
+fn read_inputs(fields: &mut Fields<'_, '_>) -> Result<Vec<BallotInput>, FileError> {
+    let inputs = match fields.take("inputs") {
+        Json::Null => return Ok(Vec::new()),
+        inputs => inputs,
+    };
+    let read_one = |reader: &mut Reader, input| {
+        let mut input = reader.object(input)?;
+        Ok(BallotInput {
+            key: input.required("input")?,
+            label: input.optional("label", String::new())?,
+            help: input.optional("help", String::new())?,
+        })
+    };
+    fields.reader.at_key("inputs", |reader| {
+        let inputs = list(inputs, reader)?.into_iter().take(MOST_INPUTS + 1).enumerate();
+        inputs.map(|(place, input)| reader.at_place(place, |reader| read_one(reader, input))).collect()
     })
 }
 

@@ -112,6 +112,7 @@ ballot-removed = Stimmzettel entfernt.
 remove-ballot = Stimmzettel entfernen
 remove-voter = Person entfernen
 fill-in-here = Hier ausfüllen …
+copy-ballot-link = Link zu einem leeren Stimmzettel kopieren
 download-empty-ballot = Leeren Stimmzettel herunterladen
 copy-empty-table = Leere Tabelle kopieren
 who-was-asked = Wer gefragt wurde und wer abgestimmt hat

@@ -23,12 +23,16 @@ page-not-understood =
 
 action-copy-link = Link zum Teilen kopieren
 link-name = der Plan im Link
+link-ballot-name = der Stimmzettel im Link
 link-copied-anywhere = Link kopiert: { $length } Zeichen, die überall durchkommen. Der Plan steckt im Link selbst; wer ihn hat, hat den Plan.
 link-copied-most-tools = Link kopiert: { $length } Zeichen, die die meisten Chats und Mailprogramme durchlassen. Der Plan steckt im Link selbst; wer ihn hat, hat den Plan.
 link-copied-browsers-only = Link kopiert: { $length } Zeichen, die viele Chats und Mailprogramme abschneiden. Senden Sie den Plan lieber als Datei, oder probieren Sie den Link erst aus.
-link-too-long = Der Plan ist zu groß für einen Link. Exportieren Sie ihn als Datei, und senden Sie diese.
-link-broken = Der Plan in diesem Link ist nicht lesbar: Es fehlen Zeichen, oder sie wurden verändert. Bitten Sie noch einmal um den Link oder um den Plan als Datei.
-link-newer = Der Plan in diesem Link stammt aus einem neueren Roadbook. Öffnen Sie ihn dort, wo er entstand, oder bitten Sie um die Datei.
+ballot-link-copied-anywhere = Link kopiert: { $length } Zeichen, die überall durchkommen. Der Stimmzettel steckt im Link selbst.
+ballot-link-copied-most-tools = Link kopiert: { $length } Zeichen, die die meisten Chats und Mailprogramme durchlassen. Der Stimmzettel steckt im Link selbst.
+ballot-link-copied-browsers-only = Link kopiert: { $length } Zeichen, die viele Chats und Mailprogramme abschneiden. Senden Sie den Stimmzettel lieber als Datei, oder probieren Sie den Link erst aus.
+link-too-long = Das ist zu viel für einen Link. Speichern Sie es als Datei, und senden Sie diese.
+link-broken = Was in diesem Link steckt, ist nicht lesbar: Es fehlen Zeichen, oder sie wurden verändert. Bitten Sie noch einmal um den Link oder um eine Datei.
+link-newer = Dieser Link stammt aus einem neueren Roadbook. Öffnen Sie ihn dort, wo er entstand, oder bitten Sie um eine Datei.
 
 # What stops the widget, and what to add
 

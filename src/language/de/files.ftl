@@ -71,10 +71,11 @@ file-newer-read-only = Der Plan wurde mit einem neueren Roadbook gespeichert (Da
 
 ballot-too-large = „{ $name }“ hat { $megabytes } MB; ein Stimmzettel hat höchstens { $most } MB. Prüfen Sie, ob es die richtige Datei ist.
 ballot-too-many = „{ $name }“ enthält mehr als { $most } Bewertungen; mehr darf ein Stimmzettel nicht haben. Prüfen Sie, ob es die richtige Datei ist.
+ballot-asks-too-much = „{ $name }“ fragt nach mehr als { $most } Zahlen je Initiative; mehr darf ein Stimmzettel nicht haben. Bitten Sie noch einmal um den Stimmzettel.
 ballot-newer = „{ $name }“ stammt aus einem neueren Roadbook (Stimmzettelversion { $version }; dieses liest { $known }). Laden Sie die Seite neu, um das neueste zu erhalten, oder bitten Sie noch einmal um den Stimmzettel.
 ballot-no-scores = „{ $name }“ hat keine Spalte mit Bewertungen. Fügen Sie eine Kopfzeile ein und darunter Zeilen mit dem Titel der Initiative und einer Bewertung je Eingabe.
-ballot-other-plan = „{ $name }“ ist ein Stimmzettel für „{ $found }“, nicht für „{ $wanted }“. Bitten Sie um einen Stimmzettel dieses Plans, oder lassen Sie die Initiativen nach Titel zuordnen.
-ballot-other-copy = „{ $name }“ ist ein Stimmzettel für eine andere Kopie von „{ $found }“, nicht für „{ $wanted }“. Bitten Sie um einen Stimmzettel dieses Plans, oder lassen Sie die Initiativen nach Titel zuordnen.
+ballot-other-plan = „{ $name }“ ist ein Stimmzettel für „{ $found }“; geöffnet ist hier „{ $wanted }“. Öffnen Sie „{ $found }“, wo der Plan liegt, und importieren Sie den Stimmzettel dort, oder lassen Sie die Initiativen nach Titel zuordnen.
+ballot-other-copy = „{ $name }“ ist ein Stimmzettel für eine andere Kopie von „{ $found }“ als die hier geöffnete. Öffnen Sie jene, und importieren Sie den Stimmzettel dort, oder lassen Sie die Initiativen nach Titel zuordnen.
 ballot-empty = „{ $name }“ enthält noch keine Bewertung: Alle Schätzungen sind leer. Füllen Sie einige aus, und importieren Sie ihn noch einmal.
 ballot-nothing-fits = Keine Bewertung in „{ $name }“ passt zu diesem Plan ({ $count } gelesen). { $first }
 ballot-unknown-initiative = „{ $title }“ ist nicht in diesem Plan; die Bewertungen dazu werden ausgelassen.

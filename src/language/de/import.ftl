@@ -143,8 +143,8 @@ import-what-ballots = Stimmzettel (.ballot.json), gern mehrere auf einmal, oder 
 import-what-any = Ein Plan (.plan.json oder ein Bild mit dem Plan darin), ein Export aus Jira, Linear, Trello, Asana, Aha!, Fider und Ähnlichem, ein Bewertungsblatt, Feedback, Zahlen einer KPI oder eine beliebige Tabelle (CSV, TSV, JSON, HTML) oder Stimmzettel (.ballot.json), auch mehrere auf einmal. Wählen Sie Dateien, oder legen Sie sie hier ab.
 import-files = Dateien
 import-pasted-text = Der eingefügte Text
-import-paste-scores = Oder fügen Sie die Bewertungen einer Person ein
-import-paste-any = Oder fügen Sie eine Tabelle, Textzeilen, einen Plan oder einen Stimmzettel ein
+import-paste-scores = Oder fügen Sie die Bewertungen einer Person oder Links zu Stimmzetteln ein
+import-paste-any = Oder fügen Sie eine Tabelle, Textzeilen, einen Plan, einen Stimmzettel oder Links dazu ein
 import-look-at-text = Text ansehen
 import-untitled-plan = Plan ohne Titel
 import-plan-contents = Initiativen: { $initiatives }, Erkenntnisse: { $insights }, Bedürfnisse: { $needs }, Ziele: { $goals }, KPIs: { $kpis }, Teams: { $teams }.
@@ -282,6 +282,16 @@ ballot-somebody-new = Jemand Neues …
 ballot-a-new-voter = Neue Person
 ballot-whose = Wessen Stimmzettel es ist
 ballot-their-name = Name
+ballot-for = Stimmzettel für „{ $plan }“
+ballot-send-back = Kopieren Sie dann den Link, oder speichern Sie die Datei, und senden Sie sie an die Person, die Sie gefragt hat. Bis dahin bleibt in diesem Browser, was Sie eingeben.
+ballot-copy-filled =
+    { $count ->
+        [0] Link mit Ihren Punktzahlen kopieren
+        [one] Link mit Ihrer Punktzahl kopieren
+       *[other] Link mit Ihren { $count } Punktzahlen kopieren
+    }
+ballot-download-filled = Als Datei speichern
+ballot-download-it = Diesen Stimmzettel als Datei speichern
 ballot-column-is-about = Worum es in „{ $column }“ geht
 
 # Bevor ein Plan da ist

@@ -112,6 +112,7 @@ ballot-removed = Removed the ballot.
 remove-ballot = Remove the ballot
 remove-voter = Remove the voter
 fill-in-here = Fill in here …
+copy-ballot-link = Copy a link to an empty ballot
 download-empty-ballot = Download an empty ballot
 copy-empty-table = Copy an empty table
 who-was-asked = Who was asked, and who has voted

@@ -23,12 +23,16 @@ page-not-understood =
 
 action-copy-link = Copy share link
 link-name = the plan in the link
+link-ballot-name = the ballot in the link
 link-copied-anywhere = Link copied: { $length } characters, which get through everywhere. The plan is in the link itself; whoever has it has the plan.
 link-copied-most-tools = Link copied: { $length } characters, which most chats and mail programs let through. The plan is in the link itself; whoever has it has the plan.
 link-copied-browsers-only = Link copied: { $length } characters, which many chats and mail programs cut off. Send the plan as a file instead, or try the link first.
-link-too-long = The plan is too large for a link. Export it as a file and send that.
-link-broken = The plan in this link cannot be read: letters of it are missing or changed. Ask for the link again, or for the plan as a file.
-link-newer = The plan in this link was made by a newer Roadbook. Open it where it was made, or ask for it as a file.
+ballot-link-copied-anywhere = Link copied: { $length } characters, which get through everywhere. The ballot is in the link itself.
+ballot-link-copied-most-tools = Link copied: { $length } characters, which most chats and mail programs let through. The ballot is in the link itself.
+ballot-link-copied-browsers-only = Link copied: { $length } characters, which many chats and mail programs cut off. Send the ballot as a file instead, or try the link first.
+link-too-long = That is too much for a link. Save it as a file and send that.
+link-broken = What is in this link cannot be read: letters of it are missing or changed. Ask for the link again, or for a file.
+link-newer = This link was made by a newer Roadbook. Open it where it was made, or ask for a file.
 
 # What stops the widget, and what to add
 

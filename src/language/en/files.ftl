@@ -71,10 +71,11 @@ file-newer-read-only = The plan was saved by a newer Roadbook (file version { $v
 
 ballot-too-large = “{ $name }” has { $megabytes } MB; a ballot has at most { $most } MB. Check that it is the right file.
 ballot-too-many = “{ $name }” holds more than { $most } scores, the most of a ballot. Check that it is the right file.
+ballot-asks-too-much = “{ $name }” asks for more than { $most } numbers of each initiative, the most of a ballot. Ask for the ballot again.
 ballot-newer = “{ $name }” was made by a newer Roadbook (ballot version { $version }; this one reads { $known }). Reload the page for the newest, or ask for the ballot again.
 ballot-no-scores = “{ $name }” has no column of scores. Paste a heading line, then lines with the initiative's title and one score per input.
-ballot-other-plan = “{ $name }” is a ballot for “{ $found }”, not for “{ $wanted }”. Ask for a ballot of this plan, or have its initiatives matched by title.
-ballot-other-copy = “{ $name }” is a ballot for another copy of “{ $found }”, not for “{ $wanted }”. Ask for a ballot of this plan, or have its initiatives matched by title.
+ballot-other-plan = “{ $name }” is a ballot for “{ $found }”; open here is “{ $wanted }”. Open “{ $found }” where it is kept and import the ballot there, or have its initiatives matched by title.
+ballot-other-copy = “{ $name }” is a ballot for another copy of “{ $found }” than the one open here. Open that one and import the ballot there, or have its initiatives matched by title.
 ballot-empty = “{ $name }” holds no score yet: every estimate is empty. Fill some in and import it again.
 ballot-nothing-fits = No score in “{ $name }” fits this plan ({ $count } read). { $first }
 ballot-unknown-initiative = “{ $title }” is not in this plan; its scores are left out.

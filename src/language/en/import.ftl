@@ -143,8 +143,8 @@ import-what-ballots = Ballots (.ballot.json), several at once if you like, or on
 import-what-any = A plan (.plan.json, or a picture with the plan inside), an export of Jira, Linear, Trello, Asana, Aha!, Fider or the like, a scoring sheet, feedback, figures of a KPI or any table (CSV, TSV, JSON, HTML), or ballots (.ballot.json), several at once. Choose files or drop them here.
 import-files = Files
 import-pasted-text = The pasted text
-import-paste-scores = Or paste one person's scores
-import-paste-any = Or paste a table, lines of text, a plan or a ballot
+import-paste-scores = Or paste one person's scores, or links to ballots
+import-paste-any = Or paste a table, lines of text, a plan, a ballot, or links to them
 import-look-at-text = Look at the text
 import-untitled-plan = Untitled plan
 import-plan-contents = { $initiatives } initiatives, { $insights } insights, { $needs } needs, { $goals } goals, { $kpis } KPIs, { $teams } teams.
@@ -282,6 +282,16 @@ ballot-somebody-new = Somebody new …
 ballot-a-new-voter = A new voter
 ballot-whose = Whose ballot it is
 ballot-their-name = Their name
+ballot-for = Ballot for “{ $plan }”
+ballot-send-back = Then copy the link, or save the file, and send it to whoever asked you. What you type stays in this browser until then.
+ballot-copy-filled =
+    { $count ->
+        [0] Copy the link with your scores
+        [one] Copy the link with your score
+       *[other] Copy the link with your { $count } scores
+    }
+ballot-download-filled = Save as a file
+ballot-download-it = Save this ballot as a file
 ballot-column-is-about = “{ $column }” is about
 
 # Before a plan is there

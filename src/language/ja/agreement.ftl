@@ -96,6 +96,7 @@ ballot-removed = 投票を削除しました。
 remove-ballot = 投票を削除
 remove-voter = 投票者を削除
 fill-in-here = ここで記入…
+copy-ballot-link = 空の投票用紙へのリンクをコピー
 download-empty-ballot = 空の投票用紙をダウンロード
 copy-empty-table = 空の表をコピー
 who-was-asked = 依頼した人と投票した人

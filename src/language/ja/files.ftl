@@ -67,10 +67,11 @@ file-newer-read-only = このプランは新しいバージョンのRoadbook（�
 
 ballot-too-large = 「{ $name }」の大きさは{ $megabytes } MBです。投票のファイルは{ $most } MBまでです。正しいファイルか確かめてください。
 ballot-too-many = 「{ $name }」の評価の数が、投票の上限である{ $most }件を超えています。正しいファイルか確かめてください。
+ballot-asks-too-much = 「{ $name }」が施策ごとに尋ねる数の種類が、投票の上限である{ $most }件を超えています。投票用紙をもう一度もらってください。
 ballot-newer = 「{ $name }」は新しいバージョンのRoadbookで作られました（投票バージョン{ $version }、ここで読めるのは{ $known }）。ページを再読み込みするか、投票をもう一度依頼してください。
 ballot-no-scores = 「{ $name }」には評価の列がありません。見出し行に続けて、施策のタイトルと入力ごとの評価を並べた行を貼り付けてください。
-ballot-other-plan = 「{ $name }」は「{ $wanted }」ではなく「{ $found }」の投票です。このプランの投票を依頼するか、施策をタイトルで照合してください。
-ballot-other-copy = 「{ $name }」は「{ $wanted }」ではなく、「{ $found }」の別のコピーの投票です。このプランの投票を依頼するか、施策をタイトルで照合してください。
+ballot-other-plan = 「{ $name }」は「{ $found }」の投票ですが、ここで開いているのは「{ $wanted }」です。「{ $found }」のある場所で開いて取り込むか、施策をタイトルで照合してください。
+ballot-other-copy = 「{ $name }」は、ここで開いているものとは別の「{ $found }」のコピーの投票です。そちらを開いて取り込むか、施策をタイトルで照合してください。
 ballot-empty = 「{ $name }」にはまだ評価がなく、見積もりがすべて空です。いくつか記入してから、もう一度インポートしてください。
 ballot-nothing-fits = 「{ $name }」には、このプランに合う評価がありません（{ $count }件を確認）。{ $first }
 ballot-unknown-initiative = 「{ $title }」はこのプランにないため、その評価は取り込みません。

@@ -143,8 +143,8 @@ import-what-ballots = 投票（.ballot.json、複数可）、または1人分の
 import-what-any = プラン（.plan.json、またはプランを含む画像）、Jira、Linear、Trello、Asana、Aha!、Fider などのエクスポート、スコア表、フィードバック、KPI の数値などの表（CSV、TSV、JSON、HTML）、または投票（.ballot.json）。複数可。ファイルを選ぶか、ここにドロップしてください。
 import-files = ファイル
 import-pasted-text = 貼り付けたテキスト
-import-paste-scores = または1人分の評価を貼り付ける
-import-paste-any = または表、テキストの行、プラン、投票を貼り付ける
+import-paste-scores = または1人分の評価、投票へのリンクを貼り付ける
+import-paste-any = または表、テキストの行、プラン、投票、それらへのリンクを貼り付ける
 import-look-at-text = テキストを確認
 import-untitled-plan = 無題のプラン
 import-plan-contents = 施策{ $initiatives }件、インサイト{ $insights }件、ニーズ{ $needs }件、ゴール{ $goals }件、KPI{ $kpis }件、チーム{ $teams }件。
@@ -238,6 +238,15 @@ ballot-somebody-new = 新しい人…
 ballot-a-new-voter = 新しい投票者
 ballot-whose = 誰の投票か
 ballot-their-name = 名前
+ballot-for = 「{ $plan }」の投票用紙
+ballot-send-back = 記入したら、リンクをコピーするかファイルに保存して、依頼した人に送ってください。それまで、入力した内容はこのブラウザーに残ります。
+ballot-copy-filled =
+    { $count ->
+        [0] スコア入りのリンクをコピー
+       *[other] スコア { $count } 件入りのリンクをコピー
+    }
+ballot-download-filled = ファイルに保存
+ballot-download-it = この投票をファイルに保存
 ballot-column-is-about = 「{ $column }」の内容
 
 # プランを読み込む前

@@ -7,11 +7,11 @@ use super::topic::is_open;
 use crate::domain::{Estimate, Goal, GoalImpact, Id, Initiative, InitiativeField, Plan, Record, Unknown};
 use crate::engine::order::gathered;
 use crate::engine::scoring::Input;
-use crate::select::priorities::{CellKey, input_columns};
-use crate::select::scoring_inputs::{input_help, input_label};
+use crate::select::priorities::{CellKey, input_columns, read_number, read_share};
+use crate::select::scoring_inputs::{input_help, input_label, say_input_error};
 
 /// One number a ballot asks for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct BallotInput {
     /// Its key in ballots: an input's key, or a goal's id for the impact on that goal.
     pub key: String,
@@ -26,6 +26,24 @@ impl BallotInput {
     #[must_use]
     pub fn input(&self) -> Option<Input> {
         input_of(&self.key)
+    }
+
+    /// Whether its numbers are shares, written in per cent.
+    #[must_use]
+    pub fn is_share(&self) -> bool {
+        is_percent(&self.key)
+    }
+
+    /// What a voter wrote for it; none where nothing is written.
+    ///
+    /// # Errors
+    /// A sentence that says how to write a number, or which ones it takes.
+    pub fn read(&self, text: &str, words: &Words) -> Result<Option<Estimate>, String> {
+        let read = if self.is_share() { read_share(text, words) } else { read_number(text, words) };
+        let Some(estimate) = read? else { return Ok(None) };
+        let check = |value: f64| self.input().map_or(Ok(value), |input| input.check(value));
+        let checked = check(estimate.low()).and_then(|_| check(estimate.high()));
+        checked.map(|_| Some(estimate)).map_err(|error| words.as_a_sentence(&say_input_error(words, &error)))
     }
 }
 

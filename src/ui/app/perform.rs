@@ -6,7 +6,7 @@ use crate::format::export::{Export, ExportFormat, Exported, export};
 use crate::format::plan_file::{read_plan, write_plan};
 use crate::language::{Say, Words};
 use crate::sample::HARBOUR_PLAN_TEXT;
-use crate::store::{Msg, Notice, TextFile};
+use crate::store::{Linked, Msg, Notice, TextFile};
 use crate::ui::actions::Action;
 
 /// The message to the store that an action is; none for those that open something of the frame's own, or that a screen
@@ -19,7 +19,7 @@ pub(super) fn message(action: Action, plan: &Plan, today: Date) -> Option<Msg> {
         Action::ExportPlan => download(export(plan, &Export::of(ExportFormat::Plan), today)),
         Action::CopyPlan => Msg::Copy(write_plan(plan)),
         Action::ExportPage if plan.editions.is_empty() => Msg::ExportPage(None),
-        Action::CopyLink if plan.editions.is_empty() => Msg::CopyLink(None),
+        Action::CopyLink if plan.editions.is_empty() => Msg::CopyLink(Linked::Plan),
         Action::Print => Msg::Print,
         Action::NewPlan => start_from(Plan::empty("pl_new", today), plan.words()),
         Action::OpenSample => match read_plan(HARBOUR_PLAN_TEXT.as_bytes()) {

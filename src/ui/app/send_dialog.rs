@@ -10,7 +10,7 @@ use crate::format::edition::{Leak, Place, edition_of, leaks};
 use crate::format::plan_file::write_plan;
 use crate::format::single_file::{single_file, single_file_name};
 use crate::language::Words;
-use crate::store::Msg;
+use crate::store::{Linked, Msg};
 use crate::ui::components::{Button, ButtonKind, Dialog, Glyph, SelectField};
 use crate::ui::hooks::OutsideRef;
 use crate::ui::plan_ref::PlanRef;
@@ -80,7 +80,7 @@ fn Choices(props: &ChoicesProps) -> Html {
             let reduced = (*made).as_ref().map(|made| made.plan.clone());
             dispatch.emit(match way {
                 Way::Page => Msg::ExportPage(reduced),
-                Way::Link => Msg::CopyLink(reduced),
+                Way::Link => Msg::CopyLink(reduced.map_or(Linked::Plan, Linked::Edition)),
             });
             onclose.emit(());
         })

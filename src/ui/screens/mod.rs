@@ -5,7 +5,7 @@ mod editor;
 mod evidence;
 mod outcomes;
 mod plan_grid;
-mod priorities;
+pub(in crate::ui) mod priorities;
 mod roadmap;
 mod strategy;
 

@@ -3,12 +3,13 @@
 use roadbook::command::{Command, Env};
 use roadbook::domain::*;
 use roadbook::engine::scoring::formula::Formula;
-use roadbook::format::ballot::read_ballot_table;
+use roadbook::format::ballot::{BallotFile, SheetRow, ballot_text, read_ballot, read_ballot_table, sheet};
 use roadbook::format::page_plan::read_page_plan;
 use roadbook::language::Words;
 use roadbook::merge::Delta;
 use roadbook::protocol::frame::{Channel, Side, read_message};
-use roadbook::protocol::{height_rule, read_fragment};
+use roadbook::protocol::{fragments_in, height_rule, read_fragment};
+use roadbook::select::agreement::BallotInput;
 use roadbook::select::evidence::read_capture;
 use roadbook::select::grid::parse_block;
 use roadbook::select::outcomes::read_pasted;
@@ -66,6 +67,10 @@ pub fn ballot(case: &Case) -> String {
             let bytes = fields(&open.plan().id);
             open.hand_in(&bytes, "kim.ballot.json")
         }
+        "to fill in" => match read_ballot(&case.input, "kim.ballot.json") {
+            Err(error) => format!("refused: {}", short(&error.to_string())),
+            Ok(file) => laid_out(&file),
+        },
         "other plan" => open.hand_in(&fields("pl_other"), "kim.ballot.json"),
         "table" => match read_ballot_table(&case.input, "kim.csv") {
             Ok(file) => open.cast(&file),
@@ -73,6 +78,35 @@ pub fn ballot(case: &Case) -> String {
         },
         other => panic!("no door “{other}”"),
     }
+}
+
+/// An empty ballot as it is laid out, filled in and written down.
+fn laid_out(file: &BallotFile) -> String {
+    if !file.is_blank() {
+        return "is none to fill in".to_owned();
+    }
+    let words = Words::default();
+    let sheet = sheet(file, &words);
+    let typed = |row: &SheetRow, input: &BallotInput| {
+        let estimate = input.read("0.5", &words).ok()??;
+        Some(((row.key.clone(), input.key.clone()), estimate))
+    };
+    let all = sheet.rows.iter().flat_map(|row| sheet.inputs.iter().filter_map(|input| typed(row, input)));
+    let filled = file.filled_in(&all.take(100).collect(), None);
+    let again = read_ballot(ballot_text(&filled).as_bytes(), "kim.ballot.json").unwrap();
+    assert_eq!(again.estimates(), filled.estimates(), "what was filled in is not what comes back");
+    let asked: Vec<&str> = sheet.inputs.iter().map(|input| input.label.as_str()).take(5).collect();
+    let rows: Vec<&str> = sheet.rows.iter().map(|row| row.title.as_str()).take(3).collect();
+    short(&format!(
+        "asks {} for “{}”: {} of {} ({}) by {} ({})",
+        sheet.voter,
+        sheet.plan,
+        filled.scores.len(),
+        sheet.rows.len(),
+        rows.join("; "),
+        sheet.inputs.len(),
+        asked.join("; ")
+    ))
 }
 
 /// A picture.
@@ -101,8 +135,17 @@ pub fn page(case: &Case) -> String {
     }
 }
 
-/// The part of an address after `#`.
+/// The part of an address after `#`, or a text with addresses in it that a person pasted.
 pub fn link(case: &Case) -> String {
+    if case.door == "pasted" {
+        let found = fragments_in(case.text());
+        assert!(found.iter().all(|fragment| read_fragment(fragment).is_some()), "that is no fragment");
+        return short(&format!(
+            "{} links {}",
+            found.len(),
+            found.iter().take(2).copied().collect::<Vec<_>>().join(" ")
+        ));
+    }
     match read_fragment(case.text()) {
         None => "left alone".to_owned(),
         Some(Err(error)) => format!("refused: {error}"),

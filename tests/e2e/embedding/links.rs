@@ -57,7 +57,7 @@ fn a_broken_or_swollen_link_is_refused_and_changes_nothing() -> Result<()> {
         browser.session().goto("about:blank").await?;
         browser.open("/link.html#roadbook=1.bm90IGRlZmxhdGVk").await?;
         let widget = browser.widget().await?;
-        widget.wait_for_text("The plan in this link cannot be read").await?;
+        widget.wait_for_text("What is in this link cannot be read").await?;
         widget.wait_for_text("Harbour 2027").await?;
         // A few letters that unpack to more than any plan has.
         let bomb = "const done = arguments[0]; (async () => {\
@@ -68,7 +68,7 @@ fn a_broken_or_swollen_link_is_refused_and_changes_nothing() -> Result<()> {
         let bomb: String = browser.session().execute_async(bomb, vec![]).await?.convert()?;
         browser.session().goto("about:blank").await?;
         browser.open(&format!("/link.html#roadbook=1.{bomb}")).await?;
-        browser.widget().await?.wait_for_text("The plan in this link cannot be read").await?;
+        browser.widget().await?.wait_for_text("What is in this link cannot be read").await?;
         let kept = "return [location.hash, Object.keys(localStorage).filter((key) => key.startsWith('roadbook/plan')).length]";
         ensure!(*browser.script(kept, vec![]).await?.json() == json!(["", 0]));
         Ok(())

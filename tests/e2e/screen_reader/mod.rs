@@ -119,8 +119,8 @@ fn the_menu_and_the_dialogs_are_heard() -> Result<()> {
             A plan (.plan.json, or a picture with the plan inside), an export of Jir…
           Files
           button “Files” = No file chosen
-          Or paste a table, lines of text, a plan or a ballot
-          textbox “Or paste a table, lines of text, a plan or a ballot”
+          Or paste a table, lines of text, a plan, a ballot, or links to them
+          textbox “Or paste a table, lines of text, a plan, a ballot, or links to them”
           button “Look at the text”
         "#);
         assert_snapshot!(dialog(browser, "Settings … ,", "Settings", "#settings").await?, @r#"

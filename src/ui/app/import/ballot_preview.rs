@@ -5,13 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::back_button;
+use super::ballot_fill_in::file_of;
 use crate::command::{CastBallot, Command, Voter};
 use crate::domain::{Id, Stakeholder};
 use crate::format::ballot::{BallotError, BallotFile, Fitted, Fitting, fit, sole_input};
 use crate::language::{DayStyle, Say, Words};
 use crate::select::agreement::{ballot_inputs, ballot_topics};
 use crate::store::{Msg, Notice};
-use crate::ui::components::{Button, ButtonKind, Checkbox, Choice, SelectField, TextField};
+use crate::ui::components::{Button, ButtonKind, Checkbox, Choice, Glyph, SelectField, TextField};
 use crate::ui::plan_ref::PlanRef;
 
 /// What [`BallotPreview`] shows and does.
@@ -23,6 +24,8 @@ pub struct BallotPreviewProps {
     pub files: Rc<Vec<BallotFile>>,
     /// Takes what the person did; closes the dialog.
     pub dispatch: Callback<Msg>,
+    /// Takes what the person did; the dialog stays.
+    pub tell: Callback<Msg>,
     /// Back to choosing.
     pub onback: Callback<()>,
 }
@@ -106,11 +109,20 @@ fn view_ballot(
                 Err(error) => html! { <p class="notice notice-bad" role="alert">{ error.say(words) }</p> },
             } }
             if other_plan || fitting.by_title {
-                <Checkbox label={words.ballots_match_by_title()} checked={fitting.by_title} onchange={by_title} />
+                <div class="row"><Checkbox label={words.ballots_match_by_title()} checked={fitting.by_title} onchange={by_title} /></div>
+            }
+            if other_plan {
+                <div class="row"><Button label={words.ballot_download_it()} icon={Glyph::Export} onclick={keep_it(props, file)} /></div>
             }
             if fitted.is_ok() { { view_questions(props, (place, file), &fitting, fittings) } }
         </section>
     }
+}
+
+/// Saves a ballot whose plan is not here, to be taken in where it is.
+fn keep_it(props: &BallotPreviewProps, file: &BallotFile) -> Callback<()> {
+    let file = file.clone();
+    props.tell.reform(move |()| file_of(&file))
 }
 
 fn heading(file: &BallotFile, fitted: &Result<Fitted, BallotError>, words: &Words) -> String {

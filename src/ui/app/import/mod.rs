@@ -1,6 +1,7 @@
 //! Take in a plan, a table or ballots: choose files, drop them or paste; look; take them over. Until the last
 //! button is pressed the open plan stays as it was. Several files are looked at one after another; ballots together.
 
+mod ballot_fill_in;
 mod ballot_preview;
 mod mapping_form;
 mod merge_offer;
@@ -17,7 +18,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::format::ballot::{BallotFile, read_ballot_table};
+use crate::format::ballot::{BallotFile, read_ballot_table, sheet};
 use crate::format::import::{ImportError, ImportReason};
 use crate::format::incoming::{Incoming, IncomingError, is_table, read_incoming};
 use crate::format::plan_file::Opened;
@@ -26,6 +27,7 @@ use crate::language::{Say, Words};
 use crate::store::Msg;
 use crate::ui::components::{Button, ButtonKind, Dialog};
 use crate::ui::plan_ref::{PlanRef, Shared};
+use ballot_fill_in::BallotFillIn;
 use ballot_preview::BallotPreview;
 use plan_preview::PlanPreview;
 pub(in crate::ui) use plan_source::{PlanSource, SourcePlan};
@@ -93,6 +95,8 @@ enum Step {
     /// A table; it may be read as a ballot instead.
     Table(Rc<Handed>),
     Ballots(Rc<Vec<BallotFile>>),
+    /// An empty ballot, to be filled in here; the plan need not be.
+    FillIn(Rc<BallotFile>),
 }
 
 /// The files that were handed in, and the one that is looked at.
@@ -144,9 +148,16 @@ impl Handed {
         self.bytes.as_ref().is_ok_and(|bytes| sniff(bytes) == FileKind::Ballot)
     }
 
-    /// Bytes that were handed in with the page's address.
+    /// Bytes that were handed in from elsewhere than a file.
     pub fn new(name: String, bytes: Vec<u8>) -> Self {
         Self { name, bytes: Ok(bytes) }
+    }
+
+    /// What a link held.
+    pub fn linked(bytes: Vec<u8>, words: &Words) -> Self {
+        let is_ballot = sniff(&bytes) == FileKind::Ballot;
+        let name = if is_ballot { words.link_ballot_name() } else { words.link_name() };
+        Self::new(name.to_owned(), bytes)
     }
 }
 
@@ -183,7 +194,11 @@ pub fn ImportDialog(props: &ImportDialogProps) -> Html {
         })
     };
     let words = props.plan.words().clone();
-    let title = if props.ballots { words.import_ballots_title() } else { words.import_title() };
+    let title = match &desk.step {
+        _ if props.ballots => words.import_ballots_title().to_owned(),
+        Step::FillIn(file) => words.ballot_for(&sheet(file, &words).plan),
+        _ => words.import_title().to_owned(),
+    };
     html! {
         <Dialog id={props.id.clone()} {title} open={props.open} {onclose} wide=true>
             if desk.files.len() > 1 {
@@ -232,7 +247,10 @@ fn view_step(
                 onrefused={refused(desk, handed)} onballot={as_ballot(desk)} />
         },
         Step::Ballots(files) => html! {
-            <BallotPreview {plan} files={files.clone()} {dispatch} {onback} />
+            <BallotPreview {plan} files={files.clone()} {dispatch} tell={props.dispatch.clone()} {onback} />
+        },
+        Step::FillIn(file) => html! {
+            <BallotFillIn {plan} file={file.clone()} tell={props.dispatch.clone()} />
         },
     }
 }
@@ -245,6 +263,7 @@ fn look_at(handed: &Rc<Handed>, ballots: bool) -> Result<Step, IncomingError> {
     Ok(match read_incoming(bytes, &handed.name)? {
         Incoming::Plan(_) if ballots => look_at_ballot(handed)?,
         Incoming::Plan(opened) => Step::Plan(Rc::new(*opened), false),
+        Incoming::Ballot(file) if file.is_blank() && !ballots => Step::FillIn(Rc::new(*file)),
         Incoming::Ballot(file) => Step::Ballots(Rc::new(vec![*file])),
         Incoming::Table(_) => Step::Table(handed.clone()),
     })

@@ -12,6 +12,7 @@ use super::Handed;
 use crate::format::incoming::{IncomingError, check_size};
 use crate::language::Words;
 use crate::ui::components::{Button, ButtonKind};
+use crate::ui::hooks::OutsideRef;
 
 /// What [`Source`] does.
 #[derive(Clone, Properties, PartialEq)]
@@ -67,10 +68,15 @@ pub fn Source(props: &SourceProps) -> Html {
 fn Paste(props: &SourceProps) -> Html {
     let area = use_node_ref();
     let words = &props.words;
+    let outside = use_context::<OutsideRef>();
     let onclick = {
-        let (area, name) = (area.clone(), words.import_pasted_text());
+        let (area, name, words) = (area.clone(), words.import_pasted_text(), words.clone());
+        let onlinked = props.onhanded.clone();
         when_some(&props.onhanded, move |()| {
             let text = area.cast::<HtmlTextAreaElement>()?.value();
+            if outside.as_ref().is_some_and(|outside| unpack(outside, &text, &onlinked, &words)) {
+                return None;
+            }
             let handed = Handed { name: name.to_owned(), bytes: Ok(text.into_bytes()) };
             (!matches!(&handed.bytes, Ok(bytes) if bytes.is_empty())).then(|| vec![handed])
         })
@@ -88,6 +94,18 @@ fn Paste(props: &SourceProps) -> Html {
             <div class="row"><Button label={words.import_look_at_text()} kind={ButtonKind::Plain} {onclick} /></div>
         </div>
     }
+}
+
+/// Hands on what the links in a text hold; answers whether there are any.
+fn unpack(outside: &OutsideRef, text: &str, onhanded: &Callback<Vec<Handed>>, words: &Words) -> bool {
+    let (onhanded, words) = (onhanded.clone(), words.clone());
+    let handed = move |read: Result<Vec<u8>, String>| match read {
+        Ok(bytes) => Handed::linked(bytes, &words),
+        Err(told) => Handed { name: words.link_name().to_owned(), bytes: Err(IncomingError::Link { told }) },
+    };
+    let answer =
+        move |links: Vec<Result<Vec<u8>, String>>| onhanded.emit(links.into_iter().map(&handed).collect());
+    outside.0.unpack_links(text, Rc::new(answer))
 }
 
 /// A callback that passes on what `find` finds, and nothing otherwise.

@@ -3,7 +3,7 @@
 //! What it shows is computed in `select::priorities`; here it is drawn, and actions become commands.
 
 mod add_initiative;
-mod agreement;
+pub(in crate::ui) mod agreement;
 mod benefit_figure;
 mod checks;
 mod details;

@@ -5,6 +5,7 @@
 //! as this screen is open.
 
 mod ballot_form;
+mod ballot_sheet;
 mod figures;
 mod served;
 mod talks;
@@ -29,6 +30,7 @@ use crate::ui::plan_ref::Shared;
 use crate::ui::screens::ScreenProps;
 use crate::ui::screens::editor::options;
 use ballot_form::BallotForm;
+pub(in crate::ui) use ballot_sheet::{BallotSheet, Typed, estimates, typed};
 use figures::Figures;
 use served::ServedSegments;
 use talks::Talks;

@@ -8,7 +8,7 @@ use crate::command::Command;
 use crate::domain::{Date, Stakeholder, StakeholderField};
 use crate::format::ballot::{ballot_name, empty_ballot, empty_table};
 use crate::select::agreement::VoterRow;
-use crate::store::{Msg, Notice, TextFile};
+use crate::store::{Linked, Msg, Notice, TextFile};
 use crate::ui::components::{Badge, Choice, Glyph, Menu, MenuItem, Tone};
 use crate::ui::plan_ref::PlanRef;
 use crate::ui::screens::editor::{Editor, Part};
@@ -97,10 +97,18 @@ fn asking(props: &VoterRowViewProps, one: &Rc<Stakeholder>) -> Vec<MenuItem> {
     let VoterRowViewProps { plan, today, editor, oncast, .. } = props;
     let (here, oncast) = (one.clone(), oncast.clone());
     let (file_plan, voter, today) = (plan.clone(), one.clone(), *today);
+    let (link_plan, asked) = (plan.clone(), one.clone());
     let table_plan = plan.clone();
     let fill_in = MenuItem::new(words.fill_in_here(), Callback::from(move |()| oncast.emit(here.clone())));
     vec![
         fill_in.icon(Glyph::Check).disabled(editor.read_only),
+        MenuItem::new(
+            words.copy_ballot_link(),
+            editor
+                .dispatch
+                .reform(move |()| Msg::CopyLink(Linked::Ballot(empty_ballot(&link_plan, &asked, today)))),
+        )
+        .icon(Glyph::Copy),
         MenuItem::new(
             words.download_empty_ballot(),
             editor.dispatch.reform(move |()| {
