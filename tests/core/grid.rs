@@ -274,6 +274,24 @@ fn one_value_fills_what_is_chosen_and_rows_are_changed_at_once() {
 }
 
 #[test]
+fn whoever_owns_a_requirement_is_set_filtered_and_grouped_by() {
+    let plan = sample();
+    let rows = Rc::new(GridRows::requirements(plan.clone()));
+    let (owner, order) = (column(&rows, "owner"), rows.order().to_vec());
+    let changed = set_all(&rows, &order[..2], owner, " Kim  Berg ").unwrap();
+    assert_eq!(changed.cells, 2);
+    let next = after(&plan, changed);
+    assert_eq!(next.requirements.iter().filter(|one| one.owner == "Kim Berg").count(), 2);
+    let rows = Rc::new(GridRows::requirements(next));
+    let owned =
+        ViewSpec { filter: vec![condition("owner", Comparison::Is, "kim berg")], ..ViewSpec::default() };
+    assert_eq!(shown(&rows, &owned).len(), 2);
+    let grouped = ViewSpec { group: "owner".to_owned(), ..ViewSpec::default() };
+    let groups = shown(&rows, &grouped);
+    assert!(groups.iter().any(|line| line.contains("Kim Berg")), "{groups:?}");
+}
+
+#[test]
 fn links_are_written_by_title() {
     let plan = sample();
     let rows = Rc::new(GridRows::insights(plan.clone()));

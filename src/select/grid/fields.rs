@@ -85,6 +85,7 @@ pub(super) fn requirement_columns(words: &Words) -> Vec<Column> {
         Column::new("priority", words.column_priority(), choice::<Moscow>(words), 128),
         Column::new("problem", words.problem_solved(), Kind::Link(TableName::Problems), 240),
         Column::new("initiative", words.met_by(), Kind::Link(TableName::Initiatives), 220),
+        Column::new("owner", words.grouping_owner(), Kind::Line, 120),
         Column::new("acceptance", words.acceptance_criteria(), Kind::Lines, 300)
             .help(words.acceptance_hint()),
     ]
@@ -139,6 +140,7 @@ pub(super) fn value_of(record: &GridRecord, key: &str) -> Value {
             "priority" => Value::Choice(one.priority.key()),
             "problem" => link(&one.problem),
             "initiative" => link(&one.initiative),
+            "owner" => Value::text(&one.owner),
             "acceptance" => Value::words(&one.acceptance),
             _ => Value::Nothing,
         },
@@ -282,6 +284,7 @@ fn requirement_field(key: &str, value: Value) -> Option<RequirementField> {
         "priority" => RequirementField::Priority(option(value)?),
         "problem" => RequirementField::Problem(ids(value)?.into_iter().next()),
         "initiative" => RequirementField::Initiative(ids(value)?.into_iter().next()),
+        "owner" => RequirementField::Owner(text(value)?),
         "acceptance" => RequirementField::Acceptance(words(value)?),
         _ => return None,
     })
