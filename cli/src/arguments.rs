@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use lexopt::prelude::*;
 use roadbook_core::domain::{Choice as _, Date, TableName};
-use roadbook_core::format::export::ExportFormat;
+use roadbook_core::format::export::{ExportFormat, ViewFormat};
 use roadbook_core::select::page_view::PageView;
 
 /// What `--help` says.
@@ -25,8 +25,8 @@ pub enum Asked {
     Merge(WantedMerge),
     /// Write a plan in the form another tool reads.
     Export(PathBuf, ExportFormat, Options),
-    /// Draw a view of a plan.
-    Render(PathBuf, PageView, Options),
+    /// Write a view of a plan.
+    Render(PathBuf, PageView, ViewFormat, Options),
     /// Plan a roadmap and accept it.
     Plan(PathBuf, Options),
     /// Take tables into a plan.
@@ -101,6 +101,10 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                 said.format = Some(parser.value()?.string()?);
                 "as"
             }
+            Long("format") => {
+                said.format = Some(parser.value()?.string()?);
+                "format"
+            }
             Long("view") => {
                 said.view = Some(parser.value()?.string()?);
                 "view"
@@ -161,7 +165,7 @@ fn asked(said: Said) -> Result<Asked, lexopt::Error> {
     let takes: &[&str] = match command.as_str() {
         "merge" => &["output"],
         "export" => &["output", "as", "table", "edition", "today"],
-        "render" => &["output", "view", "edition", "today", "without-plan"],
+        "render" => &["output", "view", "format", "edition", "today", "without-plan"],
         "plan" => &["output", "today", "quick"],
         "import" => &["output", "into", "to", "today"],
         _ => &[],
@@ -193,7 +197,11 @@ fn asked(said: Said) -> Result<Asked, lexopt::Error> {
             let file = next("Which plan? `roadbook render PLAN --view VIEW`")?;
             let view =
                 PageView::read(view.as_deref().unwrap_or("roadmap")).map_err(|error| error.to_string())?;
-            Asked::Render(file, view, options)
+            let format = view_format(format.as_deref(), &options)?;
+            if options.without_plan && format != ViewFormat::Svg {
+                return Err("Only a picture carries the plan: --without-plan goes with --format svg.".into());
+            }
+            Asked::Render(file, view, format, options)
         }
         "plan" => Asked::Plan(next("Which plan? `roadbook plan PLAN`")?, options),
         "import" => {
@@ -220,4 +228,21 @@ fn format_of(key: Option<&str>) -> Result<ExportFormat, String> {
     let kinds = || ExportFormat::ALL.iter().map(|format| format.key()).collect::<Vec<_>>().join(", ");
     let key = key.ok_or_else(|| format!("As what? --as {}.", kinds()))?;
     ExportFormat::from_key(key).ok_or_else(|| format!("There is no kind `{key}`. There are {}.", kinds()))
+}
+
+/// As what a view is written: as it is said, else as the file that is written ends, else as a picture.
+fn view_format(key: Option<&str>, options: &Options) -> Result<ViewFormat, String> {
+    let kinds = || ViewFormat::ALL.map(ViewFormat::key).join(", ");
+    if let Some(key) = key {
+        return ViewFormat::from_key(key)
+            .ok_or_else(|| format!("There is no format `{key}`. There are {}.", kinds()));
+    }
+    let ending =
+        options.output.as_ref().and_then(|file| file.extension()).map(|ending| ending.to_string_lossy());
+    match ending.as_deref() {
+        None => Ok(ViewFormat::Svg),
+        Some(ending) => ViewFormat::of_ending(ending).ok_or_else(|| {
+            format!("`.{ending}` does not say as what to write the view: --format {}.", kinds())
+        }),
+    }
 }

@@ -34,7 +34,7 @@ fn main() -> ExitCode {
         Ok(Asked::Validate(files)) => validate::validate(&files),
         Ok(Asked::Diff(old, new)) => diff::diff(&old, &new),
         Ok(Asked::Export(file, format, options)) => export::export_plan(&file, format, &options),
-        Ok(Asked::Render(file, view, options)) => export::render(&file, &view, &options),
+        Ok(Asked::Render(file, view, format, options)) => export::render(&file, &view, format, &options),
         Ok(Asked::Plan(file, options)) => plan::plan_roadmap(&file, &options),
         Ok(Asked::Import(tables, options)) => import::import(&tables, &options),
         Ok(Asked::MdBook) => mdbook::preprocess(),

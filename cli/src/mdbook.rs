@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use roadbook_core::command::Env as _;
 use roadbook_core::domain::{Edition, Id, Plan};
 use roadbook_core::format::edition::{edition_of, leaks};
+use roadbook_core::format::export::{ViewExport, ViewFormat, export_view};
 use roadbook_core::format::page_plan::read_page_plan;
 use roadbook_core::format::plan_file::{read_plan, write_plan};
 use roadbook_core::language::Words;
@@ -17,7 +18,6 @@ use serde_json::Value;
 
 use crate::Ended;
 use crate::arguments::Options;
-use crate::export::draw;
 use crate::plans::{CommandEnv, complain, edition_asked, read, say, today};
 
 /// Whether a renderer is served: any that writes HTML.
@@ -177,7 +177,6 @@ impl Block {
     fn drawn(&self, body: &str, around: &Around<'_>) -> Result<String, String> {
         let options = Options {
             edition: Some(self.edition.clone()).filter(|name| !name.is_empty()),
-            without_plan: true,
             ..Options::default()
         };
         let plan = self.plan(body, around, &options)?;
@@ -189,11 +188,13 @@ impl Block {
             view => view,
         };
         let view = PageView::read(view).map_err(|error| error.to_string())?;
-        let (picture, leaks) = draw(&plan, edition.as_ref(), &view, &options);
-        if let Some(leak) = leaks.first() {
+        let what = ViewExport { view, format: ViewFormat::Svg, edition, with_plan: false };
+        let drawn = export_view(&plan, &what, today(&options));
+        if let Some(leak) = drawn.leaks.first() {
             return Err(leak.to_string());
         }
-        let picture = as_wide_as_the_page(&picture);
+        let picture = as_wide_as_the_page(&drawn.text);
+        let edition = what.edition;
         let carried = self.carried(&plan, edition.as_ref(), &options)?;
         Ok(format!(
             "\n<roadbook-plan{}>\n{carried}{}\n</roadbook-plan>\n\n",

@@ -79,6 +79,117 @@ fn a_view_is_drawn_with_the_plan_inside_or_without() {
 }
 
 #[test]
+fn a_view_is_written_as_its_format_or_its_file_says() {
+    let folder = with_harbour("formats");
+    let render = |rest: &[&str]| {
+        let mut words = vec!["render", "harbour.plan.json", "--today", "2027-03-01"];
+        words.extend(rest);
+        folder.run(&words)
+    };
+    let ran = render(&["--view", "ranking top=3", "--format", "markdown"]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert_snapshot!(ran.out, @r"
+    # Harbour 2027
+
+    1 Mar 2027
+
+    ## Priorities
+
+    ### Ranking
+
+    | Rank | Initiative | RICE | Status | Owner |
+    | --- | --- | --- | --- | --- |
+    | 1 | Guest checkout | 1920 | In progress | Booking |
+    | 2 | Arrivals board | 1244 | In progress | Office |
+    | 3 | Price calendar kept by the office | 667 | Candidate | Booking |
+    ");
+    assert_eq!(render(&["--view", "ranking top=3", "-o", "ranking.md"]).code, 0);
+    assert_eq!(folder.read("ranking.md"), ran.out);
+    let ran = render(&["--view", "ranking top=2", "--format", "csv"]);
+    assert_snapshot!(ran.out.replace('\r', ""), @r#"
+    "Rank","Initiative","RICE","Status","Owner"
+    "1","Guest checkout","1920","In progress","Booking"
+    "2","Arrivals board","1244.4444444444443","In progress","Office"
+    "#);
+    let ran = render(&["--view", "roadmap quarter", "--format", "csv"]);
+    let lines: Vec<&str> = ran.out.lines().take(2).collect();
+    assert_snapshot!(lines.join("\n"), @r#"
+    "Part","Initiative","Team","When","Status","Goal","Start","End","Reason","On","Title","Notes"
+    "On the roadmap","Strong authentication for saved cards","Engineering","4 Jan to 31 Jan 2027","Planned","Keep nineteen of twenty marinas each year","2027-01-04","2027-01-31","","","",""
+    "#);
+    let ran = render(&["--view", "kpi:kp_online_share", "-o", "kpi.html"]);
+    assert_eq!((ran.code, ran.out.as_str()), (0, ""), "{}", ran.err);
+    let page = folder.read("kpi.html");
+    assert!(
+        page.starts_with("<!doctype html>") && page.contains("<figure><svg") && page.contains("</table>")
+    );
+    assert!(
+        !page.contains("<script") && !page.contains("<metadata"),
+        "a page runs nothing and carries no plan"
+    );
+    for view in ["strategy", "evidence", "priorities", "roadmap", "outcomes", "brief"] {
+        for format in ["svg", "html", "markdown", "csv"] {
+            let ran = render(&["--view", view, "--format", format]);
+            assert!(ran.code == 0 && ran.out.len() > 400, "{view} as {format}: {}", ran.err);
+            assert!(
+                ["berth", "marina"].iter().any(|word| ran.out.to_lowercase().contains(word)),
+                "{view} as {format} says nothing of it"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_rendered_is_said() {
+    let folder = with_harbour("no_format");
+    let said = |rest: &[&str]| {
+        let mut words = vec!["render", "harbour.plan.json"];
+        words.extend(rest);
+        let ran = folder.run(&words);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{rest:?}");
+        ran.err.lines().next().unwrap_or_default().to_owned()
+    };
+    let sentences = [
+        said(&["--format", "gif"]),
+        said(&["-o", "roadmap.png"]),
+        said(&["--view", "kpi:kp_nowhere", "--format", "csv"]),
+        said(&["--format", "csv", "--without-plan"]),
+        said(&["--view", "clouds"]),
+    ];
+    assert_snapshot!(sentences.join("\n"), @r"
+    There is no format `gif`. There are svg, html, markdown, csv.
+    `.png` does not say as what to write the view: --format svg, html, markdown, csv.
+    The plan has no KPI `kp_nowhere`. There are: kp_online_share, kp_fee_per_marina, kp_marinas_kept, kp_calls, kp_support, kp_known_reason.
+    Only a picture carries the plan: --without-plan goes with --format svg.
+    The attribute view says “clouds”, which names no screen and no piece of one. Write strategy, evidence, priorities, roadmap, outcomes or brief; roadmap with week, month, quarter or year; ranking, or ranking top=10; or kpi: and the id of a KPI.
+    ");
+    assert!(!folder.0.join("roadmap.png").exists());
+}
+
+#[test]
+fn a_view_of_an_edition_says_nothing_that_it_hides_in_any_format() {
+    let folder = with_harbour("edition_views");
+    for view in ["strategy", "priorities", "roadmap", "outcomes", "brief", "ranking"] {
+        for format in ["svg", "html", "markdown", "csv"] {
+            let ran = folder.run(&[
+                "render",
+                "harbour.plan.json",
+                "--view",
+                view,
+                "--format",
+                format,
+                "--edition",
+                "For marinas and skippers",
+                "--today",
+                "2027-03-01",
+            ]);
+            assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{view} as {format}");
+            assert!(!ran.out.contains("260,000"), "{view} as {format}: {}", ran.out);
+        }
+    }
+}
+
+#[test]
 fn a_planned_roadmap_breaks_nothing_and_is_the_same_each_time() {
     let folder = with_harbour("plan");
     let asked = ["plan", "harbour.plan.json", "--today", "2027-01-04", "--quick"];

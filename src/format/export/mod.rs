@@ -12,12 +12,15 @@ mod markdown;
 mod mermaid;
 mod page;
 mod ranking_csv;
+mod sections;
 mod table_csv;
+mod view;
 
 use std::rc::Rc;
 
 pub(crate) use table_csv::INPUT_COLUMN;
 pub use table_csv::filled_tables;
+pub use view::{ViewExport, ViewFormat, export_view};
 
 use super::edition::{Leak, edition_of, leaks, plan_for_brief};
 use super::plan_file::{MEDIA_TYPE, write_plan};
@@ -143,7 +146,7 @@ fn written(plan: &Plan, told: &Plan, what: &Export, today: Date) -> Exported {
         ExportFormat::Ranking => ranking_csv::ranking_csv(plan),
         ExportFormat::Brief => brief(told, what.edition.as_ref(), today).markdown(),
         ExportFormat::Page => page::page(plan, told, what.edition.as_ref(), today),
-        ExportFormat::Markdown => markdown::markdown(plan, today),
+        ExportFormat::Markdown => markdown::markdown(plan, &sections::of_plan(plan, today), today),
         ExportFormat::MermaidGantt => mermaid::gantt(plan, today),
         ExportFormat::MermaidTimeline => mermaid::timeline(plan, today),
         ExportFormat::Calendar => calendar::calendar(plan, today),

@@ -5,11 +5,13 @@
 
 use std::fmt::Write as _;
 
+use super::sections::{Cell, Part, Section};
 use super::{roadmap, title_of};
 use crate::domain::{Choice, Date, Edition, Id, Plan, Screen};
 use crate::format::picture::{Light, escaped, picture};
-use crate::select::brief::{BriefItem, brief};
+use crate::select::brief::{Brief, BriefItem, brief};
 use crate::select::page_view::PageView;
+use crate::select::words::day;
 
 const STYLE: &str = "\
 :root{color-scheme:light dark}\
@@ -22,10 +24,8 @@ h2,h3{break-after:avoid}li,tr,figure{break-inside:avoid}thead{display:table-head
 
 /// The page; `told` is the plan that the brief is told of.
 pub(super) fn page(plan: &Plan, told: &Plan, edition: Option<&Id<Edition>>, today: Date) -> String {
-    let words = plan.words();
-    let title = escaped(title_of(plan));
     let mut body = String::new();
-    brief_part(&mut body, told, edition, today);
+    brief_part(&mut body, &brief(told, edition, today));
     let has = |screen| {
         let edition = edition.and_then(|id| told.find(id));
         edition.is_none_or(|edition| edition.screens.is_empty() || edition.screens.contains(&screen))
@@ -37,12 +37,68 @@ pub(super) fn page(plan: &Plan, told: &Plan, edition: Option<&Id<Edition>>, toda
         let ranking = PageView { screen: Screen::Priorities, ..PageView::default() };
         picture_part(&mut body, plan, Screen::Priorities, &ranking, today);
     }
+    paper(plan, title_of(plan), &body)
+}
+
+/// A page of a brief.
+pub(super) fn brief_page(plan: &Plan, brief: &Brief) -> String {
+    let mut body = String::new();
+    brief_part(&mut body, brief);
+    paper(plan, title_of(plan), &body)
+}
+
+/// A page of a view: the picture, and the same in sentences and tables.
+pub(super) fn view_page(plan: &Plan, view: &PageView, sections: &[Section], today: Date) -> String {
+    let drawn = picture(plan, view, today);
+    let mut body = format!("<h1>{}</h1>\n", escaped(title_of(plan)));
+    let _ = writeln!(body, "<p class=\"muted\">{}</p>", escaped(&day(plan.words(), today)));
+    let _ = writeln!(body, "<figure>{}</figure>", drawn.svg(Light::AsPreferred, None));
+    for section in sections {
+        let _ = writeln!(body, "<section>\n<h2>{}</h2>", escaped(&section.heading));
+        section.parts.iter().for_each(|part| body.push_str(&written(part)));
+        body.push_str("</section>\n");
+    }
+    paper(plan, &drawn.title, &body)
+}
+
+fn written(part: &Part) -> String {
+    let list = |items: &[String]| {
+        items.iter().map(|item| format!("<li>{}</li>\n", escaped(item))).collect::<String>()
+    };
+    match part {
+        Part::Paragraph { name, text } => {
+            format!("<p><strong>{}</strong> {}</p>\n", escaped(name), escaped(text))
+        }
+        Part::List(items) => format!("<ul>\n{}</ul>\n", list(items)),
+        Part::Table(table) => {
+            let columns = table.header.len().saturating_sub(table.for_programs);
+            let row = |cells: Vec<String>, tag: &str| {
+                let cells: String = cells.iter().map(|cell| format!("<{tag}>{cell}</{tag}>")).collect();
+                format!("<tr>{cells}</tr>\n")
+            };
+            let name = if table.name.is_empty() {
+                String::new()
+            } else {
+                format!("<h3>{}</h3>\n", escaped(&table.name))
+            };
+            let header = row(table.header.iter().take(columns).map(|one| escaped(one)).collect(), "th");
+            let cells =
+                |line: &Vec<Cell>| line.iter().take(columns).map(|cell| escaped(&cell.said)).collect();
+            let rows: String = table.rows.iter().map(|line| row(cells(line), "td")).collect();
+            format!("{name}<table>\n<thead>{header}</thead>\n<tbody>\n{rows}</tbody>\n</table>\n")
+        }
+    }
+}
+
+/// The whole page around its body: printed, each sheet has the title and its number.
+fn paper(plan: &Plan, title: &str, body: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n<style>{STYLE}\n@page{{size:A4;margin:22mm 16mm 18mm;@top-left{{content:\"{running}\";font:9pt system-ui,sans-serif}}\
          @bottom-right{{content:counter(page) \" / \" counter(pages);font:9pt system-ui,sans-serif}}}}</style>\n</head>\n<body>\n{body}</body>\n</html>\n",
-        lang = words.language().tag(),
-        running = in_style(title_of(plan)),
+        lang = plan.words().language().tag(),
+        running = in_style(title),
+        title = escaped(title),
     )
 }
 
@@ -60,8 +116,7 @@ fn in_style(text: &str) -> String {
     escaped
 }
 
-fn brief_part(body: &mut String, told: &Plan, edition: Option<&Id<Edition>>, today: Date) {
-    let brief = brief(told, edition, today);
+fn brief_part(body: &mut String, brief: &Brief) {
     let _ = write!(
         body,
         "<h1>{}</h1>\n<p class=\"muted\">{}</p>\n",

@@ -16,6 +16,7 @@ export-dialog = Exportieren
 action-export = Exportieren …
 export-format = Als
 export-table = Tabelle
+export-part = Abschnitt
 export-for = Für wen
 export-for-all = Alles im Plan
 export-leaks = Diese Ausgabe verbirgt etwas, das der Text dennoch sagt. Sie wird nicht exportiert:

@@ -16,6 +16,8 @@ export-dialog = Export
 action-export = Export …
 export-format = As
 export-table = Table
+# The first column of a file with the tables of a whole screen, or the sentences of a brief.
+export-part = Part
 export-for = For whom
 export-for-all = Everything in the plan
 export-leaks = This edition hides something that the text says all the same. It is not exported:

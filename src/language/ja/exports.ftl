@@ -16,6 +16,7 @@ export-dialog = 書き出し
 action-export = 書き出し…
 export-format = 形式
 export-table = 表
+export-part = 部分
 export-for = 読み手
 export-for-all = プランのすべて
 export-leaks = この版が隠すものが、テキストに残っています。書き出しは行われません：
