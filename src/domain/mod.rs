@@ -31,7 +31,7 @@ pub use names::field_words;
 pub(crate) use plan::for_each_table;
 pub use plan::{
     BudgetInstalment, GroupMean, IceConvention, LadderStep, Plan, ReadBy, ScaleStep, ScoreModel, Settings,
-    SettingsField, Strategy, StrategyField, TableName,
+    SettingsField, Strategy, StrategyField, TableName, ToldTimes,
 };
 pub use record::{InPlan, Linked, Record, Unknown};
 pub use table::Table;

@@ -1,7 +1,9 @@
 //! The plan as a whole: title, settings, strategy and its tables.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::Id;
 use super::choice::choice;
 use super::date::Date;
 use super::record::{InPlan, Record, Unknown};
@@ -159,13 +161,13 @@ impl Plan {
 
     /// The record with this id, in the table its type says.
     #[must_use]
-    pub fn find<R: InPlan>(&self, id: &super::Id<R>) -> Option<&Rc<R>> {
+    pub fn find<R: InPlan>(&self, id: &Id<R>) -> Option<&Rc<R>> {
         R::table(self).get(id)
     }
 
     /// The title of a record, or its id where the title is empty or the record is gone.
     #[must_use]
-    pub fn name_of<R: InPlan>(&self, id: &super::Id<R>) -> String {
+    pub fn name_of<R: InPlan>(&self, id: &Id<R>) -> String {
         match self.find(id).map(|record| record.title()).filter(|title| !title.trim().is_empty()) {
             Some(title) => title.to_owned(),
             None => id.to_string(),
@@ -182,13 +184,25 @@ pub struct ReadBy {
     pub today: Option<Date>,
     /// The language of the reader.
     pub words: Words,
+    /// What is told of the roadmap's days, where that is not all.
+    pub told: Option<Rc<ToldTimes>>,
+}
+
+/// What a reader is told of when initiatives run: whole months or quarters, or now, next or later.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ToldTimes {
+    /// Only now, next or later.
+    pub only_stages: bool,
+    /// The first day of the first period and the last of the last, as the plan has it that this one was made of: starts that were
+    /// made coarser would move ends.
+    pub spans: BTreeMap<Id<Initiative>, (Date, Date)>,
 }
 
 impl ReadBy {
     /// Someone who reads in English on a day.
     #[must_use]
     pub fn on(today: Date) -> Self {
-        Self { today: Some(today), words: Words::default() }
+        Self { today: Some(today), ..Self::default() }
     }
 }
 

@@ -115,7 +115,7 @@ impl ScriptView {
     /// The plan as somebody with these words reads it today.
     fn plan_read_in(&self, words: Words) -> Option<Rc<Plan>> {
         let mut store = Store::view_of(&self.plan.shared, true)?;
-        store.read_by(ReadBy { today: Some(BrowserEnv.today()), words });
+        store.read_by(ReadBy { today: Some(BrowserEnv.today()), words, told: None });
         Some(store.plan().clone())
     }
 }

@@ -13,6 +13,18 @@ pub enum DayStyle {
     MonthOfYear,
 }
 
+/// How exactly days are told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Exactness {
+    /// As they are.
+    #[default]
+    Days,
+    /// Only their month.
+    Months,
+    /// Only their quarter.
+    Quarters,
+}
+
 /// How numbers and dates are written in one place of the world.
 pub trait Formats {
     /// A number with so many decimals, grouped as is usual.

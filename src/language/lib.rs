@@ -12,7 +12,7 @@ mod pattern;
 mod words;
 
 pub use english::MONTHS as ENGLISH_MONTHS;
-pub use formats::{DayStyle, Formats};
+pub use formats::{DayStyle, Exactness, Formats};
 pub use words::{Language, Say, Words};
 
 /// Makes types that [`Say`] something errors that display in English, so that English stands in one place.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::english::EnglishFormats;
-use crate::formats::{DayStyle, Formats};
+use crate::formats::{DayStyle, Exactness, Formats};
 use crate::pattern::{Texts, Value, composed};
 
 /// A language the widget speaks.
@@ -81,6 +81,7 @@ pub struct Words {
     language: Language,
     /// What the browser says; without it, as English has it.
     formats: Option<Rc<dyn Formats>>,
+    exactness: Exactness,
 }
 
 impl std::fmt::Debug for Words {
@@ -92,6 +93,7 @@ impl std::fmt::Debug for Words {
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
         self.language == other.language
+            && self.exactness == other.exactness
             && match (&self.formats, &other.formats) {
                 (Some(one), Some(other)) => Rc::ptr_eq(one, other),
                 (one, other) => one.is_none() && other.is_none(),
@@ -103,13 +105,25 @@ impl Words {
     /// The words of a language, with its way of writing numbers and dates.
     #[must_use]
     pub fn new(language: Language, formats: Rc<dyn Formats>) -> Self {
-        Self { language, formats: Some(formats) }
+        Self { language, formats: Some(formats), exactness: Exactness::Days }
     }
 
     /// The words of a language, with numbers and dates as English has them: where no browser is there to ask.
     #[must_use]
     pub fn of(language: Language) -> Self {
-        Self { language, formats: None }
+        Self { language, formats: None, exactness: Exactness::Days }
+    }
+
+    /// The same words, which tell days no more exactly than this.
+    #[must_use]
+    pub fn telling(self, exactness: Exactness) -> Self {
+        Self { exactness, ..self }
+    }
+
+    /// How exactly days are told.
+    #[must_use]
+    pub fn exactness(&self) -> Exactness {
+        self.exactness
     }
 
     /// Which language they are of.
@@ -234,10 +248,27 @@ impl Words {
         self.number(value, fraction.len())
     }
 
-    /// A day of the calendar (year, month from 1, day), such as `4 Jan 2027`.
+    /// A day of the calendar (year, month from 1, day), such as `4 Jan 2027`; its month or quarter, where days are told no more
+    /// exactly.
+    ///
+    /// ```
+    /// use roadbook_language::{DayStyle, Exactness, Words};
+    /// let words = Words::default().telling(Exactness::Quarters);
+    /// assert_eq!(words.date((2027, 1, 4), DayStyle::Day), "Q1 2027");
+    /// ```
     #[must_use]
     pub fn date(&self, (year, month, day): (i32, u8, u8), style: DayStyle) -> String {
-        self.formats().day(year, month, day, style)
+        let told = |style| self.formats().day(year, month, day, style);
+        let quarter = || self.quarter(&month.div_ceil(3).to_string());
+        match (self.exactness, style) {
+            (Exactness::Months, DayStyle::Day) => {
+                self.month_and_year(&told(DayStyle::Month), &year.to_string())
+            }
+            (Exactness::Months, DayStyle::DayOfYear) => told(DayStyle::Month),
+            (Exactness::Quarters, DayStyle::Day) => self.quarter_of_year(&quarter(), &year.to_string()),
+            (Exactness::Quarters, DayStyle::DayOfYear) => quarter(),
+            (_, style) => told(style),
+        }
     }
 
     fn formats(&self) -> &dyn Formats {

@@ -1,7 +1,7 @@
 //! Days and spans of days in words, the same on every screen.
 
 use crate::domain::Date;
-use crate::language::{DayStyle, Language, Words};
+use crate::language::{DayStyle, Exactness, Language, Words};
 
 /// The short name of a date's month.
 #[must_use]
@@ -33,10 +33,33 @@ pub fn quarter_of_year(words: &Words, date: Date) -> String {
     words.quarter_of_year(&quarter(words, date), &date.year_month_day().0.to_string())
 }
 
+/// The day on which something was made: that is told as it is, however coarse the days are that it tells of.
+#[must_use]
+pub fn day_made(words: &Words, today: Date) -> String {
+    day(&words.clone().telling(Exactness::Days), today)
+}
+
+/// The first and the last day of what is told of a day: itself, its month or its quarter.
+#[must_use]
+pub fn told_bounds(words: &Words, date: Date) -> (Date, Date) {
+    let months = match words.exactness() {
+        Exactness::Days => return (date, date),
+        Exactness::Months => 1,
+        Exactness::Quarters => 3,
+    };
+    let (_, month, _) = date.year_month_day();
+    let first = date.plus_months(-((i32::from(month) - 1) % months));
+    (first, first.plus_months(months).plus_days(-1))
+}
+
 /// Two days, such as `4 Jan to 14 Feb 2027`; the year is said once where both are the same.
 #[must_use]
 pub fn day_span(words: &Words, from: Date, to: Date) -> String {
     let (first, last) = (from.year_month_day(), to.year_month_day());
+    let whole = words.date(first, DayStyle::Day);
+    if words.exactness() != Exactness::Days && whole == words.date(last, DayStyle::Day) {
+        return whole;
+    }
     let (of_first, of_last) = match words.language() {
         _ if first.0 != last.0 => (DayStyle::Day, DayStyle::Day),
         // The year leads.

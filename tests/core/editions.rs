@@ -481,3 +481,105 @@ proptest! {
         }
     }
 }
+
+/// An edition of the sample with dates no more exact than this, and an export of it.
+fn told(precision: DatePrecision, format: ExportFormat) -> String {
+    let mut plan = sample();
+    let mut edition = Edition::new(Id::new("ed_told").unwrap());
+    (edition.date_precision, edition.shows_money, edition.shows_names) = (precision, true, true);
+    edition.shows_scores = true;
+    plan.editions.insert(0, std::rc::Rc::new(edition.clone()));
+    let what = Export { edition: Some(edition.id), ..Export::of(format) };
+    let exported = export(&plan, &what, today());
+    assert_eq!(exported.leaks, [], "{precision:?} {format:?}");
+    exported.text
+}
+
+#[test]
+fn charts_and_calendars_of_months_and_quarters_run_to_their_bounds() {
+    let lines = |precision, format, of: &str| {
+        let text = told(precision, format).replace("\r\n", "\n");
+        let lines: Vec<String> = text.lines().map(|line| line.trim().to_owned()).collect();
+        let at =
+            lines.iter().position(|line| line.contains(of)).unwrap_or_else(|| panic!("no {of} in {text}"));
+        lines[at.saturating_sub(2)..=at].join("\n")
+    };
+    let gantt =
+        |precision, of| lines(precision, ExportFormat::MermaidGantt, of).lines().last().unwrap().to_owned();
+    let board = [
+        gantt(DatePrecision::Day, "Arrivals board"),
+        gantt(DatePrecision::Month, "Arrivals board"),
+        gantt(DatePrecision::Quarter, "Arrivals board"),
+        gantt(DatePrecision::Quarter, "Season opens"),
+    ];
+    insta::assert_snapshot!(board.join("\n"), @r"
+    Arrivals board :active, i4, 2027-01-04, 2027-03-29
+    Arrivals board (Jan to Mar 2027) :active, i4, 2027-01-01, 2027-04-01
+    Arrivals board (Q1 2027) :active, i3, 2027-01-01, 2027-04-01
+    Season opens꞉ Easter weekend (Q1 2027) :m1, 2027-01-01, 2027-04-01
+    ");
+    insta::assert_snapshot!(lines(DatePrecision::Month, ExportFormat::Calendar, "Season opens"), @r"
+    DTSTART;VALUE=DATE:20270301
+    DTEND;VALUE=DATE:20270401
+    SUMMARY:Season opens: Easter weekend (Mar 2027)
+    ");
+    insta::assert_snapshot!(lines(DatePrecision::Quarter, ExportFormat::Calendar, "Launch: Arrivals board"), @r"
+    DTSTART;VALUE=DATE:20270101
+    DTEND;VALUE=DATE:20270401
+    SUMMARY:Launch: Arrivals board (Q1 2027)
+    ");
+    let timeline = told(DatePrecision::NowNextLater, ExportFormat::MermaidTimeline);
+    insta::assert_snapshot!(timeline.lines().take(5).collect::<Vec<_>>().join("\n"), @r"
+    timeline
+        title Harbour 2027
+        Now : Strong authentication for saved cards
+             : Guest checkout
+             : Price calendar kept by the office
+    ");
+}
+
+#[test]
+fn nothing_drawn_of_an_edition_tells_a_day_that_it_does_not() {
+    let plan = sample();
+    let days: BTreeSet<&str> =
+        ["4 Jan 2027", "1 Jan 2027", "31 Jan 2027", "28 Feb 2027", "31 Mar 2027"].into();
+    for precision in [DatePrecision::Month, DatePrecision::Quarter, DatePrecision::NowNextLater] {
+        let mut edition = Edition::new(Id::new("ed_told").unwrap());
+        (edition.date_precision, edition.shows_scores) = (precision, true);
+        let mut plan = plan.clone();
+        plan.editions.insert(0, std::rc::Rc::new(edition.clone()));
+        let open = edition_of(&plan, &edition, today());
+        for screen in Screen::ALL {
+            let view = PageView { screen: *screen, ..PageView::default() };
+            let drawn = picture(&open, &view, today()).svg(Light::Light, None);
+            let told: Vec<&&str> = days.iter().filter(|day| drawn.contains(**day)).collect();
+            assert!(told.is_empty(), "{precision:?} {screen:?}: {told:?}");
+        }
+        let view = PageView { screen: Screen::Roadmap, ..PageView::default() };
+        let drawn = picture(&open, &view, today());
+        let what_it_says = match precision {
+            DatePrecision::Month => "Arrivals board: Jan to Mar 2027",
+            DatePrecision::Quarter => "Arrivals board: Q1 2027",
+            _ => "Arrivals board: Now",
+        };
+        assert!(drawn.description.contains(what_it_says), "{}", drawn.description);
+        assert!(!drawn.svg(Light::Light, None).contains("missed"), "coarse days break nothing");
+    }
+}
+
+#[test]
+fn a_bar_of_months_ends_in_the_month_in_which_it_ends() {
+    // Made coarse, the start alone would move the end from April to March.
+    let file = r#"{ "format": "roadbook-plan", "version": 1, "plan": { "id": "pl_pier",
+        "settings": { "start": "2027-01-04", "period_weeks": 1, "horizon_periods": 40 },
+        "teams": [{ "id": "te_one", "name": "One", "people": 1 }],
+        "initiatives": [{ "id": "in_pier", "title": "Pier", "status": "planned", "placement": { "start": "2027-02-22" },
+            "work": [{ "team": "te_one", "effort_weeks": 5, "people": 1 }], "deadline": "2027-04-20" }] } }"#;
+    let plan = read_plan(file.as_bytes()).unwrap().plan;
+    let mut edition = Edition::new(Id::new("ed_months").unwrap());
+    edition.date_precision = DatePrecision::Month;
+    let open = edition_of(&plan, &edition, today());
+    let view = PageView { screen: Screen::Roadmap, ..PageView::default() };
+    let drawn = picture(&open, &view, today());
+    assert!(drawn.description.contains("Pier: Feb to Apr 2027"), "{}", drawn.description);
+}

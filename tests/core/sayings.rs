@@ -110,7 +110,7 @@ fn numbers_storage_and_reading_only_are_explained() {
 fn the_history_names_steps_in_the_readers_words() {
     let label = |language| {
         let mut plan = harbour();
-        plan.read_by = ReadBy { today: None, words: Words::of(language) };
+        plan.read_by = ReadBy { words: Words::of(language), ..ReadBy::default() };
         let id = plan.initiatives.rows()[0].id.clone();
         let step =
             decide(&plan, &Command::edit(&id, InitiativeField::Cost(7.0)), &CountingEnv::default()).unwrap();

@@ -12,6 +12,7 @@ use crate::format::picture::roadmap_to_draw;
 use crate::language::{Say, Words, english_errors};
 use crate::select::brief::amounts;
 use crate::select::roadmap::{Grouping, Zoom};
+use crate::select::words::told_bounds;
 
 pub use super::artefact::Place;
 pub use super::secrets::Hidden;
@@ -64,15 +65,23 @@ pub fn leaks(artefact: &[u8], file_name: &str, plan: &Plan, edition: &Edition, t
     found.into_iter().take(TOLD).map(|(leak, _)| leak).collect()
 }
 
-/// Days on which bars of the edition's own roadmap begin and end: they follow from its coarse dates, so that one that looks
-/// like a hidden date gives nothing away.
+/// Days on which the edition's own roadmap begins and ends something, as its plan's days have it and as it is told: they follow
+/// from coarse dates, so that one that looks like a hidden date gives nothing away.
 fn worked_out_days(rules: &Rules<'_>) -> BTreeSet<Date> {
-    let open = super::reduced(rules);
-    let view = roadmap_to_draw(&open, Zoom::Year, Grouping::None, rules.today);
-    let ends = view.rows.iter().flat_map(|row| [row.start, row.end, row.end.plus_days(1)]);
-    let last = open.settings.end();
-    let could_start = view.not_placed.iter().filter_map(|one| one.could_start);
-    ends.chain(could_start).chain([last.plus_days(-1), last]).collect()
+    let mut days = BTreeSet::new();
+    for open in [super::reduced(rules), super::edition_of(rules.plan, rules.edition, rules.today)] {
+        let view = roadmap_to_draw(&open, Zoom::Year, Grouping::None, rules.today);
+        days.extend(view.rows.iter().flat_map(|row| [row.start, row.end, row.end.plus_days(1)]));
+        days.extend(view.not_placed.iter().filter_map(|one| one.could_start));
+        let last = open.settings.end();
+        days.extend([last.plus_days(-1), last]);
+        let moments = open.milestones.iter().filter_map(|one| one.on);
+        for on in moments.chain(open.initiatives.iter().filter_map(|one| one.launched_on)) {
+            let (first, last) = told_bounds(open.words(), on);
+            days.extend([first, last, last.plus_days(1)]);
+        }
+    }
+    days
 }
 
 struct Search<'a> {

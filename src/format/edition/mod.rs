@@ -19,9 +19,14 @@ mod secrets;
 
 pub use leaks::{Hidden, Leak, Place, leaks};
 
-use crate::domain::{Date, Edition, Id, Plan};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::domain::{Date, DatePrecision, Edition, Id, Plan, ToldTimes};
 use crate::format::plan_file::read_plan;
+use crate::language::Exactness;
 use crate::select::brief::{Brief, brief};
+use crate::select::roadmap::told_spans;
 use rules::{Depth, Rules};
 
 /// The plan as an edition's audience may have it, as of a day: hidden records with all links to them, hidden fields, money
@@ -40,7 +45,23 @@ use rules::{Depth, Rules};
 /// ```
 #[must_use]
 pub fn edition_of(plan: &Plan, edition: &Edition, today: Date) -> Plan {
-    reduced(&Rules::new(plan, edition, today, Depth::All))
+    let rules = Rules::new(plan, edition, today, Depth::All);
+    let mut open = reduced(&rules);
+    let exactness = match edition.date_precision {
+        DatePrecision::Day => return open,
+        DatePrecision::Month => Exactness::Months,
+        DatePrecision::Quarter => Exactness::Quarters,
+        DatePrecision::NowNextLater => {
+            open.read_by.told = Some(Rc::new(ToldTimes { only_stages: true, spans: BTreeMap::new() }));
+            return open;
+        }
+    };
+    let words = plan.words().clone().telling(exactness);
+    let mut spans = told_spans(plan, &words, today);
+    spans.retain(|id, _| open.initiatives.get(id).is_some());
+    open.read_by.told = Some(Rc::new(ToldTimes { only_stages: false, spans }));
+    open.read_by.words = words;
+    open
 }
 
 /// The plan for a brief of the edition: hidden records, fields and words are gone, but days, amounts and scores are still

@@ -1,9 +1,10 @@
 //! Milestones and launches as iCalendar (RFC 5545): whole days, each with an identity of its own, so that a calendar that took
-//! them in before moves them rather than doubles them.
+//! them in before moves them rather than doubles them. Where an edition tells months or quarters only, an event is as long as these.
 
 use super::{one_line, roadmap, title_of};
 use crate::domain::{Date, Plan, Status};
 use crate::select::mentions::plain;
+use crate::select::words::{day, told_bounds};
 
 /// Octets in a line at most, without its end (RFC 5545, 3.1).
 const MOST_OCTETS: usize = 75;
@@ -18,12 +19,18 @@ pub(super) fn calendar(plan: &Plan, today: Date) -> String {
     lines.add("CALSCALE:GREGORIAN");
     lines.add(&format!("X-WR-CALNAME:{}", escaped(title_of(plan))));
     let mut event = |id: &str, on: Date, title: &str, told: &str| {
+        let (first, last) = told_bounds(words, on);
         lines.add("BEGIN:VEVENT");
         lines.add(&format!("UID:{id}@{}", plan.id));
         lines.add(&format!("DTSTAMP:{}T000000Z", compact(today)));
-        lines.add(&format!("DTSTART;VALUE=DATE:{}", compact(on)));
+        lines.add(&format!("DTSTART;VALUE=DATE:{}", compact(first)));
         // Without an end it is that one day.
-        lines.add(&format!("SUMMARY:{}", escaped(title)));
+        if first < last {
+            lines.add(&format!("DTEND;VALUE=DATE:{}", compact(last.plus_days(1))));
+            lines.add(&format!("SUMMARY:{}", escaped(&words.title_in_period(title, &day(words, on)))));
+        } else {
+            lines.add(&format!("SUMMARY:{}", escaped(title)));
+        }
         if !told.trim().is_empty() {
             lines.add(&format!("DESCRIPTION:{}", escaped(told)));
         }

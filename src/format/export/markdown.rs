@@ -5,11 +5,11 @@
 use super::sections::{Part, Section, Table};
 use super::{one_line, title_of};
 use crate::domain::{Date, Plan};
-use crate::select::words::day;
+use crate::select::words::day_made;
 
 /// The page.
 pub(super) fn markdown(plan: &Plan, sections: &[Section], today: Date) -> String {
-    let mut text = format!("# {}\n\n{}\n", escaped(title_of(plan)), escaped(&day(plan.words(), today)));
+    let mut text = format!("# {}\n\n{}\n", escaped(title_of(plan)), escaped(&day_made(plan.words(), today)));
     for section in sections {
         text.push_str(&format!("\n## {}\n", escaped(&section.heading)));
         section.parts.iter().for_each(|part| text.push_str(&written(part)));

@@ -6,7 +6,7 @@
 use super::{one_line, roadmap, title_of};
 use crate::domain::{Date, Plan, Status};
 use crate::select::roadmap::Row;
-use crate::select::words::quarter_of_year;
+use crate::select::words::{day, quarter_of_year, told_bounds};
 
 /// A Gantt chart: a section for each team, a bar for each initiative, and the milestones.
 pub(super) fn gantt(plan: &Plan, today: Date) -> String {
@@ -30,7 +30,8 @@ pub(super) fn gantt(plan: &Plan, today: Date) -> String {
             let state = state(plan, row);
             // The last day is drawn to its end.
             let (start, end) = (row.start, row.end.plus_days(1));
-            text.push_str(&format!("    {} :{state}i{number}, {start}, {end}\n", plain(&row.title)));
+            let title = in_period(plan, &row.title, &row.dates);
+            text.push_str(&format!("    {} :{state}i{number}, {start}, {end}\n", plain(&title)));
         }
     }
     let dated = plan.milestones.iter().filter_map(|one| Some((one, one.on?)));
@@ -38,10 +39,21 @@ pub(super) fn gantt(plan: &Plan, today: Date) -> String {
         if place == 0 {
             text.push_str(&format!("    section {}\n", section(words.milestones())));
         }
-        let title = plain(&plan.name_of(&milestone.id));
-        text.push_str(&format!("    {title} :milestone, m{}, {on}, 0d\n", place + 1));
+        let title = plain(&in_period(plan, &plan.name_of(&milestone.id), &day(words, on)));
+        let number = place + 1;
+        let (first, last) = told_bounds(words, on);
+        if first == last {
+            text.push_str(&format!("    {title} :milestone, m{number}, {on}, 0d\n"));
+        } else {
+            text.push_str(&format!("    {title} :m{number}, {first}, {}\n", last.plus_days(1)));
+        }
     }
     text
+}
+
+/// A title with its months or quarters, where the chart's days say no more than those.
+fn in_period(plan: &Plan, title: &str, period: &str) -> String {
+    if plan.read_by.told.is_some() { plan.words().title_in_period(title, period) } else { title.to_owned() }
 }
 
 /// What mermaid colours: what is done, what runs.
@@ -56,15 +68,17 @@ fn state(plan: &Plan, row: &Row) -> &'static str {
 /// A timeline: what starts in each quarter, with the milestones in it.
 pub(super) fn timeline(plan: &Plan, today: Date) -> String {
     let words = plan.words();
-    let mut events: Vec<(Date, String)> =
-        roadmap(plan, today).rows.into_iter().map(|row| (row.start, row.title)).collect();
+    let only_stages = plan.read_by.told.as_deref().is_some_and(|told| told.only_stages);
+    let when = |row: &Row| if only_stages { row.dates.clone() } else { quarter_of_year(words, row.start) };
+    let rows = roadmap(plan, today).rows;
+    let mut events: Vec<(Date, String, String)> =
+        rows.into_iter().map(|row| (row.start, when(&row), row.title)).collect();
     let dated = plan.milestones.iter().filter_map(|one| Some((one.on?, plan.name_of(&one.id))));
-    events.extend(dated.map(|(on, title)| (on, format!("◆ {title}"))));
-    crate::engine::order::sort_by_key(&mut events, |(on, _)| *on);
+    events.extend(dated.map(|(on, title)| (on, quarter_of_year(words, on), format!("◆ {title}"))));
+    crate::engine::order::sort_by_key(&mut events, |(on, ..)| *on);
     let mut text = format!("timeline\n    title {}\n", plain(title_of(plan)));
     let mut last = String::new();
-    for (on, title) in events {
-        let quarter = quarter_of_year(words, on);
+    for (_, quarter, title) in events {
         if quarter != last {
             text.push_str(&format!("    {} : {}\n", plain(&quarter), plain(&title)));
             last = quarter;

@@ -104,7 +104,7 @@ pub fn export(plan: &Plan, what: &Export, today: Date) -> Exported {
         _ => plan,
     };
     let mut open = edition_of(plan, edition, today);
-    if edition.date_precision == DatePrecision::NowNextLater && what.format.tells_days() {
+    if edition.date_precision == DatePrecision::NowNextLater && what.format.needs_days() {
         without_days(&mut open);
     }
     let exported = written(&open, told, what, today);
@@ -113,17 +113,9 @@ pub fn export(plan: &Plan, what: &Export, today: Date) -> Exported {
 }
 
 impl ExportFormat {
-    /// Whether it tells days that the roadmap comes to, whatever stands in the plan.
-    fn tells_days(self) -> bool {
-        matches!(
-            self,
-            Self::Page
-                | Self::MermaidGantt
-                | Self::MermaidTimeline
-                | Self::Calendar
-                | Self::Jira
-                | Self::Linear
-        )
+    /// Whether it can say when something is only by days.
+    fn needs_days(self) -> bool {
+        matches!(self, Self::MermaidGantt | Self::Calendar | Self::Jira | Self::Linear)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::domain::{Choice, Date, Edition, Id, Plan, Screen};
 use crate::format::picture::{Light, escaped, picture};
 use crate::select::brief::{Brief, BriefItem, brief};
 use crate::select::page_view::PageView;
-use crate::select::words::day;
+use crate::select::words::day_made;
 
 const STYLE: &str = "\
 :root{color-scheme:light dark}\
@@ -51,7 +51,7 @@ pub(super) fn brief_page(plan: &Plan, brief: &Brief) -> String {
 pub(super) fn view_page(plan: &Plan, view: &PageView, sections: &[Section], today: Date) -> String {
     let drawn = picture(plan, view, today);
     let mut body = format!("<h1>{}</h1>\n", escaped(title_of(plan)));
-    let _ = writeln!(body, "<p class=\"muted\">{}</p>", escaped(&day(plan.words(), today)));
+    let _ = writeln!(body, "<p class=\"muted\">{}</p>", escaped(&day_made(plan.words(), today)));
     let _ = writeln!(body, "<figure>{}</figure>", drawn.svg(Light::AsPreferred, None));
     for section in sections {
         let _ = writeln!(body, "<section>\n<h2>{}</h2>", escaped(&section.heading));

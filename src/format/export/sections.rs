@@ -140,7 +140,13 @@ impl Writer<'_> {
 
     fn day(&self, on: Option<Date>) -> Cell {
         let said = on.map(|on| day(self.words, on)).unwrap_or_default();
-        Cell { said, data: on.map(|on| on.to_string()).unwrap_or_default() }
+        let data = match self.plan.read_by.told.as_deref() {
+            None => on.map(|on| on.to_string()).unwrap_or_default(),
+            // A day would say more than is told.
+            Some(told) if told.only_stages => String::new(),
+            Some(_) => said.clone(),
+        };
+        Cell { said, data }
     }
 
     fn strategy(&self) -> Option<Section> {
@@ -244,15 +250,15 @@ impl Writer<'_> {
         header.extend(self.fields(&["status", "goal"]));
         header.extend([words.table_start().to_owned(), words.table_end().to_owned()]);
         let rows = view.rows.into_iter().map(|row| {
-            let (start, end) = (row.start.to_string(), row.end.to_string());
+            let (start, end) = (self.day(Some(row.start)), self.day(Some(row.end)));
             vec![
                 row.title.into(),
                 row.team.into(),
                 row.dates.into(),
                 row.status.into(),
                 row.goal.into(),
-                start.into(),
-                end.into(),
+                start,
+                end,
             ]
         });
         let rows: Vec<Vec<Cell>> = rows.collect();

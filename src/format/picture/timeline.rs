@@ -146,7 +146,12 @@ fn view_bar(sheet: &mut Sheet, bar: &TimelineBar, x: LinearScale) {
         let colour = if due.kept { INK } else { BAD };
         diamond(sheet, (at, top + 8.0), (!due.soft).then_some(colour), colour);
     }
-    let dates = format!("{} – {}", bar.start_label, bar.end_label);
+    // Both may be of one month or quarter.
+    let dates = if bar.start_label == bar.end_label {
+        bar.start_label.clone()
+    } else {
+        format!("{} – {}", bar.start_label, bar.end_label)
+    };
     let width = SMALL.width(&dates);
     let style = if bar.at_risk { SMALL.in_colour(BAD) } else { SMALL };
     // Behind the bar, behind its deadline, before both, or on the bar: the first that is free.

@@ -12,10 +12,10 @@ use crate::select::mentions::plain;
 use crate::select::outcomes::{KpiView, outcomes};
 use crate::select::page_view::{PageView, Piece};
 use crate::select::priorities::{PlanRanking, Sampler, plan_ranking, ranking_chances};
-use crate::select::roadmap::{Grouping, Query, RoadmapView, Zoom, roadmap_view};
+use crate::select::roadmap::{Grouping, Query, RoadmapView, Stage, Zoom, roadmap_view};
 use crate::select::schedule_problem::{accepted_schedule, planning_problem};
 use crate::select::strategy::strategy_view;
-use crate::select::words::day;
+use crate::select::words::day_made;
 
 /// The width of everything but a roadmap in detail.
 const WIDTH: f64 = 912.0;
@@ -42,7 +42,7 @@ fn titled(plan: &Plan, name: &str, today: Date, width: f64) -> Sheet {
     let words = plan.words();
     let mut sheet = Sheet::new(width);
     sheet.paragraph(Style { size: 20.0, ..PLAIN.bold() }, plan_title(plan));
-    sheet.paragraph(PLAIN.in_colour(MUTED), &words.brief_as_of(name, &day(words, today)));
+    sheet.paragraph(PLAIN.in_colour(MUTED), &words.brief_as_of(name, &day_made(words, today)));
     sheet
 }
 
@@ -68,6 +68,9 @@ pub(in crate::format) fn roadmap_to_draw(
     grouping: Grouping,
     today: Date,
 ) -> RoadmapView {
+    // Where only months or quarters are told, no finer scale means anything.
+    let is_fine = matches!(zoom, Zoom::Month | Zoom::Week) && plan.read_by.told.is_some();
+    let zoom = if is_fine { Zoom::Quarter } else { zoom };
     let planning = planning_problem(plan, today);
     let accepted = accepted_schedule(plan, &planning);
     roadmap_view(plan, &planning, &accepted, None, Query { grouping, zoom, today })
@@ -78,9 +81,13 @@ fn roadmap(plan: &Plan, zoom: Zoom, grouping: Grouping, today: Date) -> Drawn {
     let view = roadmap_to_draw(plan, zoom, grouping, today);
     let weeks = f64::from(plan.settings.horizon_periods) * f64::from(plan.settings.period_weeks);
     let name = Screen::Roadmap.label(words);
-    let mut sheet = titled(plan, name, today, timeline::width(weeks, zoom.week_width()));
+    let only_stages = plan.read_by.told.as_deref().is_some_and(|told| told.only_stages);
+    let width = if only_stages { WIDTH } else { timeline::width(weeks, zoom.week_width()) };
+    let mut sheet = titled(plan, name, today, width);
     if view.rows.is_empty() {
         sheet.paragraph(PLAIN, words.not_placed_yet());
+    } else if only_stages {
+        stages(&mut sheet, words, &view);
     } else {
         let left_out = timeline::draw(&mut sheet, &view.timeline, words.today());
         timeline::legend(&mut sheet, &view.timeline, words.deadline());
@@ -95,8 +102,24 @@ fn roadmap(plan: &Plan, zoom: Zoom, grouping: Grouping, today: Date) -> Drawn {
     }
     let lines: Vec<String> =
         view.rows.iter().take(MOST_ROWS).map(|row| words.chart_point(&row.title, &row.dates)).collect();
-    let described = [words.as_sentence(&view.timeline.description), sentence(words, &lines)];
-    drawn(plan, name, words.sentences(&described), sheet)
+    let span = if only_stages { String::new() } else { words.as_sentence(&view.timeline.description) };
+    drawn(plan, name, words.sentences(&[span, sentence(words, &lines)]), sheet)
+}
+
+/// What is done now, next and later, where that is all that is told.
+fn stages(sheet: &mut Sheet, words: &Words, view: &RoadmapView) {
+    for stage in Stage::ALL {
+        let titles: Vec<&str> =
+            view.rows.iter().filter(|row| row.stage == *stage).map(|row| row.title.as_str()).collect();
+        if titles.is_empty() {
+            continue;
+        }
+        sheet.heading(stage.label(words));
+        for title in titles.iter().take(MOST_ROWS) {
+            sheet.item("", title);
+        }
+        more(sheet, words, titles.len().saturating_sub(MOST_ROWS));
+    }
 }
 
 /// Parts of a description as one sentence; nothing where there are none.

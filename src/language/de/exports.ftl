@@ -12,6 +12,7 @@ export-as-calendar = Meilensteine und Starts (iCalendar)
 export-as-jira = Initiativen für Jira (CSV)
 export-as-linear = Initiativen für Linear (CSV)
 launch-of = Start: { $title }
+title-in-period = { $title } ({ $period })
 export-dialog = Exportieren
 action-export = Exportieren …
 export-format = Als

@@ -12,6 +12,7 @@ export-as-calendar = Milestones and launches (iCalendar)
 export-as-jira = Initiatives for Jira (CSV)
 export-as-linear = Initiatives for Linear (CSV)
 launch-of = Launch: { $title }
+title-in-period = { $title } ({ $period })
 export-dialog = Export
 action-export = Export …
 export-format = As

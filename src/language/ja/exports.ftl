@@ -12,6 +12,7 @@ export-as-calendar = マイルストーンとリリース（iCalendar）
 export-as-jira = Jira 用の施策（CSV）
 export-as-linear = Linear 用の施策（CSV）
 launch-of = リリース：{ $title }
+title-in-period = { $title }（{ $period }）
 export-dialog = 書き出し
 action-export = 書き出し…
 export-format = 形式

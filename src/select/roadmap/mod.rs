@@ -23,7 +23,7 @@ pub use burn_up::burn_up;
 pub use changes::{Changes, changes};
 pub use details::{Details, LinkLine, MoveStep, WorkLine, details};
 pub use lengths::{Length, lengths, next_length};
-pub use rows::{NotPlaced, Row, Stage};
+pub use rows::{NotPlaced, Row, Stage, told_spans};
 pub use stages::moved_to_stage;
 pub use totals::{Totals, best_possible, share_still_possible};
 pub use trial::{Change, Trial, trial};

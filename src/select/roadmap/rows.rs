@@ -1,7 +1,10 @@
 //! One row per initiative: on the roadmap with its dates, or not on it with the reason.
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use crate::domain::choice;
-use crate::domain::{Choice, Date, Id, Initiative, Placement, Status};
+use crate::domain::{Choice, Date, Id, Initiative, Placement, Plan, Status};
 use crate::engine::order::{gathered, sort_by_key};
 use crate::engine::schedule::{Explanation, Period};
 use crate::language::Words;
@@ -9,8 +12,9 @@ use crate::select::charts::{BarState, Due};
 use crate::select::roadmap::{Grouping, Judged, Query, reasons, warnings};
 use crate::select::schedule_problem::NoteKind;
 use crate::select::schedule_problem::calendar::period_days;
+use crate::select::schedule_problem::{accepted_schedule, planning_problem};
 use crate::select::scoring_inputs::central;
-use crate::select::words::{day, day_span};
+use crate::select::words::{day, day_span, told_bounds};
 
 /// Days that count as now, and as many again that count as next.
 pub(super) const STAGE_DAYS: i64 = 91;
@@ -96,11 +100,13 @@ pub(super) fn rows(judged: &Judged<'_>, query: Query) -> Vec<Row> {
 fn row(judged: &Judged<'_>, one: &Initiative, query: Query) -> Option<Row> {
     let (plan, words) = (judged.plan, judged.plan.words());
     let (start, end, state) = dates(judged, one)?;
+    let told = plan.read_by.told.as_deref();
+    let (start, end) = told_span(plan, one, (start, end));
     let at = |day: Date| day.days_since(plan.settings.start) as f64 / period_days(&plan.settings) as f64;
     let (team, category) = team_of(judged, one);
     let goal = goal_of(judged, one);
     let deadline = one.deadline.map(|deadline| {
-        let kept = end <= deadline;
+        let kept = end <= told_bounds(words, deadline).1;
         let on = day(words, deadline);
         (if kept { words.deadline_kept(&on) } else { words.deadline_missed(&on) }, kept)
     });
@@ -116,11 +122,15 @@ fn row(judged: &Judged<'_>, one: &Initiative, query: Query) -> Option<Row> {
         category,
         start,
         end,
-        dates: day_span(words, start, end),
+        dates: if told.is_some_and(|told| told.only_stages) {
+            stage(judged, start, query.today).label(words).to_owned()
+        } else {
+            day_span(words, start, end)
+        },
         span: (at(start), at(end.plus_days(1))),
         stage: stage(judged, start, query.today),
         deadline,
-        due: one.deadline.map(|deadline| Due {
+        due: one.deadline.map(|deadline| told_bounds(words, deadline).1).map(|deadline| Due {
             at: at(deadline.plus_days(1)),
             kept: end <= deadline,
             soft: one.late_cost.is_some(),
@@ -128,11 +138,39 @@ fn row(judged: &Judged<'_>, one: &Initiative, query: Query) -> Option<Row> {
         hold: judged
             .planning
             .item_of(&one.id)
+            .filter(|_| told.is_none())
             .and_then(|item| judged.explanations.get(item))
             .map(|explanation| reasons::hold_sentence(judged, one, explanation))
             .unwrap_or_default(),
-        problems: warnings::problems_of(judged, one),
+        // Coarse days may break what the days themselves keep.
+        problems: if told.is_some() { Vec::new() } else { warnings::problems_of(judged, one) },
     })
+}
+
+/// From when to when it runs, as far as that is told.
+fn told_span(plan: &Plan, one: &Initiative, (start, end): (Date, Date)) -> (Date, Date) {
+    let known = plan.read_by.told.as_deref().and_then(|told| told.spans.get(&one.id).copied());
+    known.unwrap_or((told_bounds(plan.words(), start).0, told_bounds(plan.words(), end).1))
+}
+
+/// From when to when each initiative runs that is on the accepted roadmap, as far as these words tell it.
+#[must_use]
+pub fn told_spans(plan: &Plan, words: &Words, today: Date) -> BTreeMap<Id<Initiative>, (Date, Date)> {
+    let planning = planning_problem(plan, today);
+    let accepted = accepted_schedule(plan, &planning);
+    let judged = Judged {
+        plan,
+        planning: &planning,
+        schedule: &accepted,
+        accepted: &accepted,
+        violations: Vec::new(),
+        explanations: Vec::new(),
+    };
+    let span = |one: &Rc<Initiative>| {
+        let (start, end, _) = dates(&judged, one)?;
+        Some((one.id.clone(), (told_bounds(words, start).0, told_bounds(words, end).1)))
+    };
+    plan.initiatives.iter().filter_map(span).collect()
 }
 
 /// First and last day of what is on the roadmap, and how firmly it stands.
@@ -248,7 +286,7 @@ impl Stage {
 
 /// What is open and not on the roadmap, in plan order.
 pub(super) fn not_placed(judged: &Judged<'_>, rows: &[Row]) -> Vec<NotPlaced> {
-    let open = |one: &&std::rc::Rc<Initiative>| !matches!(one.status, Status::Launched | Status::Rejected);
+    let open = |one: &&Rc<Initiative>| !matches!(one.status, Status::Launched | Status::Rejected);
     let shown: std::collections::BTreeSet<&Id<Initiative>> = gathered(rows.iter().map(|row| &row.id));
     let missing = judged.plan.initiatives.iter().filter(open).filter(|one| !shown.contains(&one.id));
     missing
@@ -267,6 +305,9 @@ pub(super) fn not_placed(judged: &Judged<'_>, rows: &[Row]) -> Vec<NotPlaced> {
 }
 
 fn reason(judged: &Judged<'_>, one: &Initiative) -> String {
+    if judged.plan.read_by.told.is_some() {
+        return judged.plan.words().not_placed_yet().to_owned();
+    }
     let note = judged.planning.notes_on(&one.id).find(|note| note.leaves_out());
     if let Some(note) = note {
         return NoteKind::sentence(note, judged.plan);

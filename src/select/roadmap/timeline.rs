@@ -9,7 +9,7 @@ use crate::select::charts::{
 };
 use crate::select::roadmap::{Grouping, Judged, Query, Row, axis, loads};
 use crate::select::schedule_problem::calendar::{period_days, periods_of_weeks};
-use crate::select::words::day;
+use crate::select::words::{day, told_bounds};
 
 pub(super) fn timeline(judged: &Judged<'_>, rows: &[Row], query: Query) -> TimelineView {
     let (settings, words) = (&judged.plan.settings, judged.plan.words());
@@ -19,6 +19,9 @@ pub(super) fn timeline(judged: &Judged<'_>, rows: &[Row], query: Query) -> Timel
     let loads = loads::loads(judged.plan, &judged.planning.problem, judged.schedule);
     let milestones = judged.plan.milestones.iter().filter_map(|one| {
         let on = one.on.filter(|on| (settings.start..settings.end()).contains(on))?;
+        // In the middle of what is told of its day.
+        let (first, last) = told_bounds(words, on);
+        let on = first.plus_days(last.days_since(first) / 2);
         Some(TimelineMoment { at: at(on), label: judged.plan.name_of(&one.id), date_label: day(words, on) })
     });
     TimelineView {
@@ -67,7 +70,9 @@ fn lanes(judged: &Judged<'_>, rows: &[Row], grouping: Grouping, loads: &[TeamLoa
     let mut lanes = Vec::new();
     for label in names {
         let Some(bars) = bars.remove(label.as_str()) else { continue };
-        let load = loads.iter().find(|load| grouping == Grouping::Team && load.label == label);
+        // Where starts are coarse, loads are made up.
+        let is_known = grouping == Grouping::Team && plan.read_by.told.is_none();
+        let load = loads.iter().find(|load| is_known && load.label == label);
         let note = load.map_or_else(
             || words.count_initiatives(bars.len()),
             |load| loads::booked(words, bars.len(), load),

@@ -380,6 +380,6 @@ impl App {
     /// Lets the plan know who reads it now.
     fn read(&mut self, ctx: &Context<Self>) {
         let outside = &ctx.props().outside;
-        self.store.read_by(ReadBy { today: Some(outside.today()), words: outside.words() });
+        self.store.read_by(ReadBy { today: Some(outside.today()), words: outside.words(), told: None });
     }
 }
