@@ -6,8 +6,8 @@ use std::rc::Rc;
 use super::conflicts;
 use super::edits::{self, Edits, MOST_EDIT_UNITS, Written};
 use super::keys::Keys;
-use super::room::write_and_compare;
-use super::whole::{Covers, Packing, Whole};
+use super::room::{self, write_and_compare};
+use super::whole::{Body, Covers, Read, Whole};
 use crate::domain::Plan;
 use crate::merge::{Conflict, Delta};
 use crate::store::{KeyValueStorage, StorageError};
@@ -54,6 +54,7 @@ pub struct Keeper {
     newer: bool,
     /// The file version and the text that stood there before the plan was migrated.
     was: Option<(u32, String)>,
+    unconfirmed: Option<Unconfirmed>,
 }
 
 /// What reading the others' lines came to.
@@ -83,6 +84,15 @@ pub struct WholeSave {
     pub plan: Rc<Plan>,
     covers: Covers,
     clock: u64,
+}
+
+/// A whole save that was written, and not yet read back.
+#[derive(Clone, Debug)]
+struct Unconfirmed {
+    key: String,
+    text: String,
+    number: u64,
+    whole_save: WholeSave,
 }
 
 /// What came to light by listening.
@@ -118,6 +128,7 @@ impl Keeper {
             heard: BTreeMap::new(),
             newer: false,
             was: None,
+            unconfirmed: None,
         }
     }
 
@@ -148,7 +159,7 @@ impl Keeper {
     /// Another writer of the same plan, who has written nothing yet.
     #[must_use]
     pub fn for_writer(&self, writer: String) -> Self {
-        Self { writer, own: Vec::new(), own_gone: 0, ..self.clone() }
+        Self { writer, own: Vec::new(), own_gone: 0, unconfirmed: None, ..self.clone() }
     }
 
     /// The plan that the lines build on.
@@ -338,7 +349,9 @@ impl Keeper {
 
     fn knows(&self, writer: &str, number: u64) -> bool {
         let in_lines = || self.lines.keys().any(|place| place.writer == writer && place.number >= number);
-        self.covered.has(writer, number) || self.lost.has(writer, number) || in_lines()
+        let in_own =
+            || self.unconfirmed.as_ref().is_some_and(|one| one.whole_save.covers.has(writer, number));
+        self.covered.has(writer, number) || self.lost.has(writer, number) || in_lines() || in_own()
     }
 
     /// Whether a plan to be saved whole has everything that others have saved whole, and that this writer began with.
@@ -390,7 +403,7 @@ impl Keeper {
         self.covered.has(writer, number) || self.lines.keys().any(is_it)
     }
 
-    /// Begins to save this plan whole, edits and all; the text is made and packed by whoever asked, and handed to [`Self::end`].
+    /// Begins to save this plan whole, edits and all; the text is made and packed by whoever asked, and handed to [`Self::put`] or [`Self::end`].
     #[must_use]
     pub fn begin(&self, plan: &Rc<Plan>) -> WholeSave {
         let mut covers = self.covered.clone();
@@ -409,9 +422,7 @@ impl Keeper {
         WholeSave { plan: plan.clone(), covers, clock }
     }
 
-    /// Ends a whole save: writes it in the place of the oldest, reads it back, and takes away the lines that no one needs any
-    /// more. Answers `false`, having written nothing, where lines have come meanwhile that belong before its end, or others have
-    /// saved whole what is not in it: the plan has to be found again.
+    /// Ends a whole save: [`Self::put`] and [`Self::confirm`], where nobody waits for anything else.
     ///
     /// # Errors
     /// Where it cannot be kept; then everything stands as before.
@@ -419,7 +430,23 @@ impl Keeper {
         &mut self,
         storage: &dyn KeyValueStorage,
         whole_save: &WholeSave,
-        (packing, body): (Packing, &str),
+        body: &Body<'_>,
+        now_ms: u64,
+    ) -> Result<bool, StorageError> {
+        Ok(self.put(storage, whole_save, body, now_ms)? && self.confirm(storage, now_ms)?)
+    }
+
+    /// Writes a whole save in the place of the oldest; it counts once it is confirmed. Answers `false`, having written nothing,
+    /// where lines have come meanwhile that belong before its end, or others have saved whole what is not in it: the plan has to
+    /// be found again.
+    ///
+    /// # Errors
+    /// Where it cannot be kept; then everything stands as before.
+    pub fn put(
+        &mut self,
+        storage: &dyn KeyValueStorage,
+        whole_save: &WholeSave,
+        body: &Body<'_>,
         now_ms: u64,
     ) -> Result<bool, StorageError> {
         if self.newer {
@@ -440,12 +467,30 @@ impl Keeper {
         }
         let highest = wholes.iter().map(|(_, whole)| whole.number).max();
         let number = highest.max(self.newest).unwrap_or(0) + 1;
-        let whole = Whole::of(number, whole_save.covers.clone(), packing, now_ms, body);
+        let text = Whole::of(number, whole_save.covers.clone(), body, now_ms).write(body);
         let key = self.keys.whole(free_slot(&wholes));
-        write_and_compare(storage, &self.keys, &key, &whole.write(body))?;
-        self.newest = Some(number);
-        self.base = whole_save.plan.clone();
-        self.covered = whole_save.covers.clone();
+        room::write(storage, &self.keys, &key, &text)?;
+        self.unconfirmed = Some(Unconfirmed { key, text, number, whole_save: whole_save.clone() });
+        Ok(true)
+    }
+
+    /// Reads back what was [`Self::put`], goes on from there, and takes away the lines that no one needs any more. Answers
+    /// `false` where others have written in its place meanwhile: the plan has to be found again.
+    ///
+    /// # Errors
+    /// Where it is not what was written.
+    pub fn confirm(&mut self, storage: &dyn KeyValueStorage, now_ms: u64) -> Result<bool, StorageError> {
+        let Some(Unconfirmed { key, text, number, whole_save }) = self.unconfirmed.take() else {
+            return Ok(false);
+        };
+        let stands = storage.get(&key)?.unwrap_or_default();
+        if stands != text {
+            let is_anothers = matches!(Whole::read(&stands), Read::Whole(..));
+            return if is_anothers { Ok(false) } else { Err(StorageError::NotKept) };
+        }
+        self.newest = self.newest.max(Some(number));
+        self.base = whole_save.plan;
+        self.covered = whole_save.covers;
         self.clock = self.clock.max(whole_save.clock);
         let covered = &self.covered;
         self.lines.retain(|place, _| !covered.has(&place.writer, place.number));
@@ -520,6 +565,7 @@ fn free_slot(wholes: &[(u32, Whole)]) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::whole::Packing;
     use super::*;
     use crate::format::plan_file::write_plan;
     use crate::store::MemoryStorage;
@@ -537,7 +583,7 @@ mod tests {
         for _ in 0..6 {
             let whole_save = keeper.begin(&changed);
             assert_eq!(
-                keeper.end(&storage, &whole_save, (Packing::Plain, &write_plan(&changed)), 1),
+                keeper.end(&storage, &whole_save, &Body::of(Packing::Plain, write_plan(&changed)), 1),
                 Ok(true)
             );
             assert_eq!(kept(), Ok(Some("the text of version 1".to_owned())));

@@ -47,4 +47,4 @@ pub use page_copy::{keep_page, page_text};
 pub use places::{open_plan, set_open_plan};
 pub use room::{Quota, units_used};
 pub use versions::{Version, keep_version, remove_version, thin_versions, version_text, versions};
-pub use whole::{PLAIN_UNITS, Packing, Whole};
+pub use whole::{Body, PLAIN_UNITS, Packing, Whole};

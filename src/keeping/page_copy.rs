@@ -1,25 +1,26 @@
 //! The text of the page's own plan that the reader's copy comes from: what both have in common, should the page change its plan.
 
 use super::keys::Keys;
-use super::room::write_and_compare;
-use super::whole::{Covers, Packing, Whole, kept_text};
+use super::room;
+use super::whole::{Body, Covers, Packing, Whole, kept_text};
 use crate::store::{KeyValueStorage, StorageError};
 
 const NAME: &str = "page";
 
-/// Keeps the text.
+/// Keeps the text. It is not read back: its checksum tells whether it stands, and without it only the page's changes cannot be
+/// offered.
 ///
 /// # Errors
 /// Where there is no room, or nothing can be written.
 pub fn keep_page(
     storage: &dyn KeyValueStorage,
     plan_id: &str,
-    (packing, body): (Packing, &str),
+    body: &Body<'_>,
     now_ms: u64,
 ) -> Result<(), StorageError> {
-    let whole = Whole::of(0, Covers::default(), packing, now_ms, body);
+    let whole = Whole::of(0, Covers::default(), body, now_ms);
     let keys = Keys::of(plan_id);
-    write_and_compare(storage, &keys, &keys.under(NAME), &whole.write(body))
+    room::write(storage, &keys, &keys.under(NAME), &whole.write(body))
 }
 
 /// The text that was kept, also by itself without a line in front; none where there is none, or it is broken.

@@ -50,10 +50,19 @@ pub fn write_and_compare(
     key: &str,
     text: &str,
 ) -> Result<(), StorageError> {
+    write(storage, keys, key, text)?;
+    match storage.get(key)? {
+        Some(kept) if kept == text => Ok(()),
+        _ => Err(StorageError::NotKept),
+    }
+}
+
+/// Writes, making room where there is none.
+pub fn write(storage: &dyn KeyValueStorage, keys: &Keys, key: &str, text: &str) -> Result<(), StorageError> {
     let mut gives_way = None;
     loop {
         match storage.set(key, text) {
-            Ok(()) => break,
+            Ok(()) => return Ok(()),
             // However much gave way, it would not fit.
             Err(StorageError::Full) if key.len() + text.encode_utf16().count() > Quota::MOST => {
                 return Err(StorageError::Full);
@@ -70,10 +79,6 @@ pub fn write_and_compare(
             }
             Err(error) => return Err(error),
         }
-    }
-    match storage.get(key)? {
-        Some(kept) if kept == text => Ok(()),
-        _ => Err(StorageError::NotKept),
     }
 }
 

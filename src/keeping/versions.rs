@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::keys::Keys;
 use super::room::write_and_compare;
-use super::whole::{Covers, Packing, Whole, kept_text};
+use super::whole::{Body, Covers, Packing, Whole, kept_text};
 use crate::store::{KeyValueStorage, StorageError};
 
 const HOUR_MS: u64 = 60 * 60 * 1_000;
@@ -66,7 +66,7 @@ fn key(keys: &Keys, number: &str) -> String {
 pub fn keep_version(
     storage: &dyn KeyValueStorage,
     plan_id: &str,
-    (packing, body): (Packing, &str),
+    body: &Body<'_>,
     name: &str,
     now_ms: u64,
 ) -> Result<bool, StorageError> {
@@ -77,7 +77,7 @@ pub fn keep_version(
         return Ok(false);
     }
     let number = known.first().map_or(0, |last| last.number) + 1;
-    let mut whole = Whole::of(number, Covers::default(), packing, now_ms, body);
+    let mut whole = Whole::of(number, Covers::default(), body, now_ms);
     name.trim().clone_into(&mut whole.name);
     let text = whole.write(body);
     let key = key(&keys, &number.to_string());

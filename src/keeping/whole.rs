@@ -9,6 +9,7 @@
 //! (FNV-1a, 64 bits), the highest line of each writer that it covers (`-` for none), when it was made (milliseconds since
 //! 1970), and the name a person gave to it. A text without such a line is a plan's file as builds before this one kept it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::engine::fnv::fnv1a;
@@ -66,6 +67,22 @@ pub enum Packing {
     Gzip15,
 }
 
+/// What follows the first line, with its checksum, which takes a moment for a long one.
+#[derive(Clone, Debug)]
+pub struct Body<'a> {
+    packing: Packing,
+    text: Cow<'a, str>,
+    check: u64,
+}
+
+impl<'a> Body<'a> {
+    /// A text that is packed in this way.
+    pub fn of(packing: Packing, text: impl Into<Cow<'a, str>>) -> Self {
+        let text = text.into();
+        Self { packing, check: checksum(&text), text }
+    }
+}
+
 /// The first line of a whole save.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Whole {
@@ -96,13 +113,13 @@ pub enum Read<'a> {
 }
 
 impl Whole {
-    /// The first line for a text.
-    pub(super) fn of(number: u64, covers: Covers, packing: Packing, at_ms: u64, body: &str) -> Self {
-        Self { number, packing, covers, at_ms, name: String::new(), check: checksum(body) }
+    /// The first line for what follows it.
+    pub(super) fn of(number: u64, covers: Covers, body: &Body<'_>, at_ms: u64) -> Self {
+        Self { number, packing: body.packing, covers, at_ms, name: String::new(), check: body.check }
     }
 
     /// The whole text.
-    pub(super) fn write(&self, body: &str) -> String {
+    pub(super) fn write(&self, body: &Body<'_>) -> String {
         let Self { number, packing, covers, at_ms, name, check } = self;
         let packing = match packing {
             Packing::Plain => "plain",
@@ -110,7 +127,7 @@ impl Whole {
         };
         let covers = covers.write();
         let name = name.replace(['\n', '\r'], " ");
-        format!("{START} {VERSION} {packing} {number} {check:016x} {covers} {at_ms} {name}\n{body}")
+        format!("{START} {VERSION} {packing} {number} {check:016x} {covers} {at_ms} {name}\n{}", body.text)
     }
 
     /// Reads a whole text.
@@ -169,6 +186,6 @@ pub(super) fn kept_text(
 }
 
 /// Tells a text that was cut or spoilt.
-pub fn checksum(text: &str) -> u64 {
+pub(super) fn checksum(text: &str) -> u64 {
     fnv1a(text.bytes())
 }

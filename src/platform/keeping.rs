@@ -9,7 +9,6 @@ use super::saver::Saver;
 use super::second_home;
 use crate::command::Env;
 use crate::domain::{Date, Plan};
-use crate::format::plan_file::write_plan;
 use crate::keeping::{keep_version, remove_version, units_used, version_text, versions};
 use crate::language::{Say, Words};
 use crate::select::words::day;
@@ -89,9 +88,9 @@ fn reminder(words: &Words, exported_on: Option<Date>, oldest_on: Option<Date>) -
 }
 
 async fn name_version(saver: &Saver, plan: &Plan, name: &str) -> Result<(), StorageError> {
-    let text = write_plan(plan);
-    let (packing, text) = packing::for_keeping(&text).await;
-    keep_version(saver.storage(), &plan.id, (packing, &text), name, BrowserEnv.now_ms()).map(drop)
+    let text = saver.write_bit_by_bit(plan).await;
+    let body = packing::for_keeping(&text).await;
+    keep_version(saver.storage(), &plan.id, &body, name, BrowserEnv.now_ms()).map(drop)
 }
 
 /// The file of a version; none where it is gone or broken.

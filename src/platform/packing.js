@@ -39,8 +39,8 @@ const STRIDE = 8192;
 const SLICE = 65_536;
 
 /** Lets the page do what waits; where nobody looks at it there is no hurry to do so. */
-function pause() {
-  return document.hidden ? undefined : new Promise((done) => setTimeout(done));
+export async function pause() {
+  if (!document.hidden) await new Promise((done) => setTimeout(done));
 }
 
 async function compressed(text) {
@@ -60,6 +60,7 @@ async function compressed(text) {
 /** A text as gzip, fifteen bits in each unit of the string: local storage counts units. */
 export async function pack(text) {
   const bytes = await compressed(text);
+  await pause();
   const units = new Uint16Array(LENGTH_UNITS + Math.ceil((bytes.length * 8) / 15));
   units[0] = BASE + (bytes.length >>> 15);
   units[1] = BASE + (bytes.length & 0x7fff);
@@ -78,6 +79,7 @@ export async function pack(text) {
   for (let from = 0; from < units.length; from += STRIDE) {
     parts.push(String.fromCharCode.apply(null, units.subarray(from, from + STRIDE)));
   }
+  await pause();
   return parts.join("");
 }
 

@@ -1,12 +1,10 @@
-//! Texts packed by the browser's own streams (packing.js).
+//! Texts packed by the browser's own streams (packing.js), a piece at a time.
 
-use std::borrow::Cow;
-
-use js_sys::Uint8Array;
+use js_sys::{JsString, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use crate::format::plan_file::limits::MOST_BYTES;
-use crate::keeping::{PLAIN_UNITS, Packing};
+use crate::keeping::{Body, PLAIN_UNITS, Packing};
 
 #[wasm_bindgen(module = "/src/platform/packing.js")]
 extern "C" {
@@ -14,8 +12,10 @@ extern "C" {
     async fn deflate_text(text: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = inflate)]
     async fn inflate_bytes(bytes: &Uint8Array, most: f64) -> Result<JsValue, JsValue>;
+    /// Lets the page do what waits; where nobody looks at it there is no hurry to do so.
+    pub(super) async fn pause();
     #[wasm_bindgen(catch, js_name = pack)]
-    async fn pack_text(text: &str) -> Result<JsValue, JsValue>;
+    async fn pack_text(text: &JsString) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = unpack)]
     async fn unpack_text(packed: &str, most: f64) -> Result<JsValue, JsValue>;
 }
@@ -34,7 +34,9 @@ pub async fn inflate(bytes: &[u8], most: usize) -> Option<Vec<u8>> {
 
 /// A text as gzip, fifteen bits in each UTF-16 unit; none where the browser cannot.
 pub async fn pack(text: &str) -> Option<String> {
-    pack_text(text).await.ok()?.as_string()
+    let text = JsString::from(text);
+    pause().await;
+    pack_text(&text).await.ok()?.as_string()
 }
 
 /// The text that was packed; none where it is broken, or has more than `most` bytes.
@@ -43,9 +45,13 @@ pub async fn unpack(packed: &str, most: usize) -> Option<String> {
 }
 
 /// A text as it is kept: packed where it is long, and the browser can.
-pub async fn for_keeping(text: &str) -> (Packing, Cow<'_, str>) {
+pub async fn for_keeping(text: &str) -> Body<'_> {
     let packed = if text.len() > PLAIN_UNITS { pack(text).await } else { None };
-    packed.map_or((Packing::Plain, Cow::Borrowed(text)), |packed| (Packing::Gzip15, Cow::Owned(packed)))
+    let Some(packed) = packed else { return Body::of(Packing::Plain, text) };
+    pause().await;
+    let body = Body::of(Packing::Gzip15, packed);
+    pause().await;
+    body
 }
 
 /// The text of a plan that was kept; none where it is broken.

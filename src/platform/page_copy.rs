@@ -8,8 +8,8 @@ use crate::keeping::{keep_page, page_text};
 /// Keeps the text that a reader's copy comes from. Where it cannot be kept, nobody is told: the copy itself is safe, and the
 /// page's changes are simply not offered.
 pub async fn keep_page_text(saver: &Saver, plan_id: &str, text: &str) {
-    let (packing, text) = packing::for_keeping(text).await;
-    let _ = keep_page(saver.storage(), plan_id, (packing, &text), BrowserEnv.now_ms());
+    let body = packing::for_keeping(text).await;
+    let _ = keep_page(saver.storage(), plan_id, &body, BrowserEnv.now_ms());
 }
 
 /// The text that a reader's copy comes from; none where it is not known.

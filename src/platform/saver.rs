@@ -11,17 +11,20 @@ use super::home::next_task;
 use super::host_line::HostLine;
 use super::keeping;
 use super::kept_news::{KeptNews, tell_this_page};
-use super::packing;
+use super::packing::{self, pause};
 use super::second_home::{SecondHome, persist};
 use crate::command::Env;
 use crate::domain::Plan;
 use crate::format::plan_file::{PlanWriter, limits::MOST_BYTES};
 use crate::keeping::{
-    Ended, Found, Heard, Keeper, MOST_EDIT_UNITS, PLAIN_UNITS, Packing, WholeSave, find, is_kept,
+    Body, Ended, Found, Heard, Keeper, MOST_EDIT_UNITS, PLAIN_UNITS, Packing, WholeSave, find, is_kept,
     keep_version, open_plan, set_open_plan,
 };
 use crate::merge::{Conflict, Delta, Merged};
 use crate::store::{FileCopy, KeyValueStorage, Msg, StorageError};
+
+/// How many rows of a plan are written before the page gets its turn: some milliseconds' work.
+const ROWS_AT_ONCE: usize = 500;
 
 type Answer = Rc<dyn Fn(Msg)>;
 /// Takes the plan with what others changed.
@@ -332,7 +335,7 @@ impl Saver {
 
     /// Writes the file on the reader's device, if there is one; `over`: whatever somebody else has put there.
     pub async fn write_file(&self, plan: &Plan, over: bool) {
-        let text = self.write(plan);
+        let text = self.write_bit_by_bit(plan).await;
         self.second_home.write(&plan.id, &text, over, &BrowserEnv.time_of_day()).await;
     }
 
@@ -381,26 +384,29 @@ impl Saver {
         if self.packing.get() && !leaving {
             return Ok(false);
         }
-        let text = self.write(plan);
         let Some(whole_save) = self.begin(plan) else { return Ok(false) };
-        if text.len() <= PLAIN_UNITS || leaving {
-            return self.end(&whole_save, (Packing::Plain, &text));
+        if leaving || self.is_short(plan) {
+            return self.end(&whole_save, &Body::of(Packing::Plain, &*self.write(plan)));
         }
-        self.pack(whole_save, text);
+        self.end_beside(whole_save);
         Ok(false)
     }
 
-    /// Packs a text beside what a person does, and saves it whole; then what waits.
-    fn pack(self: &Rc<Self>, whole_save: WholeSave, text: Rc<str>) {
+    /// Whether a plan's text is short enough to be made and kept at once.
+    fn is_short(&self, plan: &Plan) -> bool {
+        self.units.get() <= PLAIN_UNITS
+            && self.writer.borrow_mut().write_ahead(plan, ROWS_AT_ONCE)
+            && self.write(plan).len() <= PLAIN_UNITS
+    }
+
+    /// Saves a long plan whole beside what a person does; then what waits.
+    fn end_beside(self: &Rc<Self>, whole_save: WholeSave) {
         self.packing.set(true);
         let saver = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let packed = packing::pack(&text).await;
+            let ended = saver.end_bit_by_bit(&whole_save).await;
+            pause().await;
             saver.packing.set(false);
-            let ended = match &packed {
-                Some(packed) => saver.end(&whole_save, (Packing::Gzip15, packed)),
-                None => saver.end(&whole_save, (Packing::Plain, &text)),
-            };
             let waiting = saver.pending.borrow().clone();
             match (ended, waiting) {
                 (Ok(false), _) => saver.find_again_soon(whole_save.plan),
@@ -447,30 +453,76 @@ impl Saver {
             .filter(|keeper| keeper.has_edits())
             .map(|k| k.saved().clone());
         let Some(plan) = saved else { return };
-        let (text, Some(whole_save)) = (self.write(&plan), self.begin(&plan)) else { return };
-        (self.remember)(&text);
-        if text.len() <= PLAIN_UNITS {
-            // A plan that stands in lines is kept, whether or not it can be saved whole.
-            let _ = self.end(&whole_save, (Packing::Plain, &text));
-            return;
+        let Some(whole_save) = self.begin(&plan) else { return };
+        if !self.is_short(&plan) {
+            return self.end_beside(whole_save);
         }
-        self.pack(whole_save, text);
+        let text = self.write(&plan);
+        (self.remember)(&text);
+        // A plan that stands in lines is kept, whether or not it can be saved whole.
+        let _ = self.end(&whole_save, &Body::of(Packing::Plain, &*text));
     }
 
     fn begin(&self, plan: &Rc<Plan>) -> Option<WholeSave> {
         self.keepers.borrow().get(&plan.id).map(|keeper| keeper.begin(plan))
     }
 
-    fn end(&self, whole_save: &WholeSave, packed: (Packing, &str)) -> Result<bool, StorageError> {
-        let mut keepers = self.keepers.borrow_mut();
-        let Some(keeper) = keepers.get_mut(&whole_save.plan.id) else { return Ok(false) };
-        let now_ms = BrowserEnv.now_ms();
-        let ended = keeper.end(&*self.storage, whole_save, packed, now_ms)?;
-        if ended && self.denied.is_none() {
-            // An hour later there is another chance.
-            let _ = keep_version(&*self.storage, &whole_save.plan.id, packed, "", now_ms);
+    fn end(&self, whole_save: &WholeSave, body: &Body<'_>) -> Result<bool, StorageError> {
+        let ended = self.with_keeper(&whole_save.plan.id, |keeper, now_ms| {
+            keeper.end(&*self.storage, whole_save, body, now_ms)
+        })?;
+        if ended {
+            self.keep_version(&whole_save.plan.id, body);
         }
         Ok(ended)
+    }
+
+    /// As [`Self::end`] for a long plan: makes its text, packs it, writes it and reads it back, and each time gives the page its
+    /// turn, so that nothing takes longer than a frame.
+    async fn end_bit_by_bit(&self, whole_save: &WholeSave) -> Result<bool, StorageError> {
+        let plan_id = &whole_save.plan.id;
+        let text = self.write_bit_by_bit(&whole_save.plan).await;
+        (self.remember)(&text);
+        pause().await;
+        let body = packing::for_keeping(&text).await;
+        let put = |keeper: &mut Keeper, now_ms| keeper.put(&*self.storage, whole_save, &body, now_ms);
+        if !self.with_keeper(plan_id, put)? {
+            return Ok(false);
+        }
+        pause().await;
+        if !self.with_keeper(plan_id, |keeper, now_ms| keeper.confirm(&*self.storage, now_ms))? {
+            return Ok(false);
+        }
+        pause().await;
+        self.keep_version(plan_id, &body);
+        Ok(true)
+    }
+
+    fn with_keeper(
+        &self,
+        plan_id: &str,
+        act: impl FnOnce(&mut Keeper, u64) -> Result<bool, StorageError>,
+    ) -> Result<bool, StorageError> {
+        let mut keepers = self.keepers.borrow_mut();
+        keepers.get_mut(plan_id).map_or(Ok(false), |keeper| act(keeper, BrowserEnv.now_ms()))
+    }
+
+    fn keep_version(&self, plan_id: &str, body: &Body<'_>) {
+        if self.denied.is_none() {
+            // An hour later there is another chance.
+            let _ = keep_version(&*self.storage, plan_id, body, "", BrowserEnv.now_ms());
+        }
+    }
+
+    /// The plan's text, made while the page goes on.
+    pub async fn write_bit_by_bit(&self, plan: &Plan) -> Rc<str> {
+        while !self.writer.borrow_mut().write_ahead(plan, ROWS_AT_ONCE) {
+            pause().await;
+        }
+        pause().await;
+        let text = self.write(plan);
+        pause().await;
+        text
     }
 
     fn write(&self, plan: &Plan) -> Rc<str> {

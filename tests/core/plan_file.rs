@@ -68,6 +68,12 @@ proptest! {
                 }
                 _ => changed = plan.clone(),
             }
+            // Some rows, or all, written ahead.
+            let some = from.index(20);
+            let _ = writer.write_ahead(&changed, some);
+            if some % 2 == 0 {
+                while !writer.write_ahead(&changed, some + 1) {}
+            }
             prop_assert_eq!(&*writer.write(&changed), write_plan(&changed));
         }
     }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use roadbook::domain::Plan;
 use roadbook::format::plan_file::write_plan;
-use roadbook::keeping::{Ended, Keeper, Packing, find};
+use roadbook::keeping::{Body, Ended, Keeper, Packing, find};
 use roadbook::store::KeyValueStorage;
 
 /// Runs the suite, each part on a fresh storage.
@@ -42,8 +42,8 @@ async fn a_kept_plan_is_found_again(storage: &dyn KeyValueStorage) {
     let mut keeper = Keeper::fresh(plan.clone(), "a".to_owned());
     let changed = Rc::new(Plan { title: "Grüße, 港".to_owned(), ..(*plan).clone() });
     assert_eq!(keeper.save(storage, &changed, 1), Ok(Ended::NeedsBase));
-    let fold = keeper.begin(keeper.base());
-    assert_eq!(keeper.end(storage, &fold, (Packing::Plain, &write_plan(&plan)), 1), Ok(true));
+    let whole_save = keeper.begin(keeper.base());
+    assert_eq!(keeper.end(storage, &whole_save, &Body::of(Packing::Plain, write_plan(&plan)), 1), Ok(true));
     assert_eq!(keeper.save(storage, &changed, 2), Ok(Ended::Kept));
     let found = find(storage, "pl_suite", "b".to_owned(), &|_| Box::pin(async { None })).await.unwrap();
     assert_eq!(found.keeper.unwrap().saved().title, "Grüße, 港");

@@ -209,10 +209,15 @@ fn exported(workspace: &Workspace) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for path in HEAD.iter().chain(&LATER) {
         let source = read(&workspace.root().join(path))?;
-        let functions = source.lines().filter_map(|line| line.strip_prefix("export function "));
-        names.extend(functions.filter_map(|rest| rest.split('(').next()).map(str::to_owned));
+        names.extend(source.lines().filter_map(exported_function).map(str::to_owned));
     }
     Ok(names)
+}
+
+/// The name of the function that a line exports, if it does.
+fn exported_function(line: &str) -> Option<&str> {
+    let rest = line.strip_prefix("export ")?;
+    rest.strip_prefix("async ").unwrap_or(rest).strip_prefix("function ")?.split('(').next()
 }
 
 /// wasm-bindgen's module as a part of a larger one: its imports are what stands there, its exports are of no use.
@@ -306,6 +311,13 @@ mod tests {
         assert_eq!(text, "const import1 = { a, b };\nclass Widget {}\nasync function __wbg_init(path) {}\n");
         assert!(glue("import { a as a1 } from \"env\"\n", &[]).is_err());
         assert!(glue("async function __wbg_init() { import.meta.url }\n", &[]).is_err());
+    }
+
+    #[test]
+    fn exported_functions_are_known_by_name() {
+        assert_eq!(exported_function("export function deflate(text) {"), Some("deflate"));
+        assert_eq!(exported_function("export async function pause() {"), Some("pause"));
+        assert_eq!(exported_function("export const STRIDE = 1;"), None);
     }
 
     #[test]

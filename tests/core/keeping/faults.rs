@@ -85,7 +85,7 @@ fn versions_kept_by_themselves_give_way_before_anything_else_and_named_ones_neve
     let mut keeper = started(&storage, "a");
     for (name, hours) in [("", 0), ("Named", 0), ("", 2)] {
         let at_ms = NOON_MS + hours * 3_600_000;
-        keep_version(&storage, "pl_small", (Packing::Plain, "{}"), name, at_ms).unwrap();
+        keep_version(&storage, "pl_small", &Body::of(Packing::Plain, "{}"), name, at_ms).unwrap();
     }
     let room = 6_000 - units_used(&storage).unwrap().used - "filler".len();
     storage.set("filler", &"x".repeat(room)).unwrap();
@@ -138,7 +138,7 @@ fn how_full_the_storage_is_is_told_early() {
 fn what_can_never_fit_makes_nothing_give_way() {
     let storage = MemoryStorage::with_limit(Quota::MOST);
     let mut keeper = started(&storage, "a");
-    keep_version(&storage, "pl_small", (Packing::Plain, "{}"), "", NOON_MS).unwrap();
+    keep_version(&storage, "pl_small", &Body::of(Packing::Plain, "{}"), "", NOON_MS).unwrap();
     for number in 1..=3 {
         let changed = titled(keeper.saved(), 0, &format!("Title {number}"));
         save(&mut keeper, &storage, &changed).unwrap();
@@ -148,7 +148,7 @@ fn what_can_never_fit_makes_nothing_give_way() {
     let whole_save = keeper.begin(keeper.saved());
     let endless = "x".repeat(Quota::MOST);
     assert_eq!(
-        keeper.end(&storage, &whole_save, (Packing::Plain, &endless), NOON_MS),
+        keeper.end(&storage, &whole_save, &Body::of(Packing::Plain, &*endless), NOON_MS),
         Err(StorageError::Full)
     );
     assert_eq!(storage.keys(), keys);

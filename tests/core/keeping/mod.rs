@@ -16,7 +16,7 @@ use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 use roadbook::domain::{Initiative, Plan, Record};
-use roadbook::keeping::{Ended, Found, Keeper, Packing, find};
+use roadbook::keeping::{Body, Ended, Found, Keeper, Packing, find};
 use roadbook::store::{KeyValueStorage, MemoryStorage, StorageError};
 
 use crate::support::harbour::{date, id};
@@ -88,7 +88,7 @@ pub fn save_whole(
     let whole_save = keeper.begin(plan);
     let text = roadbook::format::plan_file::write_plan(&whole_save.plan);
     let body = if packing == Packing::Plain { text } else { packed(&text) };
-    keeper.end(storage, &whole_save, (packing, &body), NOON_MS)
+    keeper.end(storage, &whole_save, &Body::of(packing, body), NOON_MS)
 }
 
 /// Saves as the page does: a line, after a whole save where there is none.

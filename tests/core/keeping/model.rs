@@ -171,24 +171,26 @@ impl<'a> Day<'a> {
             self.count("open");
             return self.open(page);
         }
-        match self.below(20) {
+        match self.below(21) {
             0..=6 => self.edit(page),
             7..=10 => self.save(page),
             11..=14 => self.hear(page),
             15 => self.begin(page),
-            16 => self.end(page),
-            17 => {
+            16 => self.put(page),
+            17 => self.confirm(page),
+            18 => {
                 self.count("full");
                 let times = self.below(9) as u32 + 1;
                 self.pages[page].as_ref().unwrap().view.full.set(times);
             }
-            18 => {
+            19 => {
                 self.count("dies in a save");
                 let writes = self.below(5) as u32;
                 self.pages[page].as_ref().unwrap().view.dies_after.set(Some(writes));
                 self.save(page);
                 self.begin(page);
-                self.end(page);
+                self.put(page);
+                self.confirm(page);
                 self.pages[page] = None;
             }
             _ => {
@@ -261,10 +263,16 @@ impl<'a> Day<'a> {
         page.whole_save = Some((whole_save, text));
     }
 
-    fn end(&mut self, page: usize) {
+    fn put(&mut self, page: usize) {
         let page = self.pages[page].as_mut().unwrap();
         let Some((whole_save, text)) = page.whole_save.take() else { return };
-        if page.keeper.end(&page.view, &whole_save, (Packing::Plain, &text), NOON_MS) == Ok(true) {
+        // Whether it could be kept shows when it is confirmed.
+        let _ = page.keeper.put(&page.view, &whole_save, &Body::of(Packing::Plain, text), NOON_MS);
+    }
+
+    fn confirm(&mut self, page: usize) {
+        let page = self.pages[page].as_mut().unwrap();
+        if page.keeper.confirm(&page.view, NOON_MS) == Ok(true) {
             self.count("saved whole");
         }
     }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use roadbook::keeping::{
-    Packing, Version, keep_version, remove_version, thin_versions, version_text, versions,
+    Body, Packing, Version, keep_version, remove_version, thin_versions, version_text, versions,
 };
 use roadbook::store::MemoryStorage;
 
@@ -12,7 +12,7 @@ const HOUR_MS: u64 = 60 * 60 * 1_000;
 const DAY_MS: u64 = 24 * HOUR_MS;
 
 fn keep(storage: &MemoryStorage, body: &str, name: &str, now_ms: u64) -> bool {
-    keep_version(storage, "pl_small", (Packing::Plain, body), name, now_ms).unwrap()
+    keep_version(storage, "pl_small", &Body::of(Packing::Plain, body), name, now_ms).unwrap()
 }
 
 #[test]

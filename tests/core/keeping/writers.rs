@@ -130,7 +130,7 @@ fn the_lines_of_a_writer_that_is_long_gone_go_in_the_end() {
         let whole_save = keeper.begin(&changed);
         let body = roadbook::format::plan_file::write_plan(&changed);
         assert_eq!(
-            keeper.end(&storage, &whole_save, (Packing::Plain, &body), NOON_MS + days * DAY_MS),
+            keeper.end(&storage, &whole_save, &Body::of(Packing::Plain, &*body), NOON_MS + days * DAY_MS),
             Ok(true)
         );
         assert_eq!(storage.get("roadbook/plan/pl_small/edits/gone").unwrap().is_some(), stands);
@@ -164,7 +164,7 @@ fn a_line_that_came_while_a_whole_save_was_packed_is_in_the_plan_afterwards() {
     ours.hear(&storage, NOON_MS).unwrap();
     let body = roadbook::format::plan_file::write_plan(&whole_save.plan);
     // Their line belongs before the end of this save, so it is not written.
-    assert_eq!(ours.end(&storage, &whole_save, (Packing::Plain, &body), NOON_MS), Ok(false));
+    assert_eq!(ours.end(&storage, &whole_save, &Body::of(Packing::Plain, &*body), NOON_MS), Ok(false));
     assert_eq!(titles(opened(&storage, "c").saved()), ["Ours", "Theirs", "Initiative 2"]);
 }
 
@@ -183,7 +183,7 @@ fn a_whole_save_begun_before_others_saved_whole_does_not_hide_what_they_did() {
         assert_eq!(save_whole(&mut theirs, &storage, &changed, Packing::Plain), Ok(true));
     }
     let body = roadbook::format::plan_file::write_plan(&mine);
-    assert_eq!(ours.end(&storage, &underway, (Packing::Plain, &body), NOON_MS), Ok(false));
+    assert_eq!(ours.end(&storage, &underway, &Body::of(Packing::Plain, &*body), NOON_MS), Ok(false));
     assert_eq!(titles(opened(&storage, "c").saved()), ["Ours", "Theirs 3", "Initiative 2"]);
 }
 

@@ -143,8 +143,11 @@ fn a_report_of_a_panic_holds_nothing_of_the_plan() -> Result<()> {
                 !report.contains(MARKER) && !report.contains("Harbour"),
                 "the report quotes the plan: {report}"
             );
-            let plan: String =
-                widget.role("textbox", "Your plan as text").await?.prop("value").await?.context("no text")?;
+            // The rescue screen may still be drawn anew.
+            let plan = until("the plan as text", async || {
+                Ok(widget.role("textbox", "Your plan as text").await?.prop("value").await?)
+            })
+            .await?;
             ensure!(plan.matches(MARKER).count() >= 3, "the rescue screen lacks the plan");
             let told = browser.take_console_errors().await?.join("\n");
             ensure!(
