@@ -13,7 +13,8 @@ use super::clock::BrowserEnv;
 use super::host_door::text_of;
 use crate::command::Env;
 use crate::protocol::frame::{
-    HeightStep, Heights, HostAnswer, Line, MOST_PORT_BYTES, Message, Open, Refusal, SaveStep, Saves, Told,
+    HeightStep, Heights, HostAnswer, Line, MOST_PORT_BYTES, Message, NoEffect, Open, Refusal, SaveStep,
+    Saves, Told,
 };
 use crate::store::{Msg, SetAside, StorageError};
 
@@ -187,25 +188,22 @@ impl HostLine {
             }
             Ok(Message::Failed { id, reason }) => self.answered(id, HostAnswer::Failed(reason)),
             Ok(_) => {}
-            Err(refusal) => self.refuse(&refusal),
+            Err(refusal) => self.refuse(refusal),
         }
     }
 
     /// Whoever wrote the page wants to know why a message had no effect; once is enough. Too many end the connection.
-    fn refuse(&self, refusal: &Refusal) {
-        let is_end = self.line.borrow().is_flooded();
-        if is_end {
-            if self.is_closed.replace(true) {
-                return;
-            }
-            self.port.close();
+    fn refuse(&self, refusal: Refusal) {
+        let explained = self.line.borrow().explain(refusal);
+        let is_new = match explained {
+            NoEffect::Message(_) => !self.is_warned.replace(true),
+            NoEffect::Ended(_) => !self.is_closed.replace(true),
+        };
+        if is_new {
+            web_sys::console::warn_1(&explained.to_string().into());
         }
-        if is_end || !self.is_warned.replace(true) {
-            let end = if is_end { ", and the connection was ended" } else { "" };
-            let sentence = format!(
-                "Roadbook: a message of the page around this frame had no effect{end}: {refusal}. docs/embed-protocol.md lists the messages."
-            );
-            web_sys::console::warn_1(&sentence.into());
+        if self.is_closed.get() {
+            self.port.close();
         }
     }
 

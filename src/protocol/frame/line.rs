@@ -1,5 +1,7 @@
 //! What the host says over its port.
 
+use thiserror::Error;
+
 use super::gate::Gate;
 use super::message::{Message, Refusal, read_message};
 use super::shapes::{Channel, Side};
@@ -50,9 +52,30 @@ impl Line {
         }
     }
 
+    /// What whoever wrote the page is told of a message without effect.
+    #[must_use]
+    pub fn explain(&self, refusal: Refusal) -> NoEffect {
+        if self.is_flooded() { NoEffect::Ended(refusal) } else { NoEffect::Message(refusal) }
+    }
+
     /// Whether so much came that the port is to be closed.
     #[must_use]
     pub fn is_flooded(&self) -> bool {
         self.gate.is_shut()
     }
+}
+
+/// Tells whoever wrote a page why what it said to a frame had no effect.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum NoEffect {
+    /// One message.
+    #[error(
+        "Roadbook: a message of the page around this frame had no effect: {0}. docs/embed-protocol.md lists the messages."
+    )]
+    Message(Refusal),
+    /// This one and all that follow.
+    #[error(
+        "Roadbook: the page around this frame said too much, and the connection was ended: {0}. docs/embed-protocol.md has the limits."
+    )]
+    Ended(Refusal),
 }

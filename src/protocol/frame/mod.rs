@@ -20,7 +20,7 @@ mod shapes;
 pub use door::{Door, Heard};
 pub use gate::{Gate, MOST_AT_ONCE, MOST_REFUSED, PER_SECOND};
 pub use heights::{HeightStep, Heights, MOST_IN_A_ROW};
-pub use line::Line;
+pub use line::{Line, NoEffect};
 pub use message::{Message, MessageError, Open, Refusal, read_message};
 pub use saves::{HostAnswer, SaveStep, Saves, Told};
 pub use schema::frame_schema;
