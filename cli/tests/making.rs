@@ -161,7 +161,7 @@ fn what_cannot_be_rendered_is_said() {
     `.png` does not say as what to write the view: --format svg, html, markdown, csv.
     The plan has no KPI `kp_nowhere`. There are: kp_online_share, kp_fee_per_marina, kp_marinas_kept, kp_calls, kp_support, kp_known_reason.
     Only a picture carries the plan: --without-plan goes with --format svg.
-    The attribute view says “clouds”, which names no screen and no piece of one. Write strategy, evidence, priorities, roadmap, outcomes or brief; roadmap with week, month, quarter or year; ranking, or ranking top=10; or kpi: and the id of a KPI.
+    The attribute view says “clouds”, which names no screen and no piece of one. Write strategy, evidence, priorities, roadmap, outcomes or brief; roadmap, with week, month, quarter or year, with by team, goal, status, owner or none, or with now-next-later; ranking, or ranking top=10; or kpi: and the id of a KPI.
     ");
     assert!(!folder.0.join("roadmap.png").exists());
 }

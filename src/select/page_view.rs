@@ -1,6 +1,6 @@
 //! What a page wants to see of a plan: a screen, or a piece of one.
 
-use super::roadmap::Zoom;
+use super::roadmap::{Grouping, Zoom};
 use crate::domain::{Choice, Id, Kpi, Screen};
 use crate::language::{Say, Words, english_errors};
 
@@ -9,10 +9,62 @@ use crate::language::{Say, Words, english_errors};
 pub struct PageView {
     /// The screen to begin with.
     pub screen: Screen,
-    /// How finely the roadmap is drawn.
-    pub zoom: Option<Zoom>,
+    /// How the roadmap is seen, as far as that is said.
+    pub roadmap: RoadmapWish,
     /// The piece that is all there is to see.
     pub piece: Option<Piece>,
+}
+
+/// How a page wants to see the roadmap; what it does not say is as usual.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RoadmapWish {
+    /// In which shape.
+    pub shape: Option<Shape>,
+    /// What lanes stand for.
+    pub grouping: Option<Grouping>,
+    /// How finely time is drawn.
+    pub zoom: Option<Zoom>,
+}
+
+/// How the roadmap is seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct RoadmapLook {
+    /// In which shape.
+    pub shape: Shape,
+    /// What lanes stand for.
+    pub grouping: Grouping,
+    /// How finely time is drawn.
+    pub zoom: Zoom,
+}
+
+/// The shape the roadmap is seen in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shape {
+    /// Bars in time.
+    #[default]
+    Timeline,
+    /// Now, next, later.
+    Board,
+    /// Rows.
+    Table,
+}
+
+impl RoadmapWish {
+    /// How the roadmap is seen at first.
+    #[must_use]
+    pub fn look(self) -> RoadmapLook {
+        RoadmapLook {
+            shape: self.shape.unwrap_or_default(),
+            grouping: self.grouping.unwrap_or_default(),
+            zoom: self.zoom.unwrap_or_default(),
+        }
+    }
+}
+
+impl From<RoadmapLook> for RoadmapWish {
+    fn from(look: RoadmapLook) -> Self {
+        Self { shape: Some(look.shape), grouping: Some(look.grouping), zoom: Some(look.zoom) }
+    }
 }
 
 /// A piece of a screen that stands by itself.
@@ -47,7 +99,7 @@ const TOP: usize = 10;
 const MOST_REPEATED: usize = 60;
 
 impl PageView {
-    /// Reads what a page says, such as `roadmap quarter`, `kpi:kp_signups` or `ranking top=5`.
+    /// Reads what a page says, such as `roadmap quarter by goal`, `kpi:kp_signups` or `ranking top=5`.
     ///
     /// # Errors
     /// For anything else.
@@ -64,11 +116,9 @@ impl PageView {
 }
 
 fn read(words: &[&str]) -> Option<PageView> {
-    let of = |screen, piece| PageView { screen, zoom: None, piece };
+    let of = |screen, piece| PageView { screen, piece, ..PageView::default() };
     match words {
-        ["roadmap", zoom] => {
-            Some(PageView { zoom: Some(Zoom::from_key(zoom)?), ..of(Screen::Roadmap, None) })
-        }
+        ["roadmap", rest @ ..] => Some(PageView { roadmap: wish(rest)?, ..of(Screen::Roadmap, None) }),
         ["ranking"] => Some(of(Screen::Priorities, Some(Piece::Ranking { top: TOP }))),
         ["ranking", top] => {
             let top = top.strip_prefix("top=")?.parse().ok().filter(|top| *top > 0)?;
@@ -80,4 +130,29 @@ fn read(words: &[&str]) -> Option<PageView> {
         },
         _ => None,
     }
+}
+
+/// The word for the roadmap as three lists.
+const BOARD: &str = "now-next-later";
+
+/// What is said of the roadmap: a scale, `by` and what lanes stand for, or that it is three lists; each once, in any order.
+fn wish(mut words: &[&str]) -> Option<RoadmapWish> {
+    let mut wish = RoadmapWish::default();
+    while let [first, rest @ ..] = words {
+        let mut rest = rest;
+        let known = match *first {
+            "by" => {
+                let (grouping, after) = rest.split_first()?;
+                rest = after;
+                wish.grouping.replace(Grouping::from_key(grouping)?).is_some()
+            }
+            BOARD => wish.shape.replace(Shape::Board).is_some(),
+            zoom => wish.zoom.replace(Zoom::from_key(zoom)?).is_some(),
+        };
+        if known {
+            return None;
+        }
+        words = rest;
+    }
+    Some(wish)
 }

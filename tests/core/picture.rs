@@ -210,6 +210,29 @@ fn the_roadmap_shows_each_placed_initiative_and_the_ranking_its_first() {
 }
 
 #[test]
+fn the_roadmap_is_drawn_by_what_the_view_names() {
+    let plan = sample();
+    let has = |view: &str, words: &str| drawn(&plan, view).svg(Light::Light, None).contains(words);
+    assert!(has("roadmap", ">Engineering<") && !has("roadmap", ">Double what online bookings earn<"));
+    assert!(has("roadmap quarter by goal", ">Double what online bookings earn<"));
+    assert!(!has("roadmap by goal quarter", ">Engineering<"));
+    assert!(has("roadmap by status", ">In progress<"));
+    let lists = drawn(&plan, "roadmap now-next-later").svg(Light::Light, None);
+    assert!(lists.contains(">Later<") && !lists.contains(">Q1<"), "three lists without an axis");
+    let wide = |view: &str| drawn(&plan, view).width;
+    assert!(wide("roadmap week") > wide("roadmap month") && wide("roadmap month") > wide("roadmap year"));
+    for wrong in [
+        "roadmap by",
+        "roadmap by sea",
+        "roadmap quarter week",
+        "roadmap by goal by team",
+        "roadmap sideways",
+    ] {
+        assert!(PageView::read(wrong).is_err(), "{wrong}");
+    }
+}
+
+#[test]
 fn a_picture_without_a_plan_in_it_has_no_sign_of_one() {
     let picture = drawn(&sample(), "roadmap");
     let (with, without) = (picture.svg(Light::Light, Some("{}")), picture.svg(Light::Light, None));

@@ -102,7 +102,10 @@ fn a_page_asks_for_screens_and_pieces_by_name() {
     let read = |text: &str| PageView::read(text).unwrap();
     assert_eq!(read(" outcomes ").screen, Screen::Outcomes);
     let roadmap = read("roadmap quarter");
-    assert_eq!((roadmap.screen, roadmap.zoom, roadmap.piece), (Screen::Roadmap, Some(Zoom::Quarter), None));
+    assert_eq!(
+        (roadmap.screen, roadmap.roadmap.zoom, roadmap.piece),
+        (Screen::Roadmap, Some(Zoom::Quarter), None)
+    );
     assert_eq!(read("kpi:kp_signups").piece, Some(Piece::Kpi(Id::new("kp_signups").unwrap())));
     assert_eq!(read("ranking").piece, Some(Piece::Ranking { top: 10 }));
     assert_eq!(read("ranking top=3").piece, Some(Piece::Ranking { top: 3 }));

@@ -10,7 +10,7 @@ use crate::language::Words;
 use crate::select::evidence::gaps;
 use crate::select::mentions::plain;
 use crate::select::outcomes::{KpiView, outcomes};
-use crate::select::page_view::{PageView, Piece};
+use crate::select::page_view::{PageView, Piece, RoadmapWish, Shape};
 use crate::select::priorities::{PlanRanking, Sampler, plan_ranking, ranking_chances};
 use crate::select::roadmap::{Grouping, Query, RoadmapView, Stage, Zoom, roadmap_view};
 use crate::select::schedule_problem::{accepted_schedule, planning_problem};
@@ -30,7 +30,7 @@ pub(super) fn draw(plan: &Plan, view: &PageView, today: Date) -> Drawn {
             Screen::Strategy => strategy(plan, today),
             Screen::Evidence => evidence(plan, today),
             Screen::Priorities => ranking(plan, MOST_ROWS, today),
-            Screen::Roadmap => roadmap(plan, view.zoom.unwrap_or(Zoom::Year), Grouping::Team, today),
+            Screen::Roadmap => roadmap(plan, view.roadmap, today),
             Screen::Outcomes => all_kpis(plan, today),
             Screen::Brief => whole_brief(plan, today),
         },
@@ -76,17 +76,19 @@ pub(in crate::format) fn roadmap_to_draw(
     roadmap_view(plan, &planning, &accepted, None, Query { grouping, zoom, today })
 }
 
-fn roadmap(plan: &Plan, zoom: Zoom, grouping: Grouping, today: Date) -> Drawn {
+fn roadmap(plan: &Plan, wish: RoadmapWish, today: Date) -> Drawn {
     let words = plan.words();
-    let view = roadmap_to_draw(plan, zoom, grouping, today);
+    let zoom = wish.zoom.unwrap_or(Zoom::Year);
+    let view = roadmap_to_draw(plan, zoom, wish.grouping.unwrap_or_default(), today);
     let weeks = f64::from(plan.settings.horizon_periods) * f64::from(plan.settings.period_weeks);
     let name = Screen::Roadmap.label(words);
     let only_stages = plan.read_by.told.as_deref().is_some_and(|told| told.only_stages);
-    let width = if only_stages { WIDTH } else { timeline::width(weeks, zoom.week_width()) };
+    let in_stages = only_stages || wish.shape == Some(Shape::Board);
+    let width = if in_stages { WIDTH } else { timeline::width(weeks, zoom.week_width()) };
     let mut sheet = titled(plan, name, today, width);
     if view.rows.is_empty() {
         sheet.paragraph(PLAIN, words.not_placed_yet());
-    } else if only_stages {
+    } else if in_stages {
         stages(&mut sheet, words, &view);
     } else {
         let left_out = timeline::draw(&mut sheet, &view.timeline, words.today());

@@ -1,6 +1,6 @@
 # The widget in a page of others: what its attributes show
 
-view-unknown = 属性 view の「{ $text }」は画面でもその一部でもありません。strategy、evidence、priorities、roadmap、outcomes、brief のいずれか、roadmap に week、month、quarter、year を添えたもの、ranking または ranking top=10、もしくは kpi: と KPI の ID を書いてください。
+view-unknown = 属性 view の「{ $text }」は画面でもその一部でもありません。strategy、evidence、priorities、roadmap、outcomes、brief のいずれか、roadmap に week、month、quarter、year、by と team、goal、status、owner、none のいずれか、または now-next-later を添えたもの、ranking または ranking top=10、もしくは kpi: と KPI の ID を書いてください。
 height-unknown = 属性 height の「{ $text }」は高さではありません。480 のようなピクセル数か、60vh のような長さを書いてください。
 page-kpi-missing = この KPI はプランにありません
 page-kpi-missing-text = このページは KPI「{ $id }」を表示しようとしています。プランのファイルで ID を調べて、属性 view に書いてください。

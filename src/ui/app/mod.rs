@@ -36,11 +36,11 @@ use yew::prelude::*;
 
 use crate::domain::{Choice as _, ReadBy, RecordRef, Screen, TableName};
 use crate::language::Words;
-use crate::select::page_view::PageView;
+use crate::select::page_view::{PageView, RoadmapLook};
 use crate::store::{KeepingOrder, Listening, Msg, Outside, SharedPlan, Store};
 use crate::ui::actions::{Action, Actions, Entry, Offers, Place};
 use crate::ui::components::{Tooltips, focus_inside, focus_is_nowhere, show_top, widget_has_focus};
-use crate::ui::hooks::{OnPaper, OutsideRef};
+use crate::ui::hooks::{OnPaper, OutsideRef, SharedLook};
 pub use import::Handed;
 use import::{HandedOver, Readers, SourcePlan, dropped_files, holds_files};
 use notices::Notices;
@@ -133,6 +133,8 @@ pub enum AppMsg {
     CloseHistory,
     /// The reader's words may have changed.
     Words,
+    /// The roadmap is to be seen otherwise.
+    Look(RoadmapLook),
     /// The page goes onto paper, or was put there.
     Paper(bool),
     /// Another view may have changed the plan.
@@ -176,6 +178,8 @@ pub struct App {
     handed: Option<HandedOver>,
     /// What the plan is to be compared with, where that is not one of its steps.
     compared: Option<SourcePlan>,
+    /// How the roadmap is seen.
+    look: RoadmapLook,
     /// Whether what is drawn is for paper.
     on_paper: bool,
     /// Files that are being read.
@@ -207,6 +211,7 @@ impl Component for App {
             said: String::new(),
             handed: start.handed.clone().map(|handed| HandedOver::new(vec![handed], true)),
             compared: None,
+            look: start.view.roadmap.look(),
             on_paper: false,
             reading: Readers::default(),
         };
@@ -257,6 +262,7 @@ impl Component for App {
         let outside = OutsideRef(ctx.props().outside.clone());
         let actions = Actions { act: link.callback(AppMsg::Act), offers: self.offers.clone() };
         let view = &ctx.props().start.view;
+        let look = SharedLook { look: self.look, onlook: link.callback(AppMsg::Look) };
         // An event knows where it is only while it is on its way.
         let onkeydown = link.callback(|event: KeyboardEvent| {
             let place = keys::place(&event);
@@ -278,7 +284,7 @@ impl Component for App {
             <ContextProvider<Words> context={self.store.plan().words().clone()}>
             <ContextProvider<OutsideRef> context={outside}>
             <ContextProvider<Actions> context={actions}>
-            <ContextProvider<PageView> context={view.clone()}>
+            <ContextProvider<SharedLook> context={look}>
             <ContextProvider<OnPaper> context={OnPaper(self.on_paper)}>
             <div class="app" ref={self.frame.clone()} {onkeydown} {ondragover} {ondrop}>
                 { match &view.piece {
@@ -291,7 +297,7 @@ impl Component for App {
                 <Tooltips />
             </div>
             </ContextProvider<OnPaper>>
-            </ContextProvider<PageView>>
+            </ContextProvider<SharedLook>>
             </ContextProvider<Actions>>
             </ContextProvider<OutsideRef>>
             </ContextProvider<Words>>
@@ -322,6 +328,7 @@ impl App {
                 self.handle(ctx, Msg::LookBack(None));
             }
             AppMsg::Words => self.read(ctx),
+            AppMsg::Look(look) => self.look = look,
             AppMsg::Paper(on_paper) => self.put_on_paper(ctx, on_paper),
             AppMsg::CatchUp => return self.catch_up(ctx),
             AppMsg::Dropped(files) => self.take_dropped(ctx, files),

@@ -159,7 +159,7 @@ impl App {
                     handed={self.handed.clone()} />
                 <ExportDialog plan={plan.clone()} today={ctx.props().outside.today()} open={is_open(OpenDialog::Export)}
                     onclose={onclose.clone()} {dispatch} />
-                <PictureDialog plan={plan.clone()} view={self.page_view(ctx)} today={ctx.props().outside.today()}
+                <PictureDialog plan={plan.clone()} view={self.page_view()} today={ctx.props().outside.today()}
                     open={is_open(OpenDialog::Picture)} onclose={onclose.clone()} {dispatch} />
                 <SendDialog plan={plan.clone()} today={ctx.props().outside.today()} {way} onclose={onclose.clone()} {dispatch} />
                 <SettingsDialog {plan} read_only={self.situation().read_only} open={is_open(OpenDialog::Settings)} {onclose} {dispatch} />
@@ -193,9 +193,8 @@ impl App {
     }
 
     /// What is seen now, as a page would ask for it.
-    fn page_view(&self, ctx: &Context<Self>) -> PageView {
-        let zoom = ctx.props().start.view.zoom;
-        PageView { screen: self.store.session().screen, zoom, piece: None }
+    fn page_view(&self) -> PageView {
+        PageView { screen: self.store.session().screen, roadmap: self.look.into(), piece: None }
     }
 
     fn screen_props(&self, ctx: &Context<Self>, dispatch: Callback<Msg>) -> ScreenProps {

@@ -191,3 +191,31 @@ fn a_page_may_name_a_picture_as_the_source_of_its_plan() -> Result<()> {
         browser.widget().await?.wait_for_text("Harbour 2027").await
     })
 }
+
+#[test]
+fn a_picture_of_the_roadmap_is_what_the_screen_shows_of_it() -> Result<()> {
+    with_site(Site::built()?.with_page("/a.html", &page(SCRIPT, BODY)), async |browser| {
+        browser.open("/a.html").await?;
+        let widget = browser.widget().await?;
+        widget.wait_for_text("Harbour 2027").await?;
+        widget.click("tab", "Roadmap").await?;
+        let saved = async || -> Result<String> {
+            Ok(String::from_utf8(save(browser, &widget, "Save as SVG", "harbour-2027-roadmap.svg").await?)?)
+        };
+        ensure!(saved().await?.contains(">Engineering<"), "no lane of a team");
+        widget.choose("#roadmap-grouping", "goal").await?;
+        widget.choose("#roadmap-zoom", "week").await?;
+        // How it is seen stays while another screen is looked at.
+        widget.click("tab", "Strategy").await?;
+        widget.click("tab", "Roadmap").await?;
+        let by_goal = saved().await?;
+        ensure!(by_goal.contains(">Double what online bookings earn<"), "no lane of a goal");
+        ensure!(
+            !by_goal.contains(">Engineering<") && by_goal.contains("width=\"3"),
+            "another look than the screen's"
+        );
+        widget.click("button", "Now, next, later").await?;
+        ensure!(saved().await?.contains(">Later<"), "no list of what comes later");
+        Ok(())
+    })
+}

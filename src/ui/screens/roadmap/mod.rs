@@ -33,12 +33,13 @@ use super::ScreenProps;
 use crate::domain::{Initiative, Screen, TeamField};
 use crate::select::charts::ChartView;
 use crate::select::forecast::ForecastView;
-use crate::select::page_view::PageView;
+use crate::select::page_view::{RoadmapLook, Shape};
 use crate::select::roadmap::{Query, RoadmapView, burn_up, roadmap_view};
 use crate::store::Msg;
 use crate::ui::actions::{Action, use_offer};
 use crate::ui::charts::Chart;
 use crate::ui::components::{Button, ButtonKind, EmptyState, Glyph};
+use crate::ui::hooks::use_roadmap_look;
 use basis::{BasisRef, use_basis};
 use board::Board;
 use clash::ClashList;
@@ -53,15 +54,14 @@ use summary::Summary;
 use table::RoadmapTable;
 use teams::TeamsEditor;
 use time::TimeView;
-use toolbar::{Look, Shape, Toolbar};
+use toolbar::Toolbar;
 
 /// The Roadmap screen.
 #[component]
 pub fn RoadmapScreen(props: &ScreenProps) -> Html {
     let basis = use_basis(props);
     let planner = use_planner(&props.plan, &basis);
-    let zoom = use_context::<PageView>().and_then(|view| view.zoom).unwrap_or_default();
-    let look = use_state_eq(|| Look { zoom, ..Look::default() });
+    let (look, set_look) = use_roadmap_look();
     let proposal = planner.proposal();
     let can_plan = !props.read_only && !props.plan.initiatives.is_empty() && !props.plan.teams.is_empty();
     use_offer(Action::PlanRoadmap, can_plan.then(|| planner.start.clone()));
@@ -72,10 +72,6 @@ pub fn RoadmapScreen(props: &ScreenProps) -> Html {
     let view = use_memo((basis.clone(), proposed, query), |(basis, proposed, query)| {
         roadmap_view(&basis.plan, &basis.planning, &basis.accepted, proposed.as_deref(), *query)
     });
-    let set_look = {
-        let look = look.clone();
-        Callback::from(move |next| look.set(next))
-    };
     html! {
         <div class="stack-loose roadmap">
             if props.plan.initiatives.is_empty() {
@@ -83,8 +79,8 @@ pub fn RoadmapScreen(props: &ScreenProps) -> Html {
             } else if props.plan.teams.is_empty() {
                 { no_teams(props) }
             } else {
-                <Toolbar look={*look} onlook={set_look} planner={planner.clone()} read_only={props.read_only} />
-                { view_plan(props, &basis, &planner, &view, *look, &forecast) }
+                <Toolbar {look} onlook={set_look} planner={planner.clone()} read_only={props.read_only} />
+                { view_plan(props, &basis, &planner, &view, look, &forecast) }
                 { view_burn_up(props, &basis, &view) }
                 <ForecastPanel screen={props.clone()} forecast={forecast.clone()} />
                 <ScenarioPanel screen={props.clone()} basis={basis.clone()} />
@@ -102,7 +98,7 @@ fn view_plan(
     basis: &BasisRef,
     planner: &Planner,
     view: &Rc<RoadmapView>,
-    look: Look,
+    look: RoadmapLook,
     forecast: &Option<Rc<ForecastView>>,
 ) -> Html {
     let selected = props.selected.as_ref().and_then(|record| record.typed::<Initiative>());

@@ -5,21 +5,9 @@ use yew::prelude::*;
 use super::planner::{Planner, PlannerState};
 use crate::domain::Choice;
 use crate::language::Words;
-use crate::select::roadmap::{Grouping, Zoom};
+use crate::select::page_view::{RoadmapLook, Shape};
 use crate::ui::components::{self, Button, ButtonKind, Glyph, Meter, SelectField};
 use crate::ui::hooks::use_words;
-
-/// The shape the roadmap is shown in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Shape {
-    /// Bars in time.
-    #[default]
-    Timeline,
-    /// Now, next, later.
-    Board,
-    /// Rows.
-    Table,
-}
 
 /// A way of showing, and what it is called.
 type NamedShape = (Shape, fn(&Words) -> &'static str);
@@ -30,19 +18,11 @@ const SHAPES: [NamedShape; 3] = [
     (Shape::Table, Words::shape_table),
 ];
 
-/// How the roadmap is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Look {
-    pub shape: Shape,
-    pub grouping: Grouping,
-    pub zoom: Zoom,
-}
-
 /// What the [`Toolbar`] shows and does.
 #[derive(Properties, PartialEq)]
 pub struct ToolbarProps {
-    pub look: Look,
-    pub onlook: Callback<Look>,
+    pub look: RoadmapLook,
+    pub onlook: Callback<RoadmapLook>,
     pub planner: Planner,
     pub read_only: bool,
 }
@@ -57,12 +37,12 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
             <div class="row-tight push" role="group" aria-label={words.view()}>
                 { for SHAPES.iter().map(|&(shape, label)| html! {
                     <Button label={label(words)} kind={ButtonKind::Quiet} pressed={Some(look.shape == shape)}
-                        onclick={props.onlook.reform(move |()| Look { shape, ..look })} />
+                        onclick={props.onlook.reform(move |()| RoadmapLook { shape, ..look })} />
                 }) }
             </div>
             if look.shape == Shape::Timeline {
-                { pick(words, "roadmap-grouping", words.lanes(), look.grouping, props.onlook.reform(move |grouping| Look { grouping, ..look })) }
-                { pick(words, "roadmap-zoom", words.scale(), look.zoom, props.onlook.reform(move |zoom| Look { zoom, ..look })) }
+                { pick(words, "roadmap-grouping", words.lanes(), look.grouping, props.onlook.reform(move |grouping| RoadmapLook { grouping, ..look })) }
+                { pick(words, "roadmap-zoom", words.scale(), look.zoom, props.onlook.reform(move |zoom| RoadmapLook { zoom, ..look })) }
             }
         </div>
     }
