@@ -14,8 +14,8 @@ async fn shown(widget: &Widget<'_>) -> Result<String> {
     }
 }
 
-async fn wait_for(widget: &Widget<'_>, words: &str) -> Result<()> {
-    until(&format!("the tooltip “{words}”"), async || {
+async fn wait_for(widget: &Widget<'_>, words: &str, after: &str) -> Result<()> {
+    until(&format!("the tooltip “{words}” after {after}"), async || {
         Ok((shown(widget).await?.starts_with(words) && (shown(widget).await?.is_empty() == words.is_empty()))
             .then_some(()))
     })
@@ -47,11 +47,11 @@ fn a_tooltip_comes_to_keys_pointer_and_finger_and_goes_with_escape() -> Result<(
         // By Tab: the words about the save state, which stands where nothing could have the focus before.
         widget.find("#plan-title").await?.focus().await?;
         browser.press(Key::Tab).await?;
-        wait_for(&widget, "The plan is kept in this browser only").await?;
+        wait_for(&widget, "The plan is kept in this browser only", "Tab").await?;
         browser.press(Key::Tab).await?;
-        wait_for(&widget, "Find or do").await?;
+        wait_for(&widget, "Find or do", "the second Tab").await?;
         browser.press(Key::Escape).await?;
-        wait_for(&widget, "").await?;
+        wait_for(&widget, "", "Escape").await?;
         let focused = "return arguments[0].shadowRoot.activeElement.getAttribute('aria-label')";
         ensure!(
             browser.script(focused, vec![widget.host().to_json()?]).await?.json() == "Find or do",
@@ -60,16 +60,16 @@ fn a_tooltip_comes_to_keys_pointer_and_finger_and_goes_with_escape() -> Result<(
 
         // By pointer: it stays while the pointer is over it, and goes when the pointer goes elsewhere.
         point(browser, middle(browser, &widget, FIND).await?).await?;
-        wait_for(&widget, "Find or do").await?;
+        wait_for(&widget, "Find or do", "pointing").await?;
         point(browser, middle(browser, &widget, ".tooltip:popover-open").await?).await?;
         browser.painted().await?;
         ensure!(shown(&widget).await? == "Find or do", "it went when pointed at");
         browser.press(Key::Escape).await?;
-        wait_for(&widget, "").await?;
+        wait_for(&widget, "", "the second Escape").await?;
         point(browser, middle(browser, &widget, FIND).await?).await?;
-        wait_for(&widget, "Find or do").await?;
+        wait_for(&widget, "Find or do", "pointing once more").await?;
         point(browser, (640.0, 780.0)).await?;
-        wait_for(&widget, "").await?;
+        wait_for(&widget, "", "pointing elsewhere").await?;
 
         // By finger: held on a button, or tapped where there is nothing else to press.
         let (x, y) = middle(browser, &widget, FIND).await?;
@@ -77,9 +77,9 @@ fn a_tooltip_comes_to_keys_pointer_and_finger_and_goes_with_escape() -> Result<(
             browser.devtools("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await
         };
         touch("touchStart", json!([{ "x": x, "y": y }])).await?;
-        wait_for(&widget, "Find or do").await?;
+        wait_for(&widget, "Find or do", "holding a finger on it").await?;
         touch("touchEnd", json!([])).await?;
         widget.find(".save-status .tip").await?.click().await?;
-        wait_for(&widget, "The plan is kept in this browser only").await
+        wait_for(&widget, "The plan is kept in this browser only", "a tap").await
     })
 }

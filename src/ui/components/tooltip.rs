@@ -148,6 +148,11 @@ impl Tips {
 
     fn point(self: &Rc<Self>, target: Option<Element>, found: Option<Element>) {
         if target.as_ref().is_some_and(|target| self.panel.contains(Some(target))) {
+            // Whoever comes back from the words to what they are about points at it anew.
+            self.over.take();
+            drop(self.later.take());
+        } else if found.is_some() && *self.about.borrow() == found {
+            self.over.replace(found);
             drop(self.later.take());
         } else if *self.over.borrow() != found || found.is_none() {
             self.over.replace(found.clone());
@@ -156,8 +161,6 @@ impl Tips {
                 None if !self.by_focus.get() => self.hide_soon(),
                 None => {}
             }
-        } else if *self.about.borrow() == found {
-            drop(self.later.take());
         }
     }
 
