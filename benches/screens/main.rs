@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, reason = "telling times is this program's work")]
 
 mod heap;
+mod imports;
 mod peers;
 mod report;
 mod widget;
@@ -27,6 +28,7 @@ fn main() -> Result<()> {
         for size in SIZES {
             widget::measure(size, &mut table).await?;
         }
+        imports::measure(&mut table).await?;
         match &peers {
             Some(folder) => peers::measure(folder, &SIZES, &mut table).await?,
             None => table.note("The peers were not measured: npm is not here."),

@@ -18,7 +18,7 @@ pub const PATIENCE: Duration = Duration::from_secs(300);
 
 /// The bars of the screens, in milliseconds.
 const EDIT_TO_PAINT: f64 = 16.0;
-const LONGEST_TASK: f64 = 50.0;
+pub const LONGEST_TASK: f64 = 50.0;
 const OPEN_LARGE_PLAN: f64 = 400.0;
 
 /// A page with the widget and a plan of this many initiatives.

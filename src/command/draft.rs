@@ -1,5 +1,6 @@
 //! A plan being changed: does one change at a time and keeps the record of it.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use crate::command::env::fresh_id;
@@ -190,12 +191,12 @@ impl Draft {
         Err(CommandError::Full { table: R::TABLE, most: R::table(&self.plan).len() })
     }
 
-    /// Whether every record the draft changed still keeps the rules.
-    pub(super) fn check(&self) -> Result<(), CommandError> {
+    /// The rules that some of the changed records no longer keep.
+    pub(super) fn broken_rules(&self, some: Range<usize>) -> Vec<PlanError> {
         let mut errors = Vec::new();
         macro_rules! check_changed {
             ($($table:ident: $record:ident, $name:ident, $prefix:literal, $noun:literal, $article_noun:literal;)*) => {
-                for change in &self.changes {
+                for change in self.changes.get(some).unwrap_or_default() {
                     match change {
                         $(Change::$record(RowChange { after: Some(row), .. }) => {
                             // Only the latest state of a record counts.
@@ -209,13 +210,12 @@ impl Draft {
             };
         }
         crate::domain::for_each_table!(check_changed);
-        errors.extend(self.closed_cycle());
-        CommandError::from_errors(errors)
+        errors
     }
 
     /// The circle that changed dependencies close, if they do: looked for from the one initiative
     /// that changed, or once through the whole plan when several did.
-    fn closed_cycle(&self) -> Option<PlanError> {
+    pub(super) fn closed_cycle(&self) -> Option<PlanError> {
         let mut changed = self.changes.iter().filter_map(|change| match change {
             Change::Initiative(RowChange { before, after: Some(after) }) => {
                 let old = before.as_ref().map(|row| row.record.depends_on.as_slice()).unwrap_or_default();

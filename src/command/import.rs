@@ -1,5 +1,7 @@
 //! Initiatives that come from a table: updated by key or title, or added.
 
+use std::ops::Range;
+
 use crate::command::draft::Draft;
 use crate::command::{CommandError, Env};
 use crate::domain::{Dependency, Id, Initiative, InitiativeField, Record, Unknown};
@@ -24,13 +26,13 @@ pub enum ImportedLink {
     Row(usize),
 }
 
-/// Adds and updates all rows, then links them.
-pub(super) fn import(
-    rows: &[ImportedInitiative],
+/// Adds and updates rows; their initiatives join `ids`.
+pub(super) fn add<'a>(
+    rows: impl IntoIterator<Item = &'a ImportedInitiative>,
+    ids: &mut Vec<Id<Initiative>>,
     draft: &mut Draft,
     env: &dyn Env,
 ) -> Result<(), CommandError> {
-    let mut ids = Vec::with_capacity(rows.len());
     for row in rows {
         ids.push(match &row.existing {
             Some(id) => {
@@ -42,7 +44,18 @@ pub(super) fn import(
             None => draft.add::<Initiative>(&row.fields, env)?,
         });
     }
-    for (row, id) in rows.iter().zip(&ids) {
+    Ok(())
+}
+
+/// Links some of the rows, once all of them have their initiative.
+pub(super) fn link(
+    rows: &[ImportedInitiative],
+    some: Range<usize>,
+    ids: &[Id<Initiative>],
+    draft: &mut Draft,
+) -> Result<(), CommandError> {
+    let some_rows = rows.iter().zip(ids).take(some.end).skip(some.start);
+    for (row, id) in some_rows.filter(|(row, _)| !row.depends_on.is_empty()) {
         let linked = row.depends_on.iter().filter_map(|link| match link {
             ImportedLink::Existing(id) => Some(id),
             ImportedLink::Row(place) => ids.get(*place),

@@ -16,7 +16,7 @@ mod patch;
 mod scenario;
 
 pub use ballots::{CastBallot, Voter};
-pub use decide::decide;
+pub use decide::{DecideRun, decide};
 pub use env::Env;
 pub use error::CommandError;
 pub use import::{ImportedInitiative, ImportedLink};

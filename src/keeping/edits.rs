@@ -19,6 +19,8 @@ const VERSION: u64 = 1;
 
 /// More UTF-16 units than this do not go into a line: the plan is saved whole.
 pub const MOST_EDIT_UNITS: usize = 1_048_576;
+/// Most records that a line is about: more would only be worked out to find that the line is too long.
+pub const MOST_EDIT_RECORDS: usize = 2_000;
 
 /// One edit.
 #[derive(Clone, Debug)]

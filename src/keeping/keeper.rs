@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::conflicts;
-use super::edits::{self, Edits, MOST_EDIT_UNITS, Written};
+use super::edits::{self, Edits, MOST_EDIT_RECORDS, MOST_EDIT_UNITS, Written};
 use super::keys::Keys;
 use super::room::{self, write_and_compare};
 use super::whole::{Body, Covers, Read, Whole};
@@ -219,6 +219,9 @@ impl Keeper {
         }
         if self.newest.is_none() {
             return Ok(Ended::NeedsBase);
+        }
+        if Delta::is_of_more_than(&self.saved, plan, MOST_EDIT_RECORDS) {
+            return Ok(Ended::NeedsWhole);
         }
         let delta = Delta::between(&self.saved, plan);
         if delta.is_empty() {

@@ -219,6 +219,21 @@ impl Delta {
         }
     }
 
+    /// Whether more than so many records were added or changed: told without working out what.
+    #[must_use]
+    pub fn is_of_more_than(before: &Plan, after: &Plan, most: usize) -> bool {
+        let tables = TableName::ALL.iter().copied().filter(|table| !is_same(before, after, *table));
+        let changed = tables.flat_map(|table| {
+            let (before, after) = (rows(before, table), rows(after, table));
+            (0..after.len()).filter(move |place| {
+                let address = after.address(*place);
+                let is_there = |old| before.address(old) == address;
+                !is_there(*place) && !before.position(after.id(*place)).is_some_and(is_there)
+            })
+        });
+        changed.take(most + 1).count() > most
+    }
+
     /// Whether there is no difference.
     #[must_use]
     pub fn is_empty(&self) -> bool {

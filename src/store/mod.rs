@@ -30,7 +30,7 @@ pub use shared::{Listening, News, SharedPlan};
 
 use std::rc::Rc;
 
-use crate::command::{Command, Env, Patch, decide};
+use crate::command::{Command, CommandError, Env, Patch, decide};
 use crate::domain::{Plan, ReadBy, RecordRef, Screen};
 use crate::language::{Say, Words};
 use crate::merge::{Conflict, Merged, Side};
@@ -42,6 +42,8 @@ pub enum Msg {
     Run(Command),
     /// A person wants a change, and a sentence about it once it is made.
     RunAndTell(Command, Notice),
+    /// The same, for a command that was decided step by step, outside, on the plan as it was then.
+    TakeDecided(Box<Decided>, Notice),
     /// A person wants the last step taken back.
     Undo,
     /// A person wants the step taken back done again.
@@ -103,6 +105,17 @@ pub enum Msg {
     Notify(Notice),
     /// The person has read a notice.
     Dismiss(u32),
+}
+
+/// What came of a command that was decided step by step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decided {
+    /// What a person wants.
+    pub command: Rc<Command>,
+    /// The plan it was decided on.
+    pub plan: Rc<Plan>,
+    /// What was decided.
+    pub result: Result<Patch, CommandError>,
 }
 
 /// Something the outside must do.
@@ -227,8 +240,12 @@ impl Store {
     pub fn handle(&mut self, msg: Msg, env: &dyn Env) -> Vec<Effect> {
         match msg {
             Msg::Run(command) => self.run(&command, env),
-            Msg::RunAndTell(command, notice) => {
-                let effects = self.run(&command, env);
+            Msg::RunAndTell(..) | Msg::TakeDecided(..) => {
+                let (effects, notice) = match msg {
+                    Msg::RunAndTell(command, notice) => (self.run(&command, env), notice),
+                    Msg::TakeDecided(decided, notice) => (self.take_decided(*decided, env), notice),
+                    _ => return Vec::new(),
+                };
                 if !effects.is_empty() {
                     let added = self.history.added_last();
                     self.session.push(notice.about(added));
@@ -272,9 +289,27 @@ impl Store {
     }
 
     fn run(&mut self, command: &Command, env: &dyn Env) -> Vec<Effect> {
+        if self.may_run(command) {
+            self.take(command, decide(&self.plan, command, env), env)
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// Takes what was decided on this very plan; on another one it is decided anew.
+    fn take_decided(&mut self, decided: Decided, env: &dyn Env) -> Vec<Effect> {
+        let Decided { command, plan, result } = decided;
+        if !Rc::ptr_eq(&plan, &self.plan) {
+            return self.run(&command, env);
+        }
+        if self.may_run(&command) { self.take(&command, result, env) } else { Vec::new() }
+    }
+
+    /// Whether the plan can be changed now; whoever cannot is told why.
+    fn may_run(&mut self, command: &Command) -> bool {
         if self.looked_at.is_some() {
             self.session.notify(NoticeKind::Problem, self.plan.words().looking_back().to_owned());
-            return Vec::new();
+            return false;
         }
         // Another plan may be opened in place of one that cannot be changed.
         let opens = matches!(command, Command::Open(_) | Command::StartFrom(_));
@@ -282,9 +317,18 @@ impl Store {
             && (!opens || *reason == ReadOnly::ViewMode)
         {
             self.session.notify(NoticeKind::Problem, reason.say(self.plan.words()));
-            return Vec::new();
+            return false;
         }
-        match decide(&self.plan, command, env) {
+        true
+    }
+
+    fn take(
+        &mut self,
+        command: &Command,
+        decided: Result<Patch, CommandError>,
+        env: &dyn Env,
+    ) -> Vec<Effect> {
+        match decided {
             Err(error) => {
                 self.session.notify(NoticeKind::Problem, error.say(self.plan.words()));
                 Vec::new()

@@ -196,6 +196,7 @@ impl Session {
             // Handled by the store itself.
             Msg::Run(_)
             | Msg::RunAndTell(..)
+            | Msg::TakeDecided(..)
             | Msg::Undo
             | Msg::Redo
             | Msg::LookBack(_)

@@ -74,7 +74,6 @@ impl Carried for Inputs {
 
 carried! {
     Mapping { target, columns, words, unit, sizes, date_order }
-    Import { kind, target, columns, words, unit, sizes, dates, rows, problems, skipped, warnings, lacks }
     ColumnUse { header, index, meaning, samples, factor }
     ValueWord { meaning, word, rows, becomes }
     DatesRead { order, is_open }
@@ -85,6 +84,50 @@ carried! {
     SkippedRow { line, title, reason }
     RowNote { line, column, found, what_was_done }
     ImportError { file_name, reason }
+}
+
+impl Carried for Import {
+    fn put(&self, numbers: &mut Vec<f64>) {
+        let Self { kind, target, columns, words, unit, sizes, dates, .. } = self;
+        kind.put(numbers);
+        target.put(numbers);
+        columns.put(numbers);
+        words.put(numbers);
+        unit.put(numbers);
+        sizes.put(numbers);
+        dates.put(numbers);
+        let Self { rows, problems, skipped, warnings, lacks, .. } = self;
+        rows.put(numbers);
+        problems.put(numbers);
+        skipped.put(numbers);
+        warnings.put(numbers);
+        lacks.put(numbers);
+    }
+    fn take(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Self> {
+        let head = take_head(numbers)?;
+        Some(Self {
+            rows: Carried::take(numbers)?,
+            problems: Carried::take(numbers)?,
+            skipped: Carried::take(numbers)?,
+            warnings: Carried::take(numbers)?,
+            lacks: Carried::take(numbers)?,
+            ..head
+        })
+    }
+}
+
+/// What stands before the rows of an import.
+pub(super) fn take_head(numbers: &mut std::slice::Iter<'_, f64>) -> Option<Import> {
+    Some(Import {
+        kind: Carried::take(numbers)?,
+        target: Carried::take(numbers)?,
+        columns: Carried::take(numbers)?,
+        words: Carried::take(numbers)?,
+        unit: Carried::take(numbers)?,
+        sizes: Carried::take(numbers)?,
+        dates: Carried::take(numbers)?,
+        ..Import::default()
+    })
 }
 
 /// An enum, each variant by a number, with what it holds in the order given; every variant is named.

@@ -1,8 +1,12 @@
 //! The store: what a person does and what follows.
 
-use roadbook::command::{Command, Env};
+use std::rc::Rc;
+
+use roadbook::command::{Command, DecideRun, Env, ImportedInitiative, ImportedLink, decide};
 use roadbook::domain::*;
-use roadbook::store::{Effect, Msg, Notice, NoticeKind, Offer, ReadOnly, SaveStatus, StorageError, Store};
+use roadbook::store::{
+    Decided, Effect, Msg, Notice, NoticeKind, Offer, ReadOnly, SaveStatus, StorageError, Store,
+};
 
 use crate::command::CountingEnv;
 
@@ -48,6 +52,71 @@ fn what_is_refused_leaves_everything_and_says_why() {
     let number = notice.number;
     store.handle(Msg::Dismiss(number), &env);
     assert_eq!(store.session().notices, []);
+}
+
+/// Decides a command in small steps, as a page does beside what a person does.
+fn decided(store: &Store, command: Command, env: &CountingEnv) -> Box<Decided> {
+    let (plan, command) = (store.plan().clone(), Rc::new(command));
+    let mut run = DecideRun::new(&plan);
+    let mut last_share = 0.0;
+    loop {
+        if let Some(result) = run.step(&command, 2, env) {
+            return Box::new(Decided { command, plan, result });
+        }
+        let share = run.share(&command);
+        assert!((last_share..=1.0).contains(&share), "{last_share} and then {share}");
+        last_share = share;
+    }
+}
+
+fn rows(count: usize) -> Command {
+    let row = |place: usize| ImportedInitiative {
+        existing: None,
+        fields: vec![InitiativeField::Title(format!("Initiative {place}"))],
+        depends_on: place.checked_sub(1).map(ImportedLink::Row).into_iter().collect(),
+    };
+    Command::Import((0..count).map(row).collect())
+}
+
+#[test]
+fn what_was_decided_in_steps_is_what_is_decided_at_once() {
+    let (store, env) = (Store::new(plan(), None), CountingEnv::default());
+    for count in [0, 1, 2, 7] {
+        let in_steps = decided(&store, rows(count), &CountingEnv::default());
+        assert_eq!(in_steps.result, decide(store.plan(), &rows(count), &CountingEnv::default()), "{count}");
+    }
+    let several = |second: &str| Command::Several {
+        label: "Two goals".to_owned(),
+        commands: ["Grow", second, "Learn"]
+            .map(|title| Command::add::<Goal>(vec![GoalField::Title(title.into())]))
+            .to_vec(),
+    };
+    assert_eq!(decided(&store, several("Keep"), &env).result.unwrap().changes.len(), 3);
+    let too_long = "x".repeat(100_000);
+    let refused = decided(&store, several(&too_long), &CountingEnv::default()).result.unwrap_err();
+    assert_eq!(Err(refused), decide(store.plan(), &several(&too_long), &CountingEnv::default()));
+}
+
+#[test]
+fn what_was_decided_in_steps_is_one_step_on_its_plan_and_decided_anew_on_another() {
+    let (mut store, env) = (Store::new(plan(), None), CountingEnv::default());
+    let import = decided(&store, rows(7), &env);
+    assert_eq!(store.handle(Msg::TakeDecided(import, Notice::info("Imported.")), &env), [Effect::Save]);
+    assert_eq!((store.plan().initiatives.len(), store.history().position()), (7, 1));
+    assert_eq!(store.session().notices[0].text, "Imported.");
+    store.handle(Msg::Undo, &env);
+
+    let import = decided(&store, rows(7), &env);
+    store.handle(add_goal("Grow"), &env);
+    store.handle(Msg::TakeDecided(import, Notice::info("Imported.")), &env);
+    assert_eq!((store.plan().goals.len(), store.plan().initiatives.len()), (1, 7), "what came between stays");
+    store.handle(Msg::Undo, &env);
+    assert_eq!((store.plan().goals.len(), store.plan().initiatives.len()), (1, 0));
+
+    let import = decided(&store, rows(7), &env);
+    let mut reading = Store::new((**store.plan()).clone(), Some(ReadOnly::ViewMode));
+    assert_eq!(reading.handle(Msg::TakeDecided(import, Notice::info("Imported.")), &env), []);
+    assert!(reading.plan().initiatives.is_empty());
 }
 
 #[test]
@@ -131,7 +200,7 @@ fn the_plan_is_seen_as_it_was_and_nothing_is_lost_by_looking() {
             (titles(&store), store.looks_back_to()),
             (expected.iter().map(|title| (*title).to_owned()).collect(), Some(position))
         );
-        assert!(std::rc::Rc::ptr_eq(store.plan(), &now), "looking changes nothing");
+        assert!(Rc::ptr_eq(store.plan(), &now), "looking changes nothing");
     }
     assert_eq!(store.handle(add_goal("Late"), &env), [], "nothing can be changed while looking back");
     assert!(store.session().notices.last().unwrap().text.contains("as it was"));

@@ -132,3 +132,38 @@ fn a_table_that_went_out_comes_back_by_id() -> Result<()> {
         widget.wait_for_text("Drawing office").await
     })
 }
+
+/// Drops a table on the widget: so many rows whose titles begin with a word, under the same name every time.
+const DROP: &str = "const [word, rows] = arguments; const lines = ['Issue key,Summary,Status,Description'];\
+    for (let row = 0; row < rows; row += 1) lines.push(`A-${row},${word} ${row},To Do,What it is in a sentence or two`);\
+    const handed = new DataTransfer(); handed.items.add(new File([lines.join('\\n')], 'issues.csv', { type: 'text/csv' }));\
+    const root = document.querySelector('roadbook-plan').shadowRoot;\
+    const place = root.querySelector('#import[open]') ?? root.querySelector('#screen');\
+    place.dispatchEvent(new DragEvent('drop', { bubbles: true, composed: true, cancelable: true, dataTransfer: handed }))";
+
+#[test]
+fn a_second_file_as_long_as_the_first_takes_its_place_while_that_is_read() -> Result<()> {
+    with_browser(async |browser| {
+        let widget = open(browser).await?;
+        browser.script(DROP, vec!["Stale".into(), 9_000.into()]).await?;
+        widget.role("button", "Cancel").await?;
+        browser.script(DROP, vec!["Fresh".into(), 9_000.into()]).await?;
+        widget.wait_for_text(" new initiatives").await?;
+        let shown = widget.text().await?;
+        ensure!(shown.contains("Fresh 0") && !shown.contains("Stale 0"), "the first file is shown:\n{shown}");
+        // Taken over in slices, it is still one step.
+        widget.role("button", "Copy the report").await?;
+        let before = "return document.querySelector('roadbook-plan').plan.plan.initiatives.length";
+        let known = browser.script(before, vec![]).await?.json().as_u64().unwrap_or_default();
+        let take = "[...document.querySelector('roadbook-plan').shadowRoot.querySelectorAll('.import-take button')][0].click()";
+        browser.script(take, vec![]).await?;
+        widget.wait_for_text("Imported 9").await?;
+        let taken = browser.script(before, vec![]).await?.json().as_u64();
+        ensure!(taken == Some(known + 9_000), "{taken:?} initiatives");
+        widget.click("button", "Undo").await?;
+        let undone = until("undo", async || {
+            Ok(browser.script(before, vec![]).await?.json().as_u64().filter(|count| *count == known))
+        });
+        undone.await.map(drop)
+    })
+}

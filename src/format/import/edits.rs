@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::insight_edits::insight_edits;
+use super::insight_edits::InsightEdits;
 use super::links::{Acyclic, places};
 use super::{Import, ImportedRow, Meaning, NotedColumn, RowNote, Target, WEEKS_PER_MONTH, WhatWasDone};
 use crate::command::{Command, ImportedInitiative, ImportedLink};
@@ -89,10 +89,51 @@ impl Edits {
 /// person-months is turned into person-weeks for it. Measurements replace those of the same day.
 #[must_use]
 pub fn to_edits(import: &Import, plan: &Plan, destination: &Destination) -> Edits {
-    match import.target {
-        Target::Initiatives => initiative_edits(import, plan, destination),
-        Target::Insights => insight_edits(import, plan),
-        Target::Measurements => measurement_edits(import, plan, destination),
+    let mut run = EditsRun::new(import, Rc::new(plan.clone()), destination.clone());
+    loop {
+        if let Some(edits) = run.step(import) {
+            return edits;
+        }
+    }
+}
+
+/// Rows that are held against a plan in a step: some ten milliseconds.
+const ROWS_IN_STEP: usize = 2_000;
+
+/// [`to_edits`] step by step, so that a page is not held up by a long table.
+pub struct EditsRun {
+    plan: Rc<Plan>,
+    destination: Destination,
+    stage: Stage,
+}
+
+enum Stage {
+    Initiatives(Box<InitiativeEdits>),
+    Insights(Box<InsightEdits>),
+    Measurements,
+}
+
+impl EditsRun {
+    /// A run that has not begun.
+    #[must_use]
+    pub fn new(import: &Import, plan: Rc<Plan>, destination: Destination) -> Self {
+        let stage = match import.target {
+            Target::Initiatives => {
+                Stage::Initiatives(Box::new(InitiativeEdits::new(&plan, destination.team.as_ref())))
+            }
+            Target::Insights => Stage::Insights(Box::new(InsightEdits::new(&plan))),
+            Target::Measurements => Stage::Measurements,
+        };
+        Self { plan, destination, stage }
+    }
+
+    /// Does a little, with the import that it was begun with; what comes of it when that was the last.
+    pub fn step(&mut self, import: &Import) -> Option<Edits> {
+        match &mut self.stage {
+            Stage::Initiatives(run) => run.step(import, &self.plan, ROWS_IN_STEP),
+            Stage::Insights(run) => run.step(import, &self.plan, ROWS_IN_STEP),
+            Stage::Measurements => Some(measurement_edits(import, &self.plan, &self.destination)),
+        }
     }
 }
 
@@ -119,34 +160,60 @@ fn measurement_edits(import: &Import, plan: &Plan, destination: &Destination) ->
     Edits { command, outcomes, problems: Vec::new() }
 }
 
-fn initiative_edits(import: &Import, plan: &Plan, destination: &Destination) -> Edits {
-    let known = Known::of(plan, destination.team.as_ref());
-    let mut problems = Vec::new();
-    let mut taken = vec![false; plan.initiatives.len()];
-    let existing: Vec<Option<usize>> = import
-        .rows
-        .iter()
-        .map(|row| {
-            let place = known.existing(row).filter(|place| taken.get(*place) == Some(&false))?;
-            taken.iter_mut().skip(place).take(1).for_each(|taken| *taken = true);
-            Some(place)
-        })
-        .collect();
-    let mut rows: Vec<ImportedInitiative> = import
-        .rows
-        .iter()
-        .zip(&existing)
-        .map(|(row, place)| {
-            let initiative = place.and_then(|place| plan.initiatives.rows().get(place));
-            ImportedInitiative {
-                existing: initiative.map(|initiative| initiative.id.clone()),
-                fields: fields(row, initiative.map(Rc::as_ref), &known, &mut problems),
-                depends_on: Vec::new(),
-            }
-        })
-        .collect();
-    link(import, plan, &known, &existing, &mut rows, &mut problems);
-    let outcomes = rows.iter().zip(&existing).map(|(row, place)| {
+/// Rows that become initiatives.
+struct InitiativeEdits {
+    known: Known,
+    /// Which initiatives of the plan a row is about already.
+    taken: Vec<bool>,
+    /// The initiative of the plan that each row is about.
+    existing: Vec<Option<usize>>,
+    rows: Vec<ImportedInitiative>,
+    problems: Vec<RowNote>,
+}
+
+impl InitiativeEdits {
+    fn new(plan: &Plan, usual_team: Option<&Id<Team>>) -> Self {
+        Self {
+            known: Known::of(plan, usual_team),
+            taken: vec![false; plan.initiatives.len()],
+            existing: Vec::new(),
+            rows: Vec::new(),
+            problems: Vec::new(),
+        }
+    }
+
+    fn step(&mut self, import: &Import, plan: &Plan, most: usize) -> Option<Edits> {
+        let next = import.rows.iter().skip(self.rows.len()).take(most);
+        next.for_each(|row| self.read(row, plan));
+        if self.rows.len() < import.rows.len() {
+            return None;
+        }
+        let (known, existing) = (&self.known, std::mem::take(&mut self.existing));
+        link(import, plan, known, &existing, &mut self.rows, &mut self.problems);
+        let rows = std::mem::take(&mut self.rows);
+        let outcomes = outcomes(plan, &rows, &existing);
+        let problems = std::mem::take(&mut self.problems);
+        Some(Edits { outcomes, command: Some(Command::Import(rows)), problems })
+    }
+
+    fn read(&mut self, row: &ImportedRow, plan: &Plan) {
+        let is_free = |place: &usize| self.taken.get(*place) == Some(&false);
+        let place = self.known.existing(row, plan).filter(is_free);
+        if let Some(taken) = place.and_then(|place| self.taken.get_mut(place)) {
+            *taken = true;
+        }
+        let initiative = place.and_then(|place| plan.initiatives.rows().get(place));
+        self.rows.push(ImportedInitiative {
+            existing: initiative.map(|initiative| initiative.id.clone()),
+            fields: fields(row, initiative.map(Rc::as_ref), &self.known, &mut self.problems),
+            depends_on: Vec::new(),
+        });
+        self.existing.push(place);
+    }
+}
+
+fn outcomes(plan: &Plan, rows: &[ImportedInitiative], existing: &[Option<usize>]) -> Vec<Outcome> {
+    let outcome = |(row, place): (&ImportedInitiative, &Option<usize>)| {
         let Some(now) = place.and_then(|place| plan.initiatives.rows().get(place)) else {
             return Outcome::New;
         };
@@ -159,8 +226,8 @@ fn initiative_edits(import: &Import, plan: &Plan, destination: &Destination) -> 
         };
         let is_same = row.fields.is_empty() && row.depends_on.iter().all(is_linked);
         if is_same { Outcome::Unchanged } else { Outcome::Updated }
-    });
-    Edits { outcomes: outcomes.collect(), command: Some(Command::Import(rows)), problems }
+    };
+    rows.iter().zip(existing).map(outcome).collect()
 }
 
 /// Tags with others added; of those that say what they are about (`votes:12`), the new one counts. None when nothing
@@ -179,39 +246,37 @@ pub(super) fn merged_tags(now: &[String], new: &[String]) -> Option<Vec<String>>
 }
 
 /// Initiatives and teams of a plan by what a table may call them.
-struct Known<'plan> {
-    plan: &'plan Plan,
-    by_key: BTreeMap<&'plan str, usize>,
-    by_title: BTreeMap<&'plan str, (usize, bool)>,
+struct Known {
+    by_key: BTreeMap<String, usize>,
+    by_title: BTreeMap<String, (usize, bool)>,
     teams: BTreeMap<String, Id<Team>>,
     /// Who does the work of rows that name no team.
     usual_team: Option<Id<Team>>,
 }
 
-impl<'plan> Known<'plan> {
-    fn of(plan: &'plan Plan, usual_team: Option<&Id<Team>>) -> Self {
+impl Known {
+    fn of(plan: &Plan, usual_team: Option<&Id<Team>>) -> Self {
         let only_team = match plan.teams.rows() {
             [team] => Some(&team.id),
             _ => None,
         };
         let initiatives = || plan.initiatives.iter().enumerate().rev();
         Self {
-            plan,
             by_key: gathered(
                 initiatives()
                     .filter(|(_, initiative)| !initiative.external_key.is_empty())
-                    .map(|(place, initiative)| (initiative.external_key.as_str(), place)),
+                    .map(|(place, initiative)| (initiative.external_key.clone(), place)),
             ),
             by_title: gathered(initiatives().map(|(place, initiative)| {
-                (initiative.title.as_str(), (place, !initiative.external_key.is_empty()))
+                (initiative.title.clone(), (place, !initiative.external_key.is_empty()))
             })),
             usual_team: usual_team.or(only_team).cloned(),
             teams: gathered(plan.teams.iter().map(|team| (team.name.trim().to_lowercase(), team.id.clone()))),
         }
     }
 
-    fn existing(&self, row: &ImportedRow) -> Option<usize> {
-        let by_id = self.plan.initiatives.position_of(&row.id);
+    fn existing(&self, row: &ImportedRow, plan: &Plan) -> Option<usize> {
+        let by_id = plan.initiatives.position_of(&row.id);
         let by_key = || self.by_key.get(row.external_key.as_str()).copied();
         by_id.or_else(by_key).or_else(|| {
             let (place, has_key) = *self.by_title.get(row.title.as_str())?;
@@ -220,8 +285,8 @@ impl<'plan> Known<'plan> {
         })
     }
 
-    fn named(&self, name: &str) -> Option<usize> {
-        let by_id = || self.plan.initiatives.position_of(name);
+    fn named(&self, name: &str, plan: &Plan) -> Option<usize> {
+        let by_id = || plan.initiatives.position_of(name);
         let by_title = || self.by_title.get(name).map(|(place, _)| *place);
         self.by_key.get(name).copied().or_else(by_id).or_else(by_title)
     }
@@ -235,7 +300,7 @@ impl<'plan> Known<'plan> {
 fn fields(
     row: &ImportedRow,
     initiative: Option<&Initiative>,
-    known: &Known<'_>,
+    known: &Known,
     problems: &mut Vec<RowNote>,
 ) -> Vec<InitiativeField> {
     use InitiativeField as Field;
@@ -285,7 +350,7 @@ fn changes(initiative: &Initiative, field: &InitiativeField) -> bool {
 fn work(
     row: &ImportedRow,
     initiative: Option<&Initiative>,
-    known: &Known<'_>,
+    known: &Known,
     problems: &mut Vec<RowNote>,
 ) -> Option<InitiativeField> {
     let team = known.team(&row.team);
@@ -319,7 +384,7 @@ fn in_weeks(months: Estimate) -> Option<Estimate> {
 fn link(
     import: &Import,
     plan: &Plan,
-    known: &Known<'_>,
+    known: &Known,
     existing: &[Option<usize>],
     rows: &mut [ImportedInitiative],
     problems: &mut Vec<RowNote>,
@@ -336,7 +401,7 @@ fn link(
     }
     for (place, (from, to)) in import.rows.iter().zip(rows).enumerate() {
         for name in &from.depends_on {
-            let (before, target) = match (in_file.get(name.as_str()), known.named(name)) {
+            let (before, target) = match (in_file.get(name.as_str()), known.named(name, plan)) {
                 (Some(row), _) => (node_of(*row), Some(ImportedLink::Row(*row))),
                 (None, Some(known)) => (
                     known,

@@ -12,54 +12,81 @@ use crate::engine::order::gathered;
 /// Most records that an insight may be linked to.
 const MOST_LINKS: usize = 500;
 
-/// What the rows would do to the plan's insights.
-pub fn insight_edits(import: &Import, plan: &Plan) -> Edits {
-    let known = Known::of(plan);
-    let mut taken = vec![false; plan.insights.len()];
-    let (mut commands, mut outcomes, mut problems) = (Vec::new(), Vec::new(), Vec::new());
-    for row in &import.rows {
-        let place = known.existing(row).filter(|place| taken.get(*place) == Some(&false));
+/// Rows that become insights.
+pub struct InsightEdits {
+    known: Known,
+    /// Which insights of the plan a row is about already.
+    taken: Vec<bool>,
+    commands: Vec<Command>,
+    outcomes: Vec<Outcome>,
+    problems: Vec<RowNote>,
+}
+
+impl InsightEdits {
+    pub fn new(plan: &Plan) -> Self {
+        Self {
+            known: Known::of(plan),
+            taken: vec![false; plan.insights.len()],
+            commands: Vec::new(),
+            outcomes: Vec::new(),
+            problems: Vec::new(),
+        }
+    }
+
+    /// What the rows would do to the plan's insights, once all of them are read.
+    pub fn step(&mut self, import: &Import, plan: &Plan, most: usize) -> Option<Edits> {
+        let next = import.rows.iter().skip(self.outcomes.len()).take(most);
+        next.for_each(|row| self.read(row, plan));
+        if self.outcomes.len() < import.rows.len() {
+            return None;
+        }
+        let label = plan.words().step_import_insights(import.rows.len());
+        let command = Some(Command::Several { label, commands: std::mem::take(&mut self.commands) });
+        let outcomes = std::mem::take(&mut self.outcomes);
+        Some(Edits { command, outcomes, problems: std::mem::take(&mut self.problems) })
+    }
+
+    fn read(&mut self, row: &ImportedRow, plan: &Plan) {
+        let is_free = |place: &usize| self.taken.get(*place) == Some(&false);
+        let place = self.known.existing(row, plan).filter(is_free);
+        if let Some(taken) = place.and_then(|place| self.taken.get_mut(place)) {
+            *taken = true;
+        }
         let now = place.and_then(|place| plan.insights.rows().get(place));
-        place
-            .into_iter()
-            .for_each(|place| taken.iter_mut().skip(place).take(1).for_each(|taken| *taken = true));
-        let fields = known.fields(row, now.map(Rc::as_ref), &mut problems);
+        let fields = self.known.fields(row, (plan, now.map(Rc::as_ref)), &mut self.problems);
         match now {
             None => {
-                commands.push(Command::add::<Insight>(fields));
-                outcomes.push(Outcome::New);
+                self.commands.push(Command::add::<Insight>(fields));
+                self.outcomes.push(Outcome::New);
             }
             Some(now) => {
-                outcomes.push(if fields.is_empty() { Outcome::Unchanged } else { Outcome::Updated });
-                commands.extend(fields.into_iter().map(|field| Command::edit(&now.id, field)));
+                self.outcomes.push(if fields.is_empty() { Outcome::Unchanged } else { Outcome::Updated });
+                self.commands.extend(fields.into_iter().map(|field| Command::edit(&now.id, field)));
             }
         }
     }
-    let label = plan.words().step_import_insights(import.rows.len());
-    Edits { command: Some(Command::Several { label, commands }), outcomes, problems }
 }
 
 /// Records of a plan by what a table may call them.
-struct Known<'plan> {
-    plan: &'plan Plan,
-    by_key: BTreeMap<&'plan str, usize>,
-    by_link: BTreeMap<&'plan str, usize>,
-    by_text: BTreeMap<&'plan str, usize>,
-    segments: BTreeMap<String, &'plan str>,
-    needs: BTreeMap<String, &'plan str>,
-    initiatives: BTreeMap<String, &'plan str>,
+struct Known {
+    by_key: BTreeMap<String, usize>,
+    by_link: BTreeMap<String, usize>,
+    by_text: BTreeMap<String, usize>,
+    segments: BTreeMap<String, String>,
+    needs: BTreeMap<String, String>,
+    initiatives: BTreeMap<String, String>,
 }
 
-impl<'plan> Known<'plan> {
-    fn of(plan: &'plan Plan) -> Self {
+impl Known {
+    fn of(plan: &Plan) -> Self {
         let insights = |name: fn(&Insight) -> &String| {
             let all = plan.insights.iter().enumerate().rev();
-            gathered(all.map(|(place, one)| (name(one).as_str(), place)).filter(|(name, _)| !name.is_empty()))
+            gathered(all.map(|(place, one)| (name(one).clone(), place)).filter(|(name, _)| !name.is_empty()))
         };
         let mut initiatives = names(&plan.initiatives);
-        initiatives.extend(plan.initiatives.iter().map(|one| (folded(&one.external_key), one.id.as_str())));
+        initiatives
+            .extend(plan.initiatives.iter().map(|one| (folded(&one.external_key), one.id.to_string())));
         Self {
-            plan,
             by_key: insights(|one| &one.external_key),
             by_link: insights(|one| &one.link),
             by_text: insights(|one| &one.text),
@@ -70,13 +97,13 @@ impl<'plan> Known<'plan> {
     }
 
     /// The insight that a row is about: by id, by key, by link, by its very text.
-    fn existing(&self, row: &ImportedRow) -> Option<usize> {
-        let by_id = self.plan.insights.position_of(&row.id);
+    fn existing(&self, row: &ImportedRow, plan: &Plan) -> Option<usize> {
+        let by_id = plan.insights.position_of(&row.id);
         let by_key = || self.by_key.get(row.external_key.as_str()).copied();
         by_id.or_else(by_key).or_else(|| {
             let by_link = self.by_link.get(row.link.as_str()).filter(|_| row.external_key.is_empty());
             let place = *by_link.or_else(|| self.by_text.get(row.said.as_str()))?;
-            let now = self.plan.insights.rows().get(place)?;
+            let now = plan.insights.rows().get(place)?;
             // Two different keys are two different things, and so is what two people said.
             let is_other = |now: &str, new: &str| !now.is_empty() && !new.is_empty() && now != new;
             let differs = is_other(&now.external_key, &row.external_key)
@@ -88,7 +115,7 @@ impl<'plan> Known<'plan> {
     fn fields(
         &self,
         row: &ImportedRow,
-        now: Option<&Insight>,
+        (plan, now): (&Plan, Option<&Insight>),
         problems: &mut Vec<RowNote>,
     ) -> Vec<InsightField> {
         use InsightField as Field;
@@ -101,20 +128,18 @@ impl<'plan> Known<'plan> {
             ));
         };
         let segment = Some(row.segment.as_str()).filter(|name| !name.is_empty()).and_then(|name| {
-            let id = find(&self.plan.segments, &self.segments, name);
+            let id = find(&plan.segments, &self.segments, name);
             if id.is_none() {
                 missing(Meaning::Segment, name);
             }
             id
         });
-        let needs = links(
-            (&self.plan.needs, &self.needs),
-            now.map(|now| now.needs.as_slice()),
-            &row.needs,
-            &mut |name| missing(Meaning::Needs, name),
-        );
+        let needs =
+            links((&plan.needs, &self.needs), now.map(|now| now.needs.as_slice()), &row.needs, &mut |name| {
+                missing(Meaning::Needs, name)
+            });
         let supports = links(
-            (&self.plan.initiatives, &self.initiatives),
+            (&plan.initiatives, &self.initiatives),
             now.map(|now| now.initiatives.as_slice()),
             &row.supports,
             &mut |name| missing(Meaning::Supports, name),
@@ -152,19 +177,19 @@ fn folded(name: &str) -> String {
 }
 
 /// The ids of a table's records by their titles.
-fn names<R: Record>(table: &Table<R>) -> BTreeMap<String, &str> {
-    gathered(table.iter().rev().map(|one| (folded(one.title()), one.id().as_str())))
+fn names<R: Record>(table: &Table<R>) -> BTreeMap<String, String> {
+    gathered(table.iter().rev().map(|one| (folded(one.title()), one.id().to_string())))
 }
 
 /// The record that a cell names: by id, or by its title.
-fn find<R: Record>(table: &Table<R>, names: &BTreeMap<String, &str>, name: &str) -> Option<Id<R>> {
+fn find<R: Record>(table: &Table<R>, names: &BTreeMap<String, String>, name: &str) -> Option<Id<R>> {
     let by_id = Id::new(name).ok().filter(|id| table.get(id).is_some());
     by_id.or_else(|| Id::new(names.get(&folded(name))?).ok())
 }
 
 /// Links with those of a row added; none when nothing changes.
 fn links<R: Record>(
-    (table, names): (&Table<R>, &BTreeMap<String, &str>),
+    (table, names): (&Table<R>, &BTreeMap<String, String>),
     now: Option<&[Id<R>]>,
     new: &[String],
     missing: &mut dyn FnMut(&str),

@@ -35,7 +35,7 @@ use std::collections::BTreeMap;
 
 pub use columns::ColumnUse;
 pub use dates::DateOrder;
-pub use edits::{Destination, Edits, Outcome, to_edits};
+pub use edits::{Destination, Edits, EditsRun, Outcome, to_edits};
 pub use error::{ImportError, ImportReason, NotText, Warning};
 pub use meanings::{Meaning, NumberFacts};
 pub use note::{NotedColumn, NotedText, RowNote, WhatWasDone};

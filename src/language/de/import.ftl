@@ -171,6 +171,7 @@ import-measurements =
 import-file-of = Datei { $place } von { $count }: { $name }
 import-skip-file = Diese Datei überspringen
 import-reading = Die Datei wird gelesen
+import-taking = Wird importiert
 import-stop-reading = Abbrechen
 import-copy-report = Protokoll kopieren
 import-rows-become = Aus ihren Zeilen werden

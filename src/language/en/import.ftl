@@ -171,6 +171,7 @@ import-measurements =
 import-file-of = File { $place } of { $count }: { $name }
 import-skip-file = Skip this file
 import-reading = Reading the file
+import-taking = Importing
 import-stop-reading = Cancel
 import-copy-report = Copy the report
 import-rows-become = Its rows become

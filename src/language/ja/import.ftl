@@ -159,6 +159,7 @@ import-measurements = 測定値{ NUMBER($count) }件をインポート
 import-file-of = ファイル { $place } / { $count }：{ $name }
 import-skip-file = このファイルを飛ばす
 import-reading = ファイルを読み取り中
+import-taking = 取り込んでいます
 import-stop-reading = キャンセル
 import-copy-report = レポートをコピー
 import-rows-become = 行の取り込み先

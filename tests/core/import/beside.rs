@@ -3,9 +3,10 @@
 use std::fmt::Write;
 
 use roadbook::format::import::{
-    Import, Mapping, Meaning, Target, WordUse, WorkUnit, read_table, read_table_as,
+    Import, ImportError, Mapping, Meaning, Target, WordUse, WorkUnit, read_table, read_table_as,
 };
 use roadbook::store::Reply;
+use roadbook::worker::table::{Arrived, Arriving};
 use roadbook::worker::{begin, table};
 
 /// What a worker answers, and how far it said it was.
@@ -15,8 +16,18 @@ fn answered(bytes: &[u8], mapping: &Mapping) -> (Import, Vec<f64>) {
     loop {
         match work.step().unwrap() {
             Reply::SoFar(share) => shares.extend(share),
-            Reply::Whole(numbers) => return (table::import(&numbers).unwrap().unwrap(), shares),
+            Reply::Whole(numbers) => return (arrived(numbers).unwrap().unwrap(), shares),
             Reply::Nothing => panic!("no answer"),
+        }
+    }
+}
+
+/// The last reply, taken in step by step.
+fn arrived(numbers: Vec<f64>) -> Option<Result<Import, ImportError>> {
+    let mut arriving = Arriving::new(numbers);
+    loop {
+        if let Arrived::Wholly(import) = arriving.step() {
+            return import.map(|import| *import);
         }
     }
 }
@@ -60,13 +71,13 @@ fn what_is_refused_is_refused_with_the_same_sentence() {
         let mut work = begin(&table::question(bytes, "x.csv", &Mapping::default())).unwrap();
         let error = loop {
             match work.step().unwrap() {
-                Reply::Whole(numbers) => break table::import(&numbers).unwrap().unwrap_err(),
+                Reply::Whole(numbers) => break arrived(numbers).unwrap().unwrap_err(),
                 other => assert!(matches!(other, Reply::SoFar(_))),
             }
         };
         assert_eq!(Err(error), read_table(bytes, "x.csv"));
     }
-    assert!(table::import(&[1.0, 2.0]).is_none());
+    assert!(arrived(vec![1.0, 2.0]).is_none());
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod table_notes;
 mod table_preview;
 mod table_rows;
 mod use_import;
+mod use_taking;
 
 use std::rc::Rc;
 

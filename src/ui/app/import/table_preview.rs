@@ -6,12 +6,11 @@ use super::mapping_form::MappingForm;
 use super::records_preview::RecordsPreview;
 use super::table_notes::TableNotes;
 use super::table_rows::TableRows;
-use super::use_import::{Reading, use_import};
+use super::use_import::{Held, Reading, use_edits, use_import};
+use super::use_taking::{Order, use_taking};
 use super::{Handed, back_button};
 use crate::domain::Id;
-use crate::format::import::{
-    Destination, Edits, Import, ImportError, Mapping, Meaning, Target, report, to_edits,
-};
+use crate::format::import::{Destination, Edits, Import, ImportError, Mapping, Meaning, Target, report};
 use crate::language::{Say, Words};
 use crate::merge::table_changes;
 use crate::store::{Msg, Notice};
@@ -61,10 +60,8 @@ pub fn TablePreview(props: &TablePreviewProps) -> Html {
         (Some(import), None) => Destination { kpi: likely_kpi(import, &props.plan), ..(*chosen).clone() },
         _ => (*chosen).clone(),
     };
-    let edits =
-        use_memo((props.plan.clone(), import.clone(), destination.clone()), |(plan, import, destination)| {
-            import.as_ref().map(|import| Shared::new(to_edits(import, plan, destination)))
-        });
+    let (held, is_now) = use_edits(&props.plan, import.as_ref(), &destination);
+    let (taking, take) = use_taking(&props.plan, &props.dispatch);
     if let Some(changes) = &*own {
         let TablePreviewProps { plan, handed, dispatch, onback, .. } = props;
         return html! {
@@ -73,7 +70,11 @@ pub fn TablePreview(props: &TablePreviewProps) -> Html {
         };
     }
     let words = props.plan.words();
-    let (Some(import), Some(edits)) = (&import, &*edits) else { return view_reading(props, &reading) };
+    let Some(Held { import, edits }) = &held else { return view_reading(props, &reading) };
+    if let Some(share) = taking {
+        return view_taking(words, share, take.reform(|()| None));
+    }
+    let is_ready = is_now && reading.share.is_none();
     html! {
         <div class="stack">
             <p aria-live="polite">{ summary(import, edits, words) }</p>
@@ -88,7 +89,7 @@ pub fn TablePreview(props: &TablePreviewProps) -> Html {
             { destination_choice(props, import, &destination, &chosen) }
             <TableRows import={import.clone()} edits={edits.clone()} words={words.clone()} />
             <TableNotes import={import.clone()} edits={edits.clone()} words={words.clone()} />
-            { buttons(props, &reading, import, edits) }
+            { buttons(props, is_ready, (import, edits), &take) }
         </div>
     }
 }
@@ -175,9 +176,9 @@ fn destination_choice(
 
 fn buttons(
     props: &TablePreviewProps,
-    reading: &Reading,
-    import: &Shared<Import>,
-    edits: &Shared<Edits>,
+    is_ready: bool,
+    (import, edits): (&Shared<Import>, &Shared<Edits>),
+    take: &Callback<Option<Order>>,
 ) -> Html {
     let words = props.plan.words();
     let count = import.rows.len();
@@ -186,7 +187,7 @@ fn buttons(
         Target::Insights => words.import_insights(count),
         Target::Measurements => words.import_measurements(count),
     };
-    let disabled = reading.share.is_some() || count == 0 || edits.command.is_none();
+    let disabled = !is_ready || count == 0 || edits.command.is_none();
     let copy = {
         let (tell, words, name) = (props.tell.clone(), words.clone(), props.handed.0.name.clone());
         let (import, edits) = (import.clone(), edits.clone());
@@ -195,7 +196,7 @@ fn buttons(
     let may_be_ballot = !props.plan.initiatives.is_empty() && import.target == Target::Initiatives;
     html! {
         <div class="row import-take">
-            <Button {label} kind={ButtonKind::Primary} {disabled} onclick={take_over(props, import, edits)} />
+            <Button {label} kind={ButtonKind::Primary} {disabled} onclick={take_over(props, (import, edits), take)} />
             { back_button(&props.onback, words) }
             <Button label={words.import_copy_report()} kind={ButtonKind::Quiet} onclick={copy} />
             if may_be_ballot {
@@ -205,8 +206,12 @@ fn buttons(
     }
 }
 
-fn take_over(props: &TablePreviewProps, import: &Shared<Import>, edits: &Shared<Edits>) -> Callback<()> {
-    let (dispatch, words) = (props.dispatch.clone(), props.plan.words().clone());
+fn take_over(
+    props: &TablePreviewProps,
+    (import, edits): (&Shared<Import>, &Shared<Edits>),
+    take: &Callback<Option<Order>>,
+) -> Callback<()> {
+    let (take, words) = (take.clone(), props.plan.words().clone());
     let (target, edits) = (import.target, edits.clone());
     Callback::from(move |()| {
         let (count, new, updated) = (edits.outcomes.len(), edits.added(), edits.updated());
@@ -215,8 +220,16 @@ fn take_over(props: &TablePreviewProps, import: &Shared<Import>, edits: &Shared<
             Target::Insights => words.import_imported_insights(count, new, updated),
             Target::Measurements => words.import_imported_measurements(count, new, updated),
         };
-        if let Some(command) = edits.command.clone() {
-            dispatch.emit(Msg::RunAndTell(command, Notice::info(notice).with_undo()));
-        }
+        take.emit(Some(Order { edits: edits.clone(), notice: Notice::info(notice).with_undo() }));
     })
+}
+
+/// While the rows are taken over, which may be stopped.
+fn view_taking(words: &Words, share: f64, onstop: Callback<()>) -> Html {
+    html! {
+        <div class="stack">
+            <Meter label={words.import_taking()} {share} text={words.percent(share)} />
+            <div class="row"><Button label={words.import_stop_reading()} onclick={onstop} /></div>
+        </div>
+    }
 }
