@@ -58,6 +58,36 @@ fn on_paper_there_are_no_controls_and_nothing_is_cut_off() -> Result<()> {
     })
 }
 
+#[test]
+fn the_roadmap_fits_the_sheet_at_every_scale_and_in_every_shape() -> Result<()> {
+    with_browser(async |browser| {
+        browser.open("/").await?;
+        let widget = browser.widget().await?;
+        widget.wait_for_text("Harbour 2027").await?;
+        show(browser, &widget, "roadmap").await?;
+        for look in ["week", "month", "year", "Now, next, later", "Table"] {
+            if look.starts_with(char::is_lowercase) {
+                widget.choose("#roadmap-zoom", look).await?;
+            } else {
+                widget.click("button", look).await?;
+            }
+            browser.painted().await?;
+            save(browser, &format!("roadmap-{}", look.to_lowercase().replace([',', ' '], ""))).await?;
+            browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+            for (sheet, width) in SHEETS {
+                browser.set_viewport(width, 900).await?;
+                browser.painted().await?;
+                let found: String = browser.script(LOOK, vec![widget.host().to_json()?]).await?.convert()?;
+                ensure!(found.is_empty(), "{look} on paper, {sheet}:\n{found}");
+            }
+            browser.set_viewport(1280, 900).await?;
+            browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "" })).await?;
+            browser.painted().await?;
+        }
+        Ok(())
+    })
+}
+
 async fn show(browser: &Browser, widget: &Widget<'_>, screen: &str) -> Result<()> {
     let show = "arguments[0].shadowRoot.querySelector('#screen-tab-' + arguments[1]).click()";
     browser.script(show, vec![widget.host().to_json()?, screen.into()]).await?;

@@ -34,12 +34,12 @@ use crate::domain::{Initiative, Screen, TeamField};
 use crate::select::charts::ChartView;
 use crate::select::forecast::ForecastView;
 use crate::select::page_view::{RoadmapLook, Shape};
-use crate::select::roadmap::{Query, RoadmapView, burn_up, roadmap_view};
+use crate::select::roadmap::{Query, RoadmapView, Zoom, burn_up, roadmap_view};
 use crate::store::Msg;
 use crate::ui::actions::{Action, use_offer};
 use crate::ui::charts::Chart;
 use crate::ui::components::{Button, ButtonKind, EmptyState, Glyph};
-use crate::ui::hooks::use_roadmap_look;
+use crate::ui::hooks::{use_on_paper, use_roadmap_look};
 use basis::{BasisRef, use_basis};
 use board::Board;
 use clash::ClashList;
@@ -66,7 +66,10 @@ pub fn RoadmapScreen(props: &ScreenProps) -> Html {
     let can_plan = !props.read_only && !props.plan.initiatives.is_empty() && !props.plan.teams.is_empty();
     use_offer(Action::PlanRoadmap, can_plan.then(|| planner.start.clone()));
     use_offer(Action::DiscardRoadmap, proposal.as_ref().map(|_| planner.discard.clone()));
-    let query = Query { grouping: look.grouping, zoom: look.zoom, today: props.today };
+    // A sheet has no room for the words of a finer scale.
+    let is_crowded = use_on_paper() && matches!(look.zoom, Zoom::Month | Zoom::Week);
+    let zoom = if is_crowded { Zoom::Quarter } else { look.zoom };
+    let query = Query { grouping: look.grouping, zoom, today: props.today };
     let proposed = proposal.as_ref().map(|proposal| proposal.schedule.clone());
     let forecast = use_forecast(&basis, proposed.clone());
     let view = use_memo((basis.clone(), proposed, query), |(basis, proposed, query)| {

@@ -13,6 +13,7 @@ use crate::select::schedule_problem::placement_on;
 use crate::select::words::day;
 use crate::store::{Msg, Notice};
 use crate::ui::components::{Badge, Checkbox, Choice, DateField, SelectField, Swatch, Tone};
+use crate::ui::hooks::use_on_paper;
 use crate::ui::screens::ScreenProps;
 
 /// What a [`TableRow`] shows and does.
@@ -37,7 +38,9 @@ pub fn TableRow(props: &TableRowProps) -> Html {
         html! { <span class={classes!((!kept).then_some("bad"))}>{ words }</span> }
     });
     let placement = props.basis.plan.initiatives.get(&row.id).and_then(|one| one.placement.clone());
-    let placement = placement.filter(|_| !props.fixed && props.basis.planning.item_of(&row.id).is_some());
+    // Nothing is edited on paper, and a list of lengths is wider than a sheet has room for.
+    let fixed = use_on_paper() || props.fixed;
+    let placement = placement.filter(|_| !fixed && props.basis.planning.item_of(&row.id).is_some());
     html! {
         <tr aria-selected={selected.to_string()}>
             <th scope="row"><button type="button" class="roadmap-link" {onclick}>{ &row.title }</button></th>
