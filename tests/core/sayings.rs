@@ -81,8 +81,8 @@ fn a_table_says_what_is_wrong_with_it_and_with_its_cells() {
         wanted: "Harbour".into(),
     };
     insta::assert_snapshot!(in_both(&other), @r"
-    „anna.ballot.json“ ist ein Stimmzettel für „Quay“, nicht für „Harbour“. Bitten Sie um einen Stimmzettel dieses Plans, oder lassen Sie die Initiativen nach Titel zuordnen.
-    「anna.ballot.json」は「Harbour」ではなく「Quay」の投票です。このプランの投票を依頼するか、施策をタイトルで照合してください。
+    „anna.ballot.json“ ist ein Stimmzettel für „Quay“; geöffnet ist hier „Harbour“. Öffnen Sie „Quay“, wo der Plan liegt, und importieren Sie den Stimmzettel dort, oder lassen Sie die Initiativen nach Titel zuordnen.
+    「anna.ballot.json」は「Quay」の投票ですが、ここで開いているのは「Harbour」です。「Quay」のある場所で開いて取り込むか、施策をタイトルで照合してください。
     ");
 }
 
