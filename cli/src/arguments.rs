@@ -65,6 +65,8 @@ pub struct Options {
     pub into: Option<PathBuf>,
     /// The team, or the KPI, by name or id, that rows go to.
     pub to: Option<String>,
+    /// Whether teams that a table names and the plan lacks are added.
+    pub new_teams: bool,
     /// Whether a first good roadmap will do.
     pub is_quick: bool,
     /// Whether the plan stays out of a picture.
@@ -131,6 +133,10 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                 options.to = Some(parser.value()?.string()?);
                 "to"
             }
+            Long("new-teams") => {
+                options.new_teams = true;
+                "new-teams"
+            }
             Long("quick") => {
                 options.is_quick = true;
                 "quick"
@@ -167,7 +173,7 @@ fn asked(said: Said) -> Result<Asked, lexopt::Error> {
         "export" => &["output", "as", "table", "edition", "today"],
         "render" => &["output", "view", "format", "edition", "today", "without-plan"],
         "plan" => &["output", "today", "quick"],
-        "import" => &["output", "into", "to", "today"],
+        "import" => &["output", "into", "to", "new-teams", "today"],
         _ => &[],
     };
     if let Some(stray) = given.iter().find(|name| !takes.contains(name)) {

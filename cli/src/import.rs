@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use roadbook_core::command::{Command, Env as _, decide};
 use roadbook_core::domain::{Id, Plan, Record, Table};
-use roadbook_core::format::import::{Destination, Target, read_table, report, to_edits};
+use roadbook_core::format::import::{
+    Destination, RowNote, Target, WhatWasDone, read_table, report, to_edits,
+};
 use roadbook_core::format::page_plan::read_page_plan;
 use roadbook_core::format::plan_file::write_plan;
 use roadbook_core::language::Words;
@@ -82,7 +84,10 @@ impl Taken {
                 named(&self.plan.kpis)
             ));
         }
-        self.is_whole &= import.problems.is_empty() && import.skipped.is_empty() && edits.problems.is_empty();
+        // A team that is added is told of, and nothing is lost.
+        let is_loss = |note: &RowNote| note.what_was_done != WhatWasDone::NewTeam;
+        self.is_whole &=
+            import.problems.is_empty() && import.skipped.is_empty() && !edits.problems.iter().any(is_loss);
         Ok(())
     }
 
@@ -118,10 +123,14 @@ fn destination(plan: &Plan, target: Target, options: &Options) -> Result<Destina
             // In a new plan the first team is for work that nobody is named for.
             let first =
                 || plan.teams.iter().next().filter(|_| options.into.is_none()).map(|team| team.id.clone());
-            Destination { team: chosen(&plan.teams, to, "team")?.or_else(first), kpi: None }
+            Destination {
+                team: chosen(&plan.teams, to, "team")?.or_else(first),
+                adds_teams: options.new_teams,
+                kpi: None,
+            }
         }
-        Target::Measurements => Destination { team: None, kpi: chosen(&plan.kpis, to, "KPI")? },
-        Target::Insights => Destination { team: None, kpi: None },
+        Target::Measurements => Destination { kpi: chosen(&plan.kpis, to, "KPI")?, ..Destination::default() },
+        Target::Insights => Destination::default(),
     })
 }
 

@@ -7,7 +7,7 @@ use roadbook_core::format::plan_file::read_plan;
 use roadbook_core::sample::HARBOUR_PLAN_TEXT;
 use roadbook_core::select::schedule_problem::{accepted_schedule, planning_problem};
 
-use crate::Folder;
+use crate::{Folder, plan_of};
 
 const SHEET: &str = include_str!("../../tests/fixtures/imports/scoring-sheet.csv");
 
@@ -337,4 +337,23 @@ fn a_full_disk_is_said_and_a_plan_is_written_whole_or_not_at_all() {
     let left: Vec<_> =
         std::fs::read_dir(&folder.0).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left, ["harbour.plan.json"]);
+}
+
+#[test]
+fn teams_that_the_plan_lacks_are_told_of_or_added() {
+    let folder = with_harbour("new-teams");
+    folder.write("work.csv", "Title,Team,Effort (person-weeks)\nHeated showers,Plumbers,3\n");
+    let words =
+        ["import", "work.csv", "--into", "harbour.plan.json", "-o", "out.json", "--today", "2027-01-04"];
+    let ran = folder.run(&words);
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    assert!(ran.err.contains("Plumbers") && !folder.read("out.json").contains("Plumbers"), "{}", ran.err);
+    let ran = folder.run(&[&words[..], &["--new-teams"]].concat());
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.err.contains("added as a new team"), "{}", ran.err);
+    let plan = plan_of(&folder.read("out.json"));
+    let showers = plan.initiatives.iter().find(|one| one.title == "Heated showers").unwrap();
+    assert_eq!(plan.name_of(&showers.work[0].team), "Plumbers");
+    let ran = folder.run(&["export", "out.json", "--new-teams"]);
+    assert_eq!(ran.code, 2);
 }

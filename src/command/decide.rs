@@ -2,8 +2,9 @@
 
 use crate::command::draft::Draft;
 use crate::command::env::fresh_id;
+use crate::command::import::Imported;
 use crate::command::{Command, CommandError, Env, Patch, ballots, import, scenario};
-use crate::domain::{Id, Initiative, InitiativeField, Plan, PlanError, Record};
+use crate::domain::{InitiativeField, Plan, PlanError, Record};
 
 /// What a command would change in this plan, or why it cannot be done.
 ///
@@ -23,8 +24,7 @@ pub struct DecideRun {
     plan: Plan,
     draft: Draft,
     stage: Stage,
-    /// The initiatives of the rows that are imported.
-    imported: Vec<Id<Initiative>>,
+    imported: Imported,
     errors: Vec<PlanError>,
 }
 
@@ -43,7 +43,13 @@ impl DecideRun {
     #[must_use]
     pub fn new(plan: &Plan) -> Self {
         let draft = Draft::of(plan);
-        Self { plan: plan.clone(), draft, stage: Stage::Perform(0), imported: Vec::new(), errors: Vec::new() }
+        Self {
+            plan: plan.clone(),
+            draft,
+            stage: Stage::Perform(0),
+            imported: Imported::default(),
+            errors: Vec::new(),
+        }
     }
 
     /// Does at most so many parts of the command, the same one every time; what was decided when those were the last.
@@ -87,11 +93,11 @@ impl DecideRun {
             (Stage::Perform(from), Command::Import(rows)) => {
                 let next = rows.iter().skip(*from).take(most);
                 import::add(next, &mut self.imported, draft, env)?;
-                let done = self.imported.len();
+                let done = self.imported.ids.len();
                 if done < rows.len() { Stage::Perform(done) } else { Stage::Link(0) }
             }
             (Stage::Link(from), Command::Import(rows)) => {
-                import::link(rows, *from..from.saturating_add(most), &self.imported, draft)?;
+                import::link(rows, *from..from.saturating_add(most), &self.imported.ids, draft)?;
                 let done = from.saturating_add(most);
                 if done < rows.len() { Stage::Link(done) } else { Stage::Check(0) }
             }
@@ -139,9 +145,9 @@ fn perform(command: &Command, draft: &mut Draft, env: &dyn Env) -> Result<(), Co
         }
         Command::AdoptScenario { scenario: id, placements } => scenario::adopt(id, placements, draft)?,
         Command::Import(rows) => {
-            let mut ids = Vec::with_capacity(rows.len());
-            import::add(rows, &mut ids, draft, env)?;
-            import::link(rows, 0..rows.len(), &ids, draft)?;
+            let mut imported = Imported::default();
+            import::add(rows, &mut imported, draft, env)?;
+            import::link(rows, 0..rows.len(), &imported.ids, draft)?;
         }
         Command::CastBallots(cast) => ballots::cast(cast, draft, env)?,
         Command::Several { commands, .. } => {

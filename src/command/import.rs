@@ -1,10 +1,14 @@
 //! Initiatives that come from a table: updated by key or title, or added.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use crate::command::draft::Draft;
 use crate::command::{CommandError, Env};
-use crate::domain::{Dependency, Id, Initiative, InitiativeField, Record, Unknown};
+use crate::domain::{
+    Dependency, Estimate, Id, Initiative, InitiativeField, Record, Team, TeamField, Unknown, WorkPackage,
+};
 
 /// One row of an imported table, as changes to an initiative.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +19,43 @@ pub struct ImportedInitiative {
     pub fields: Vec<InitiativeField>,
     /// What must be done first; none leaves the dependencies as they are.
     pub depends_on: Vec<ImportedLink>,
+    /// A team that the plan lacks.
+    pub new_team: Option<NewTeam>,
+}
+
+/// A team that a row of the table names and the plan lacks: it is added, once for all rows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewTeam {
+    /// What it is called.
+    pub name: String,
+    /// Its effort for the row, in person-weeks; none leaves the work as it is.
+    pub effort_weeks: Option<Estimate>,
+}
+
+/// What was added and updated so far.
+#[derive(Default)]
+pub(super) struct Imported {
+    /// The initiative of each row.
+    pub ids: Vec<Id<Initiative>>,
+    /// The teams that rows named, by their names in small letters.
+    teams: BTreeMap<String, Id<Team>>,
+}
+
+impl Imported {
+    /// The team of this name; a new one where the plan has none.
+    fn team(&mut self, name: &str, draft: &mut Draft, env: &dyn Env) -> Result<Id<Team>, CommandError> {
+        let folded = name.trim().to_lowercase();
+        if let Some(id) = self.teams.get(&folded) {
+            return Ok(id.clone());
+        }
+        let is_it = |team: &&Rc<Team>| team.name.trim().to_lowercase() == folded;
+        let id = match draft.plan.teams.iter().find(is_it) {
+            Some(team) => team.id.clone(),
+            None => draft.add::<Team>(&[TeamField::Name(name.trim().to_owned())], env)?,
+        };
+        self.teams.insert(folded, id.clone());
+        Ok(id)
+    }
 }
 
 /// Another initiative, as a row of the table may name it.
@@ -26,25 +67,42 @@ pub enum ImportedLink {
     Row(usize),
 }
 
-/// Adds and updates rows; their initiatives join `ids`.
+/// Adds and updates rows, and the teams that they need.
 pub(super) fn add<'a>(
     rows: impl IntoIterator<Item = &'a ImportedInitiative>,
-    ids: &mut Vec<Id<Initiative>>,
+    imported: &mut Imported,
     draft: &mut Draft,
     env: &dyn Env,
 ) -> Result<(), CommandError> {
     for row in rows {
-        ids.push(match &row.existing {
+        let work = match &row.new_team {
+            Some(team) => {
+                let id = imported.team(&team.name, draft, env)?;
+                team.effort_weeks.map(|effort_weeks| work_of(id, effort_weeks))
+            }
+            None => None,
+        };
+        imported.ids.push(match &row.existing {
             Some(id) => {
                 draft.update(id, |initiative: &mut Initiative| {
-                    row.fields.iter().for_each(|field| initiative.set(field.clone()));
+                    row.fields.iter().cloned().chain(work).for_each(|field| initiative.set(field));
                 })?;
                 id.clone()
             }
-            None => draft.add::<Initiative>(&row.fields, env)?,
+            None => {
+                let fields: Vec<InitiativeField> = row.fields.iter().cloned().chain(work).collect();
+                draft.add::<Initiative>(&fields, env)?
+            }
         });
     }
     Ok(())
+}
+
+/// One work package of a team, for one person at a time.
+#[must_use]
+pub fn work_of(team: Id<Team>, effort_weeks: Estimate) -> InitiativeField {
+    let unknown = Unknown::default();
+    InitiativeField::Work(vec![WorkPackage { team, effort_weeks, people: 1, after_previous: false, unknown }])
 }
 
 /// Links some of the rows, once all of them have their initiative.

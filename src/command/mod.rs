@@ -19,7 +19,7 @@ pub use ballots::{CastBallot, Voter};
 pub use decide::{DecideRun, decide};
 pub use env::Env;
 pub use error::CommandError;
-pub use import::{ImportedInitiative, ImportedLink};
+pub use import::{ImportedInitiative, ImportedLink, NewTeam, work_of};
 pub use patch::{Change, Patch, Row, RowChange, Swap};
 
 use crate::domain::validate::Ruled;

@@ -60,7 +60,7 @@ pub fn read_page_plan(
     taken.run(Command::Rename(shortened(title, MOST_TITLE)));
     taken.add_teams(&import, words);
     let team = taken.plan.teams.iter().next().map(|team| team.id.clone());
-    let edits = to_edits(&import, &taken.plan, &Destination { team, kpi: None });
+    let edits = to_edits(&import, &taken.plan, &Destination { team, ..Destination::default() });
     let rows = import.rows.len();
     if !edits.command.is_some_and(|command| taken.run(command)) {
         taken.refused += rows;

@@ -187,6 +187,7 @@ carried_variants! {
         17 OwnRow {}
         18 Loop {}
         19 Unknown {}
+        20 NewTeam {}
     }
     Warning {
         0 ReadAsWindows1252 {}

@@ -115,16 +115,19 @@ fn an_import_updates_what_is_there_adds_the_rest_and_links_rows() {
             existing: None,
             fields: vec![InitiativeField::Title("Wallet".into())],
             depends_on: vec![ImportedLink::Existing(known.clone()), ImportedLink::Row(1)],
+            new_team: None,
         },
         ImportedInitiative {
             existing: None,
             fields: vec![InitiativeField::Title("Saved cards".into())],
             depends_on: vec![],
+            new_team: None,
         },
         ImportedInitiative {
             existing: Some(known.clone()),
             fields: vec![InitiativeField::Owner("Ana".into())],
             depends_on: vec![],
+            new_team: None,
         },
     ];
     let patch = run(&mut plan, &env, Command::Import(rows));

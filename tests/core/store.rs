@@ -74,6 +74,7 @@ fn rows(count: usize) -> Command {
         existing: None,
         fields: vec![InitiativeField::Title(format!("Initiative {place}"))],
         depends_on: place.checked_sub(1).map(ImportedLink::Row).into_iter().collect(),
+        new_team: None,
     };
     Command::Import((0..count).map(row).collect())
 }

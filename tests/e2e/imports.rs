@@ -60,6 +60,34 @@ fn a_table_is_read_as_a_person_says() -> Result<()> {
 }
 
 #[test]
+fn teams_that_the_plan_lacks_come_with_the_table_as_one_step() -> Result<()> {
+    with_browser(async |browser| {
+        let widget = open(browser).await?;
+        let sheet = "Title,Team,Effort (person-weeks)\nHeated showers,Plumbers,3\nA sauna,Carpenters,2\nWarm towels,plumbers,1\n";
+        hand_in(&widget, "work.csv", sheet.as_bytes()).await?;
+        widget.wait_for_text("left out: the plan has no team of this name").await?;
+        let teams = "return document.querySelector('roadbook-plan').plan.plan.teams.map((team) => team.name)";
+        let known = browser.script(teams, vec![]).await?.json().as_array().map_or(0, Vec::len);
+        widget.role("checkbox", "Add the 2 teams that the plan lacks").await?.focus().await?;
+        browser.press(Key::Space).await?;
+        widget.wait_for_text("added as a new team").await?;
+        browser.shoot_everywhere("new-teams").await?;
+        widget.click("button", "Import 3 initiatives").await?;
+        widget.wait_for_text("Imported 3 initiatives").await?;
+        let names = browser.script(teams, vec![]).await?.json().clone();
+        let added: Vec<&str> =
+            names.as_array().into_iter().flatten().skip(known).filter_map(|name| name.as_str()).collect();
+        ensure!(added == ["Plumbers", "Carpenters"], "the teams are {names}");
+        widget.click("button", "Undo").await?;
+        until("undo", async || {
+            let now = browser.script(teams, vec![]).await?.json().as_array().map_or(0, Vec::len);
+            Ok((now == known).then_some(()))
+        })
+        .await
+    })
+}
+
+#[test]
 fn posts_become_insights_and_figures_measurements_one_file_after_another() -> Result<()> {
     with_browser(async |browser| {
         let widget = open(browser).await?;

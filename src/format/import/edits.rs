@@ -1,15 +1,14 @@
 //! From what was read to what changes in a plan. Nothing is changed here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::insight_edits::InsightEdits;
 use super::links::{Acyclic, places};
 use super::{Import, ImportedRow, Meaning, NotedColumn, RowNote, Target, WEEKS_PER_MONTH, WhatWasDone};
-use crate::command::{Command, ImportedInitiative, ImportedLink};
+use crate::command::{Command, ImportedInitiative, ImportedLink, NewTeam, work_of};
 use crate::domain::{
     Estimate, Id, Initiative, InitiativeField, Inputs, Kpi, KpiField, Measurement, Plan, Team, Unknown,
-    WorkPackage,
 };
 use crate::engine::order::gathered;
 use crate::language::Words;
@@ -27,6 +26,8 @@ pub struct Destination {
     pub team: Option<Id<Team>>,
     /// The KPI that was measured.
     pub kpi: Option<Id<Kpi>>,
+    /// Whether teams that rows name and the plan lacks are added.
+    pub adds_teams: bool,
 }
 
 /// What becomes of a row.
@@ -61,6 +62,8 @@ pub struct Edits {
     pub outcomes: Vec<Outcome>,
     /// Links, teams and the like that could not be found.
     pub problems: Vec<RowNote>,
+    /// The teams that rows name and the plan lacks, in the order of the rows; added where a person wants that.
+    pub lacking_teams: Vec<String>,
 }
 
 impl Edits {
@@ -118,9 +121,7 @@ impl EditsRun {
     #[must_use]
     pub fn new(import: &Import, plan: Rc<Plan>, destination: Destination) -> Self {
         let stage = match import.target {
-            Target::Initiatives => {
-                Stage::Initiatives(Box::new(InitiativeEdits::new(&plan, destination.team.as_ref())))
-            }
+            Target::Initiatives => Stage::Initiatives(Box::new(InitiativeEdits::new(&plan, &destination))),
             Target::Insights => Stage::Insights(Box::new(InsightEdits::new(&plan))),
             Target::Measurements => Stage::Measurements,
         };
@@ -157,7 +158,7 @@ fn measurement_edits(import: &Import, plan: &Plan, destination: &Destination) ->
     let command = kpi.map(|kpi| {
         Command::edit(&kpi.id, KpiField::Measurements(with_measurements(&kpi.measurements, &new)))
     });
-    Edits { command, outcomes, problems: Vec::new() }
+    Edits { command, outcomes, problems: Vec::new(), lacking_teams: Vec::new() }
 }
 
 /// Rows that become initiatives.
@@ -169,12 +170,19 @@ struct InitiativeEdits {
     existing: Vec<Option<usize>>,
     rows: Vec<ImportedInitiative>,
     problems: Vec<RowNote>,
+    adds_teams: bool,
+    lacking_teams: Vec<String>,
+    /// The same in small letters.
+    lacking: BTreeSet<String>,
 }
 
 impl InitiativeEdits {
-    fn new(plan: &Plan, usual_team: Option<&Id<Team>>) -> Self {
+    fn new(plan: &Plan, destination: &Destination) -> Self {
         Self {
-            known: Known::of(plan, usual_team),
+            known: Known::of(plan, destination.team.as_ref()),
+            adds_teams: destination.adds_teams,
+            lacking_teams: Vec::new(),
+            lacking: BTreeSet::new(),
             taken: vec![false; plan.initiatives.len()],
             existing: Vec::new(),
             rows: Vec::new(),
@@ -193,7 +201,8 @@ impl InitiativeEdits {
         let rows = std::mem::take(&mut self.rows);
         let outcomes = outcomes(plan, &rows, &existing);
         let problems = std::mem::take(&mut self.problems);
-        Some(Edits { outcomes, command: Some(Command::Import(rows)), problems })
+        let lacking_teams = std::mem::take(&mut self.lacking_teams);
+        Some(Edits { outcomes, command: Some(Command::Import(rows)), problems, lacking_teams })
     }
 
     fn read(&mut self, row: &ImportedRow, plan: &Plan) {
@@ -203,12 +212,34 @@ impl InitiativeEdits {
             *taken = true;
         }
         let initiative = place.and_then(|place| plan.initiatives.rows().get(place));
+        let mut fields = fields(row, initiative.map(Rc::as_ref));
+        let effort = effort_for_work(row, initiative.map(Rc::as_ref));
+        let (team, new_team) = match self.known.team(&row.team) {
+            None if !row.team.trim().is_empty() => (None, self.lacking_team(row, effort)),
+            team => (team, None),
+        };
+        fields.extend(team.zip(effort).map(|(team, effort)| work_of(team.clone(), effort)));
         self.rows.push(ImportedInitiative {
             existing: initiative.map(|initiative| initiative.id.clone()),
-            fields: fields(row, initiative.map(Rc::as_ref), &self.known, &mut self.problems),
+            fields,
             depends_on: Vec::new(),
+            new_team,
         });
         self.existing.push(place);
+    }
+
+    /// The team of a row that the plan lacks, where it is added; else it is noted.
+    fn lacking_team(&mut self, row: &ImportedRow, effort_weeks: Option<Estimate>) -> Option<NewTeam> {
+        let (name, column) = (row.team.trim(), NotedColumn::Meaning(Meaning::Team));
+        let is_first = self.lacking.insert(name.to_lowercase());
+        if is_first {
+            self.lacking_teams.push(name.to_owned());
+        }
+        let done = if self.adds_teams { WhatWasDone::NewTeam } else { WhatWasDone::NoSuchTeam };
+        if is_first || !self.adds_teams {
+            self.problems.push(RowNote::new(row.line, column, &row.team, done));
+        }
+        self.adds_teams.then(|| NewTeam { name: name.to_owned(), effort_weeks })
     }
 }
 
@@ -224,7 +255,8 @@ fn outcomes(plan: &Plan, rows: &[ImportedInitiative], existing: &[Option<usize>]
             };
             before.is_some_and(|before| now.depends_on.iter().any(|one| one.initiative == *before))
         };
-        let is_same = row.fields.is_empty() && row.depends_on.iter().all(is_linked);
+        let gains_work = row.new_team.as_ref().is_some_and(|team| team.effort_weeks.is_some());
+        let is_same = row.fields.is_empty() && !gains_work && row.depends_on.iter().all(is_linked);
         if is_same { Outcome::Unchanged } else { Outcome::Updated }
     };
     rows.iter().zip(existing).map(outcome).collect()
@@ -297,12 +329,7 @@ impl Known {
     }
 }
 
-fn fields(
-    row: &ImportedRow,
-    initiative: Option<&Initiative>,
-    known: &Known,
-    problems: &mut Vec<RowNote>,
-) -> Vec<InitiativeField> {
+fn fields(row: &ImportedRow, initiative: Option<&Initiative>) -> Vec<InitiativeField> {
     use InitiativeField as Field;
     let mut fields = Vec::new();
     let same = |now: fn(&Initiative) -> &String, new: &String| initiative.is_some_and(|old| now(old) == new);
@@ -333,7 +360,6 @@ fn fields(
         row.earliest.map(|date| Field::Earliest(Some(date))),
         row.deadline.map(|date| Field::Deadline(Some(date))),
         row.launched_on.map(|date| Field::LaunchedOn(Some(date))),
-        work(row, initiative, known, problems),
     ];
     let changes = |field: &Field| initiative.is_none_or(|old| changes(old, field));
     fields.extend(others.into_iter().flatten().filter(changes));
@@ -346,30 +372,11 @@ fn changes(initiative: &Initiative, field: &InitiativeField) -> bool {
     changed != *initiative
 }
 
-/// The row's effort as one work package of its team, unless the initiative has work already.
-fn work(
-    row: &ImportedRow,
-    initiative: Option<&Initiative>,
-    known: &Known,
-    problems: &mut Vec<RowNote>,
-) -> Option<InitiativeField> {
-    let team = known.team(&row.team);
-    if team.is_none() && !row.team.is_empty() {
-        let column = NotedColumn::Meaning(Meaning::Team);
-        problems.push(RowNote::new(row.line, column, &row.team, WhatWasDone::NoSuchTeam));
-    }
+/// The row's effort in person-weeks, for one work package of its team; none where the initiative has work already.
+fn effort_for_work(row: &ImportedRow, initiative: Option<&Initiative>) -> Option<Estimate> {
     let effort_weeks = row.effort_weeks.or_else(|| in_weeks(row.inputs.get("effort")?));
-    let effort_weeks = effort_weeks.filter(|weeks| weeks.low() > 0.0 && weeks.high() <= MOST_WEEKS)?;
-    if initiative.is_some_and(|old| !old.work.is_empty()) {
-        return None;
-    }
-    Some(InitiativeField::Work(vec![WorkPackage {
-        team: team?.clone(),
-        effort_weeks,
-        people: 1,
-        after_previous: false,
-        unknown: Unknown::default(),
-    }]))
+    let has_work = initiative.is_some_and(|old| !old.work.is_empty());
+    effort_weeks.filter(|weeks| !has_work && weeks.low() > 0.0 && weeks.high() <= MOST_WEEKS)
 }
 
 /// An effort in person-months as person-weeks, to the tenth.

@@ -43,7 +43,8 @@ impl InsightEdits {
         let label = plan.words().step_import_insights(import.rows.len());
         let command = Some(Command::Several { label, commands: std::mem::take(&mut self.commands) });
         let outcomes = std::mem::take(&mut self.outcomes);
-        Some(Edits { command, outcomes, problems: std::mem::take(&mut self.problems) })
+        let problems = std::mem::take(&mut self.problems);
+        Some(Edits { command, outcomes, problems, lacking_teams: Vec::new() })
     }
 
     fn read(&mut self, row: &ImportedRow, plan: &Plan) {

@@ -74,6 +74,8 @@ pub enum WhatWasDone {
     AfterDeadline,
     /// A team that the plan does not have.
     NoSuchTeam,
+    /// The team is added to the plan.
+    NewTeam,
     /// A link to a key that no row has.
     NoSuchRow,
     /// A link to the row itself.
@@ -134,6 +136,7 @@ impl Say for WhatWasDone {
             Self::NoSuchRecord => words.cell_no_such_record(),
             Self::AfterDeadline => words.cell_after_deadline(),
             Self::NoSuchTeam => words.cell_no_such_team(),
+            Self::NewTeam => words.cell_new_team(),
             Self::NoSuchRow => words.link_no_such_row(),
             Self::OwnRow => words.link_to_own_row(),
             Self::Loop => words.link_closes_loop(),

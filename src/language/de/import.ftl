@@ -66,6 +66,7 @@ cell-no-such-record = weggelassen: Der Plan hat nichts mit diesem Namen
 cell-not-readable = bleibt, wie es ist: Es ist dort nicht lesbar
 cell-after-deadline = leer gelassen: liegt nach der Frist
 cell-no-such-team = ausgelassen: Der Plan hat kein Team dieses Namens
+cell-new-team = als neues Team hinzugefügt
 link-no-such-row = Verknüpfung ausgelassen: Keine andere Zeile der Datei hat diesen Schlüssel
 link-to-own-row = Verknüpfung ausgelassen: Sie zeigt auf die eigene Zeile
 link-closes-loop = Verknüpfung ausgelassen: Sie würde einen Kreis schließen
@@ -208,6 +209,12 @@ import-summary-initiatives = Gelesen als { $kind }: { NUMBER($new) } neue Initia
 import-summary-insights = Gelesen als { $kind }: { NUMBER($new) } neue Erkenntnisse, { NUMBER($updated) } aktualisiert, { NUMBER($unchanged) } unverändert, { NUMBER($left_out) } Zeilen ausgelassen.
 import-summary-measurements = Gelesen als { $kind }: { NUMBER($new) } neue Messungen, { NUMBER($updated) } ersetzt, { NUMBER($unchanged) } unverändert, { NUMBER($left_out) } Zeilen ausgelassen.
 import-no-team-yet = Der Plan hat noch kein Team, daher kommen die Zeilen ohne planbare Arbeit. Fügen Sie in der Ansicht „Roadmap“ ein Team hinzu, und importieren Sie dieselbe Datei noch einmal: Das aktualisiert.
+import-add-teams =
+    { $count ->
+        [one] Das Team hinzufügen, das dem Plan fehlt
+       *[other] Die { $count } Teams hinzufügen, die dem Plan fehlen
+    }
+import-add-teams-told = { $names }. Jedes beginnt mit einer Person; Leute und Zeit stehen auf dem Bildschirm „Roadmap“.
 import-nobody-yet = Noch niemand
 import-who-does-the-work = Wer die Arbeit der Zeilen ohne Team übernimmt
 import-who-does-the-work-hint = Ihr Aufwand wird zur Arbeit dieses Teams, damit die Roadmap ihn einplanen kann.

@@ -66,6 +66,7 @@ cell-no-such-record = left out: the plan has nothing of this name
 cell-not-readable = left as it is: it cannot be read there
 cell-after-deadline = left empty: it is after the deadline
 cell-no-such-team = left out: the plan has no team of this name
+cell-new-team = added as a new team
 link-no-such-row = link left out: no other row of the file has this key
 link-to-own-row = link left out: it points at its own row
 link-closes-loop = link left out: it would close a loop
@@ -208,6 +209,12 @@ import-summary-initiatives = Read as { $kind }: { NUMBER($new) } new initiatives
 import-summary-insights = Read as { $kind }: { NUMBER($new) } new insights, { NUMBER($updated) } updated, { NUMBER($unchanged) } unchanged, { NUMBER($left_out) } rows left out.
 import-summary-measurements = Read as { $kind }: { NUMBER($new) } new measurements, { NUMBER($updated) } replaced, { NUMBER($unchanged) } unchanged, { NUMBER($left_out) } rows left out.
 import-no-team-yet = The plan has no team yet, so the rows come without work to plan. Add a team on the Roadmap screen and import the same file again: it updates.
+import-add-teams =
+    { $count ->
+        [one] Add the team that the plan lacks
+       *[other] Add the { $count } teams that the plan lacks
+    }
+import-add-teams-told = { $names }. Each begins with one person; the Roadmap screen has their people and time.
 import-nobody-yet = Nobody yet
 import-who-does-the-work = Who does the work of rows without a team
 import-who-does-the-work-hint = Their effort becomes that team's work, so that the roadmap can fit it.

@@ -180,7 +180,8 @@ fn work_of_rows_without_a_team_goes_to_the_usual_one() {
     }
     let sheet = import("Feature,Effort,Team\nA,1.5,\nB,3..6,Design\nC,,\n");
     let engineering = desk.plan.teams.rows()[1].id.clone();
-    let edits = to_edits(&sheet, &desk.plan, &Destination { team: Some(engineering), kpi: None });
+    let edits =
+        to_edits(&sheet, &desk.plan, &Destination { team: Some(engineering), ..Destination::default() });
     desk.run(&edits.command.unwrap());
     let work: Vec<Vec<String>> = desk
         .plan
@@ -194,4 +195,48 @@ fn work_of_rows_without_a_team_goes_to_the_usual_one() {
         .collect();
     // 1.5 months are 1.5 × 52 ÷ 12 weeks.
     assert_eq!(work, [vec!["Engineering 6.5".to_owned()], vec!["Design 13..26".to_owned()], vec![]]);
+}
+
+#[test]
+fn teams_that_the_plan_lacks_are_listed_and_added_with_the_rows_where_that_is_wanted() {
+    let mut desk = Desk::new();
+    desk.run(&Command::add::<Team>(vec![TeamField::Name("Design".into())]));
+    desk.run(&Command::add::<Team>(vec![TeamField::Name("Web".into())]));
+    let before = desk.plan.clone();
+    let import = import(
+        "Title,Team,Effort (person-weeks)\nCheckout,Payments,4\nWallet, payments ,2\nIcons,Design,1\nPress,Marketing,\nMap,,3\n",
+    );
+    let listed = to_edits(&import, &desk.plan, &Destination::default());
+    assert_eq!(listed.lacking_teams, ["Payments", "Marketing"]);
+    let told = |edits: &Edits| {
+        edits.problems.iter().map(|note| format!("{} {}", note.line, note.found)).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&listed), ["2 Payments", "3 payments", "5 Marketing"]);
+    let mut without = Desk::new();
+    without.plan = before.clone();
+    without.run(&listed.command.unwrap());
+    assert_eq!(without.plan.teams, before.teams, "nobody asked for teams");
+
+    let added = to_edits(&import, &desk.plan, &Destination { adds_teams: true, ..Destination::default() });
+    assert_eq!(told(&added), ["2 Payments", "5 Marketing"], "a new team is told of once");
+    let patch = decide(&desk.plan, added.command.as_ref().unwrap(), &desk.env).unwrap();
+    patch.apply(&mut desk.plan);
+    assert_eq!(check_plan(&desk.plan), vec![]);
+    let names: Vec<&str> = desk.plan.teams.iter().map(|team| team.name.as_str()).collect();
+    assert_eq!(names, ["Design", "Web", "Payments", "Marketing"]);
+    let work: Vec<String> = desk
+        .plan
+        .initiatives
+        .iter()
+        .map(|one| match one.work.as_slice() {
+            [work] => format!("{}: {} {}", one.title, desk.plan.name_of(&work.team), work.effort_weeks),
+            _ => format!("{}: –", one.title),
+        })
+        .collect();
+    assert_eq!(work, ["Checkout: Payments 4", "Wallet: Payments 2", "Icons: Design 1", "Press: –", "Map: –"]);
+    // The same file again changes nothing, and one step takes everything back.
+    let again = to_edits(&import, &desk.plan, &Destination { adds_teams: true, ..Destination::default() });
+    assert_eq!((again.added(), again.updated(), again.lacking_teams.len()), (0, 0, 0));
+    patch.inverted().apply(&mut desk.plan);
+    assert_eq!(desk.plan, before);
 }

@@ -14,8 +14,11 @@ use crate::format::import::{Destination, Edits, Import, ImportError, Mapping, Me
 use crate::language::{Say, Words};
 use crate::merge::table_changes;
 use crate::store::{Msg, Notice};
-use crate::ui::components::{Button, ButtonKind, Choice, Meter, SelectField};
+use crate::ui::components::{Button, ButtonKind, Checkbox, Choice, Meter, SelectField};
 use crate::ui::plan_ref::{PlanRef, Shared};
+
+/// How many teams are named that the plan lacks.
+const TEAMS_NAMED: usize = 12;
 
 /// What [`TablePreview`] shows and does.
 #[derive(Properties, PartialEq)]
@@ -45,7 +48,9 @@ pub fn TablePreview(props: &TablePreviewProps) -> Html {
     });
     let is_own = own.is_some();
     let mapping = use_state_eq(Mapping::default);
-    let chosen = use_state_eq(Destination::default);
+    // Names that a plan with teams lacks are often other spellings of theirs; where there is none, all of them are wanted.
+    let has_no_team = props.plan.teams.is_empty();
+    let chosen = use_state_eq(|| Destination { adds_teams: has_no_team, ..Destination::default() });
     let reading = use_import(&props.handed.0, &mapping);
     {
         let onrefused = props.onrefused.clone();
@@ -87,6 +92,7 @@ pub fn TablePreview(props: &TablePreviewProps) -> Html {
             <MappingForm import={import.clone()} mapping={(*mapping).clone()} words={words.clone()}
                 onchange={let mapping = mapping.clone(); Callback::from(move |changed| mapping.set(changed))} />
             { destination_choice(props, import, &destination, &chosen) }
+            { view_lacking_teams(words, edits, &chosen) }
             <TableRows import={import.clone()} edits={edits.clone()} words={words.clone()} />
             <TableNotes import={import.clone()} edits={edits.clone()} words={words.clone()} />
             { buttons(props, is_ready, (import, edits), &take) }
@@ -171,6 +177,28 @@ fn destination_choice(
             }
         }
         _ => Html::default(),
+    }
+}
+
+/// The teams that the table names and the plan lacks, and whether they are added with it.
+fn view_lacking_teams(words: &Words, edits: &Edits, chosen: &UseStateHandle<Destination>) -> Html {
+    let teams = &edits.lacking_teams;
+    if teams.is_empty() {
+        return Html::default();
+    }
+    let mut names: Vec<String> = teams.iter().take(TEAMS_NAMED).cloned().collect();
+    if teams.len() > TEAMS_NAMED {
+        names.push("…".to_owned());
+    }
+    let onchange = {
+        let chosen = chosen.clone();
+        Callback::from(move |adds_teams| chosen.set(Destination { adds_teams, ..(*chosen).clone() }))
+    };
+    html! {
+        <div class="stack-tight">
+            <div class="row"><Checkbox label={words.import_add_teams(teams.len())} checked={chosen.adds_teams} {onchange} /></div>
+            <p class="muted small">{ words.import_add_teams_told(&words.listed(&names)) }</p>
+        </div>
     }
 }
 
