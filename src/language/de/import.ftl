@@ -220,6 +220,7 @@ import-who-does-the-work = Wer die Arbeit der Zeilen ohne Team übernimmt
 import-who-does-the-work-hint = Ihr Aufwand wird zur Arbeit dieses Teams, damit die Roadmap ihn einplanen kann.
 import-column-initiative = Initiative
 import-column-inputs = Eingaben
+import-column-outcome = Ergebnis
 import-column-due = Fällig
 import-row-updates = aktualisiert
 import-row-is-new = neu

@@ -220,6 +220,7 @@ import-who-does-the-work = Who does the work of rows without a team
 import-who-does-the-work-hint = Their effort becomes that team's work, so that the roadmap can fit it.
 import-column-initiative = Initiative
 import-column-inputs = Inputs
+import-column-outcome = Outcome
 import-column-due = Due
 import-row-updates = update
 import-row-is-new = new

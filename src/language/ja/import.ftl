@@ -200,6 +200,7 @@ import-who-does-the-work = チームのない行の作業を担当するチー�
 import-who-does-the-work-hint = その工数がこのチームの作業になり、ロードマップに配置できるようになります。
 import-column-initiative = 施策
 import-column-inputs = 入力値
+import-column-outcome = 結果
 import-column-due = 期日
 import-row-updates = 更新
 import-row-is-new = 新規

@@ -52,5 +52,5 @@ fn Findings() -> Html {
         };
         html! { <li><Badge {label} {tone} />{ " " }{ sentence }</li> }
     };
-    html! { <ul class="stack" role="status">{ for found.iter().map(line) }</ul> }
+    html! { <div role="status"><ul class="stack">{ for found.iter().map(line) }</ul></div> }
 }

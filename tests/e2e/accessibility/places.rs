@@ -18,6 +18,8 @@ pub enum Step {
     Screen(&'static str),
     /// Presses the first thing that matches a selector and whose name begins with these words.
     Press(&'static str, &'static str),
+    /// Writes into the first field that matches.
+    Fill(&'static str, &'static str),
     /// Puts the focus on the first thing that matches.
     Focus(&'static str),
     /// Waits until something matches.
@@ -35,7 +37,7 @@ pub struct Place {
     pub steps: &'static [Step],
 }
 
-use Step::{Focus, Press, Screen, Wait};
+use Step::{Fill, Focus, Press, Screen, Wait};
 
 const fn on_sample(name: &'static str, steps: &'static [Step]) -> Place {
     Place { name, page: "/", steps }
@@ -110,6 +112,36 @@ pub const PLACES: &[Place] = &[
     on_sample("capturing an insight", &by_menu("Capture an insight", "#add[open]")),
     on_sample("for whom a link is", &by_menu("Copy share link", "#send[open]")),
     on_sample("history", &by_menu("History", ".history")),
+    on_sample("what changed since", &by_menu("What changed since", "#changes[open]")),
+    on_sample("the page checked", &by_menu("Check this page", "#diagnosis[open]")),
+    on_sample("exporting", &by_menu("Export …", "#export[open]")),
+    on_sample("exporting a picture", &by_menu("Export picture", "#picture[open]")),
+    on_sample("where the plan is kept", &by_menu("Where this plan is kept", "#keeping[open]")),
+    Place {
+        name: "a meeting",
+        page: "/meeting.html",
+        steps: &[Screen("brief"), Press("button", "Take "), Wait("#meeting[open]")],
+    },
+    on_sample(
+        "a record's panel",
+        &[
+            Press("button", "Find or do"),
+            Fill("#palette input", "bookings made online"),
+            Press("#palette [role=option]", "Bookings made online"),
+            Wait(".record-panel"),
+        ],
+    ),
+    on_sample(
+        "a table that is imported",
+        &[
+            Press("button", "Plan menu"),
+            Wait("[role=menuitem]"),
+            Press("[role=menuitem]", "Import"),
+            Fill("#import-text", WISHES),
+            Press("#import button", "Look at"),
+            Wait("#import .import-mapping"),
+        ],
+    ),
     on_sample(
         "import",
         &[
@@ -147,12 +179,22 @@ pub const PLACES: &[Place] = &[
     on_empty("empty brief", &[Screen("brief")]),
 ];
 
+/// A table with a value to explain, a date that is none and a size.
+const WISHES: &str =
+    "Title,Stage,Effort,Deadline\nHeated showers,Cooking,S,2027-04-03\nA sauna,Cold,10,31/02/2027\n";
+
 /// The site with the pages that places begin on.
 pub fn with_pages(site: Site) -> Site {
     let merging = EMPTY_PAGE
         .replace("<script type", "<script src=\"/merging.js\"></script><script type")
         .replace("<roadbook-plan>", "<roadbook-plan src=\"/harbour.plan.json\">");
+    let open = "\"decisions\": [{ \"id\": \"de_dutch\", \"title\": \"Do we speak Dutch?\" },";
     site.with_page("/empty.html", EMPTY_PAGE)
+        .with_page(
+            "/meeting.html",
+            &EMPTY_PAGE.replace("<roadbook-plan>", "<roadbook-plan src=\"/meeting.plan.json\">"),
+        )
+        .with_page("/meeting.plan.json", &HARBOUR_PLAN_TEXT.replacen("\"decisions\": [", open, 1))
         .with_page("/merging.html", &merging)
         .with_page("/merging.js", &reader_with_a_copy())
         .with_page("/harbour.plan.json", HARBOUR_PLAN_TEXT)
@@ -251,11 +293,19 @@ impl Step {
                 widget.find(&format!("#screen-tab-{key}[aria-selected=true]")).await?;
             }
             Press(css, words) => press(browser, widget, css, words).await?,
+            Fill(css, text) => fill(browser, widget, css, text).await?,
             Focus(css) => widget.find(css).await?.focus().await?,
             Wait(css) => drop(widget.find(css).await?),
         }
         browser.painted().await
     }
+}
+
+/// Puts a text into the first field that matches, as typing it does.
+async fn fill(browser: &Browser, widget: &Widget<'_>, css: &str, text: &str) -> Result<()> {
+    let script = "const [field, text] = arguments; field.focus(); field.value = text;\
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))";
+    browser.script(script, vec![widget.find(css).await?.to_json()?, json!(text)]).await.map(drop)
 }
 
 /// Presses the first visible thing that matches and whose name begins with `words`; also parts of a drawing.

@@ -32,7 +32,7 @@ pub fn TableRows(props: &TableRowsProps) -> Html {
     let headers = match import.target {
         Target::Initiatives => vec![
             words.import_column_initiative(),
-            "",
+            words.import_column_outcome(),
             words.column_status(),
             words.column_owner(),
             words.import_column_inputs(),
@@ -41,13 +41,15 @@ pub fn TableRows(props: &TableRowsProps) -> Html {
         ],
         Target::Insights => vec![
             words.column_said(),
-            "",
+            words.import_column_outcome(),
             words.column_source(),
             words.column_segment(),
             words.column_date(),
             words.column_tags(),
         ],
-        Target::Measurements => vec![words.column_date(), "", words.column_measured()],
+        Target::Measurements => {
+            vec![words.column_date(), words.import_column_outcome(), words.column_measured()]
+        }
     };
     let rows = import.rows.iter().zip(&props.edits.0.outcomes).take(ROWS_SHOWN);
     html! {
