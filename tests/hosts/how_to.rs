@@ -38,13 +38,17 @@ fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
 #[test]
 fn what_the_pages_tell_to_write_is_what_is_tried_here() -> Result<()> {
     let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/hosts");
-    for host in ["mkdocs-material", "sphinx", "mdbook", "vitepress"] {
+    for (host, more) in
+        [("mkdocs-material", None), ("sphinx", None), ("mdbook", Some("mdbook-drawn")), ("vitepress", None)]
+    {
         let page = pages.join(format!("{host}.md"));
         let text = fs::read_to_string(&page).with_context(|| format!("{} is not there.", page.display()))?;
         let mut written = String::new();
-        for file in [files_below(&sources(host))?, files_below(&sources("pages"))?].concat() {
-            written.push_str(&fs::read_to_string(file)?);
-            written.push('\n');
+        for site in [host, "pages"].into_iter().chain(more) {
+            for file in files_below(&sources(site))? {
+                written.push_str(&fs::read_to_string(file)?);
+                written.push('\n');
+            }
         }
         let blocks = blocks(&text);
         ensure!(blocks.len() >= 3, "docs/hosts/{host}.md shows {} blocks", blocks.len());

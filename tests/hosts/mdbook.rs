@@ -2,13 +2,13 @@
 
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use e2e::with_site;
 use thirtyfour::By;
 
-use crate::built::HostSite;
+use crate::built::{HostSite, sources};
 use crate::walk::{self, Navigation};
 
 #[test]
@@ -36,24 +36,27 @@ fn a_plan_is_at_home_in_mdbook() -> Result<()> {
 #[test]
 fn the_preprocessor_draws_blocks_and_the_widget_comes_on_top() -> Result<()> {
     let command = env::var_os("ROADBOOK_COMMAND").context("ROADBOOK_COMMAND names no `roadbook`.")?;
-    let host = HostSite::of("mdbook")?.with_pages("src")?.with_script("")?.with_plan("src")?;
-    let book = host.path().join("book.toml");
-    let mut settings = fs::read_to_string(&book)?;
-    settings.push_str(&format!(
-        "\n[preprocessor.roadbook]\ncommand = '{} mdbook'\n",
-        PathBuf::from(command).display()
-    ));
-    fs::write(&book, settings)?;
-    let page = "# Drawn\n\n```roadbook src=harbour.plan.json view=roadmap plan-id=drawn\n```\n";
-    fs::write(host.path().join("src/drawn.md"), page)?;
-    let summary = host.path().join("src/SUMMARY.md");
-    fs::write(&summary, format!("{}\n- [Drawn](drawn.md)\n", fs::read_to_string(&summary)?))?;
-    host.run("bin/mdbook", &["build", "--dest-dir", "built"])?;
+    // The plan lies beside the book's source, which mdBook publishes whole.
+    let host = HostSite::of("mdbook")?.with_pages("src")?.with_script("")?.with_plan("src")?.with_plan("")?;
+    let drawn = sources("mdbook-drawn");
+    append(&host.path().join("book.toml"), &fs::read_to_string(drawn.join("preprocessor.toml"))?)?;
+    fs::copy(drawn.join("src/drawn.md"), host.path().join("src/drawn.md"))?;
+    append(&host.path().join("src/SUMMARY.md"), "\n- [Drawn](drawn.md)\n")?;
+    let folder = Path::new(&command).parent().context("the command is in a folder")?.to_path_buf();
+    let known = env::var_os("PATH").unwrap_or_default();
+    let path = env::join_paths(std::iter::once(folder).chain(env::split_paths(&known)))?;
+    let path = path.into_string().ok().context("PATH is no text")?;
+    host.run_with("bin/mdbook", &["build", "--dest-dir", "built"], Some(("PATH", path)))?;
     let built = fs::read_to_string(host.path().join("built/drawn.html"))?;
     ensure!(built.contains("<svg") && built.contains("Arrivals board"), "no picture is in the page");
+    ensure!(!built.contains("Ilva"), "the page names who the edition hides");
     with_site(host.served_from("built"), async |browser| {
         browser.open("/drawn.html").await?;
         let widget = browser.widget().await?;
-        widget.role("button", "Plan").await.map(drop)
+        widget.wait_for_text("Autumn boat show").await
     })
+}
+
+fn append(file: &Path, text: &str) -> Result<()> {
+    Ok(fs::write(file, fs::read_to_string(file)? + text)?)
 }
