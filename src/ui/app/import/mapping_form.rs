@@ -196,9 +196,13 @@ fn view_column(props: &MappingFormProps, column: &ColumnUse) -> Html {
 
 fn view_words(props: &MappingFormProps) -> Html {
     let words = &props.words;
-    let heads = [words.import_head_word(), words.import_head_rows(), words.import_head_taken_for()];
+    let columns = vec![
+        Column::text(words.import_head_word()),
+        Column::number(words.import_head_rows()),
+        Column::text(words.import_head_taken_for()),
+    ];
     html! {
-        <Table caption={words.import_words_caption()} columns={heads.map(Column::text).to_vec()}>
+        <Table caption={words.import_words_caption()} {columns}>
             { for props.import.0.words.iter().enumerate().map(|(place, word)| view_word(props, place, word)) }
         </Table>
     }
