@@ -417,7 +417,7 @@ impl Keeper {
             covers.add(&place.writer, place.number);
         }
         let mut clock = self.clock;
-        if !Delta::between(&self.saved, plan).is_empty() {
+        if Delta::is_of_more_than(&self.saved, plan, 0) || !Delta::between(&self.saved, plan).is_empty() {
             // Others learn by it that there is something they cannot have line by line.
             clock += 1;
             covers.add(&self.writer, clock);

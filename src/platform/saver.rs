@@ -251,8 +251,9 @@ impl Saver {
         if !self.has_keeper(&plan) {
             return self.wait(plan, answer);
         }
-        let ended = match self.save_line(&plan) {
-            Ok(Ended::NeedsBase) => match self.save_base(&plan.id, leaving) {
+        let mut ended = self.save_line(&plan);
+        if ended == Ok(Ended::NeedsBase) {
+            ended = match self.save_base(&plan.id, leaving) {
                 Ok(true) => self.save_line(&plan),
                 // Others have saved it whole: a line can build on theirs.
                 Ok(false) if leaving && !self.packing.get() => {
@@ -261,13 +262,12 @@ impl Saver {
                     self.save_line(&shown.unwrap_or_else(|| plan.clone()))
                 }
                 other => other.map(|_| Ended::NeedsBase),
-            },
-            Ok(Ended::NeedsWhole) => {
-                let ended = self.save_whole(&plan, leaving);
-                ended.map(|arrived| if arrived { Ended::Kept } else { Ended::NeedsWhole })
-            }
-            ended => ended,
-        };
+            };
+        }
+        if ended == Ok(Ended::NeedsWhole) {
+            let arrived = self.save_whole(&plan, leaving);
+            ended = arrived.map(|arrived| if arrived { Ended::Kept } else { Ended::NeedsWhole });
+        }
         match ended {
             Ok(Ended::Kept) => {}
             // Once the whole save stands, this one's turn comes again, unless there is a newer one.
