@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use roadbook::domain::Plan;
 use roadbook::format::plan_file::write_plan;
-use roadbook::keeping::{Keeper, Packing};
+use roadbook::keeping::{Body, Keeper, Packing};
 use roadbook::platform::{LocalStorage, pack, unpack};
 use roadbook::store::{KeyValueStorage, StorageError};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -29,8 +29,8 @@ fn a_full_local_storage_keeps_what_was_saved_and_says_so() {
     let storage = fresh();
     let plan = Rc::new(Plan::empty("pl_a", "2027-01-04".parse().unwrap()));
     let mut keeper = Keeper::fresh(plan.clone(), "a".to_owned());
-    let fold = keeper.begin(keeper.base());
-    assert_eq!(keeper.end(&storage, &fold, (Packing::Plain, &write_plan(&plan)), 1), Ok(true));
+    let whole_save = keeper.begin(keeper.base());
+    assert_eq!(keeper.end(&storage, &whole_save, &Body::of(Packing::Plain, write_plan(&plan)), 1), Ok(true));
     // Browsers give an origin five million UTF-16 units.
     storage.set("filler", &"x".repeat(5_200_000)).unwrap();
     let longer = Rc::new(Plan { title: "new ".repeat(25_000), ..(*plan).clone() });
