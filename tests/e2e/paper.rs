@@ -5,7 +5,7 @@ use std::{env, fs, path::PathBuf};
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
-use crate::support::{Browser, Widget, with_browser};
+use crate::support::{Browser, Widget, grid, with_browser};
 
 const SCREENS: [&str; 6] = ["strategy", "evidence", "priorities", "roadmap", "outcomes", "brief"];
 /// What a sheet of A4 leaves between its margins, in CSS pixels: upright and across.
@@ -86,6 +86,52 @@ fn the_roadmap_fits_the_sheet_at_every_scale_and_in_every_shape() -> Result<()> 
         }
         Ok(())
     })
+}
+
+/// Where the columns of a grid and its first cells stand, how high it is, how far it is scrolled.
+const GRID: &str = "const root = arguments[0].shadowRoot, grid = root.querySelector('.grid-scroll');\
+    const box = (part) => { const { x, width } = part.getBoundingClientRect(); return `${Math.round(x)}+${Math.round(width)}`; };\
+    return [grid.style.getPropertyValue('--grid-columns'), root.querySelector('.grid-body').offsetHeight, grid.scrollTop,\
+        ...[...root.querySelectorAll('.grid-scroll [data-column]')].slice(0, 40).map(box)].join(' ')";
+
+async fn grid_of(browser: &Browser, widget: &Widget<'_>) -> Result<String> {
+    Ok(browser.script(GRID, vec![widget.host().to_json()?]).await?.convert()?)
+}
+
+#[test]
+fn a_grid_is_as_it_was_once_it_is_printed() -> Result<()> {
+    with_browser(async |browser| {
+        browser.open("/").await?;
+        let widget = browser.widget().await?;
+        widget.wait_for_text("Harbour 2027").await?;
+        show(browser, &widget, "priorities").await?;
+        browser.set_viewport(1280, 500).await?;
+        let scroll = "arguments[0].shadowRoot.querySelector('.grid-scroll').scrollTop = 120";
+        browser.script(scroll, vec![widget.host().to_json()?]).await?;
+        browser.painted().await?;
+        let before = grid_of(browser, &widget).await?;
+        ensure!(before.contains("minmax("), "{before}");
+        go_to_paper_and_back(browser, &widget).await?;
+        let after = grid_of(browser, &widget).await?;
+        ensure!(after == before, "before:\n{before}\nafter:\n{after}");
+
+        // What is being typed stays, too.
+        grid::go_to(browser, &widget, "Guest checkout", "Owner").await?;
+        browser.press("Mika").await?;
+        ensure!(widget.value(".grid-editor").await? == "Mika");
+        go_to_paper_and_back(browser, &widget).await?;
+        let kept = widget.value(".grid-editor").await?;
+        ensure!(kept == "Mika", "in the editor: “{kept}”");
+        Ok(())
+    })
+}
+
+async fn go_to_paper_and_back(browser: &Browser, widget: &Widget<'_>) -> Result<()> {
+    browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+    widget.find(".grid-paper").await?;
+    browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "" })).await?;
+    widget.find(".grid-scroll").await?;
+    browser.painted().await
 }
 
 async fn show(browser: &Browser, widget: &Widget<'_>, screen: &str) -> Result<()> {

@@ -119,7 +119,10 @@ impl Component for Grid {
 
     fn update(&mut self, ctx: &Context<Self>, (): ()) -> bool {
         if let Some((on_paper, _)) = &mut self.paper {
-            *on_paper = ctx.link().context(Callback::noop()).map_or(*on_paper, |(now, _)| now);
+            let now = ctx.link().context(Callback::noop()).map_or(*on_paper, |(now, _)| now);
+            if std::mem::replace(on_paper, now) != now {
+                self.state.borrow_mut().change_elements();
+            }
         }
         true
     }

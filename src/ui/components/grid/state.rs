@@ -57,6 +57,8 @@ pub(super) struct State {
     width: i32,
     /// What was last set on the elements.
     placed: (usize, usize, String),
+    /// Where the grid was scrolled to before it was put on paper.
+    left_at: Option<i32>,
     /// The focus is to go to the spot, or to the editor.
     pub refocus: bool,
     /// The record with the focus was in view and has gone to another line: it is followed.
@@ -72,6 +74,9 @@ pub(super) struct State {
     pub editor: NodeRef,
     pub panel_node: NodeRef,
 }
+
+/// What is set on elements that are new.
+const NOTHING_PLACED: (usize, usize, String) = (usize::MAX, 0, String::new());
 
 impl State {
     pub fn of(props: &GridProps) -> Self {
@@ -96,7 +101,8 @@ impl State {
             top: 0,
             drawn: FIRST_ROWS,
             width: 0,
-            placed: (usize::MAX, 0, String::new()),
+            placed: NOTHING_PLACED,
+            left_at: None,
             refocus: false,
             moved: false,
             focused: false,
@@ -258,10 +264,31 @@ impl State {
         self.placed = placed;
     }
 
+    /// Before the elements give way to others, as on paper and back: the new ones are to show what the old ones did.
+    pub fn change_elements(&mut self) {
+        self.placed = NOTHING_PLACED;
+        self.panel_shown = false;
+        if let Some(root) = self.root.cast::<web_sys::Element>() {
+            self.left_at = Some(root.scroll_top());
+        }
+        if let Some(editing) = &mut self.editing {
+            if let Some(text) = super::editor::typed(&self.editor) {
+                *editing = Rc::new(Editing { text, replaces: true, ..Editing::clone(editing) });
+            }
+            (self.refocus, self.fresh) = (true, true);
+        }
+    }
+
     /// What is done once the lines are in the page; answers whether others must be drawn.
     pub fn after_drawing(&mut self, first: bool) -> bool {
-        let more = self.measure();
+        let mut more = self.measure();
         self.place();
+        if let Some(root) = self.root.cast::<web_sys::Element>()
+            && let Some(left_at) = self.left_at.take()
+        {
+            root.set_scroll_top(left_at);
+            more |= self.measure();
+        }
         if first && let Some(record) = self.opened.clone() {
             self.show_record(&record);
             return true;
