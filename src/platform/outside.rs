@@ -68,6 +68,10 @@ impl Outside for BrowserOutside {
         self.paper.follow(told);
     }
 
+    fn prepare_paper(&self) {
+        paper::prepare();
+    }
+
     fn entitle_paper(&self, title: Option<&str>) {
         paper::entitle(title);
     }
@@ -104,11 +108,11 @@ impl Outside for BrowserOutside {
                 }
                 Err(_) => Notice::problem(words.download_refused()),
             })),
-            Effect::Print => {
-                if !page::print() {
+            Effect::Print => paper::print_soon(move |could| {
+                if !could {
                     answer(Msg::Notify(Notice::problem(words.printing_refused())));
                 }
-            }
+            }),
             Effect::ExportPage(reduced) => {
                 // What an audience gets saves nothing, and goes over no file with the whole plan.
                 let is_own_file = reduced.is_none() && self.saver.denied() == Some(&StorageError::NotInFile);

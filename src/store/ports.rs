@@ -21,6 +21,9 @@ pub trait Outside: Env {
     /// Calls back with `true` before the page is put on paper, and with `false` afterwards; with none, no more.
     fn follow_paper(&self, told: Option<Rc<dyn Fn(bool)>>);
 
+    /// Calls back, in every widget of the page, what [`Outside::follow_paper`] was told: it is about to be printed.
+    fn prepare_paper(&self);
+
     /// Says what a page that wants it may put at the head of each sheet of paper; none once it is printed.
     fn entitle_paper(&self, title: Option<&str>);
 

@@ -5,7 +5,7 @@ use std::{env, fs, path::PathBuf};
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
-use crate::support::{Browser, Widget, grid, with_browser};
+use crate::support::{Browser, Widget, grid, until, with_browser};
 
 const SCREENS: [&str; 6] = ["strategy", "evidence", "priorities", "roadmap", "outcomes", "brief"];
 /// What a sheet of A4 leaves between its margins, in CSS pixels: upright and across.
@@ -132,6 +132,47 @@ async fn go_to_paper_and_back(browser: &Browser, widget: &Widget<'_>) -> Result<
     browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "" })).await?;
     widget.find(".grid-scroll").await?;
     browser.painted().await
+}
+
+/// Takes the place of the browser's printing: notes what would be on paper. As in a browser, its events come while it runs.
+const PRINTER: &str = "window.print = () => {\
+    if (arguments[1]) dispatchEvent(new Event('beforeprint'));\
+    const root = arguments[0].shadowRoot, count = (css) => root.querySelectorAll(css).length;\
+    window.printed = `${count('.timeline-paper')} ${count('.timeline-plane')} ${count('.grid-paper')} ${count('.grid-scroll')} `\
+        + document.documentElement.style.getPropertyValue('--roadbook-running-title');\
+    if (arguments[1]) dispatchEvent(new Event('afterprint'));\
+}";
+
+#[test]
+fn the_print_command_prints_what_is_drawn_for_paper() -> Result<()> {
+    with_browser(async |browser| {
+        for tells in [true, false] {
+            browser.open("/").await?;
+            let widget = browser.widget().await?;
+            widget.wait_for_text("Harbour 2027").await?;
+            let host = widget.host().to_json()?;
+            browser.script(PRINTER, vec![host.clone(), tells.into()]).await?;
+            for (screen, expected, back) in [
+                ("priorities", "0 0 1 0 \"Harbour 2027", ".grid-scroll"),
+                ("roadmap", "1 0 0 0 \"Harbour 2027", ".timeline-heads"),
+            ] {
+                show(browser, &widget, screen).await?;
+                widget.find(back).await?;
+                browser.script("window.printed = ''", vec![]).await?;
+                widget.click("button", "Plan menu").await?;
+                widget.click("menuitem", "Print this screen").await?;
+                let printed = until("printing", async || {
+                    let printed: String = browser.script("return window.printed", vec![]).await?.convert()?;
+                    Ok((!printed.is_empty()).then_some(printed))
+                })
+                .await?;
+                ensure!(printed.starts_with(expected), "{screen}: {printed}");
+                // Back on the screen, whether or not the browser said that it was done.
+                widget.find(back).await?;
+            }
+        }
+        Ok(())
+    })
 }
 
 async fn show(browser: &Browser, widget: &Widget<'_>, screen: &str) -> Result<()> {

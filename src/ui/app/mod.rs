@@ -37,7 +37,7 @@ use yew::prelude::*;
 use crate::domain::{Choice as _, ReadBy, RecordRef, Screen, TableName};
 use crate::language::Words;
 use crate::select::page_view::{PageView, RoadmapLook};
-use crate::store::{KeepingOrder, Listening, Msg, Outside, SharedPlan, Store};
+use crate::store::{Effect, KeepingOrder, Listening, Msg, Outside, SharedPlan, Store};
 use crate::ui::actions::{Action, Actions, Entry, Offers, Place};
 use crate::ui::components::{Tooltips, focus_inside, focus_is_nowhere, show_top, widget_has_focus};
 use crate::ui::hooks::{OnPaper, OutsideRef, SharedLook};
@@ -182,6 +182,8 @@ pub struct App {
     look: RoadmapLook,
     /// Whether what is drawn is for paper.
     on_paper: bool,
+    /// Whether the page is to be printed once that is drawn.
+    prints: bool,
     /// Files that are being read.
     reading: Readers,
 }
@@ -213,6 +215,7 @@ impl Component for App {
             compared: None,
             look: start.view.roadmap.look(),
             on_paper: false,
+            prints: false,
             reading: Readers::default(),
         };
         for msg in &start.messages {
@@ -254,6 +257,10 @@ impl Component for App {
         let screen = self.store.session().screen;
         if std::mem::replace(&mut self.drawn, screen) != screen {
             show_top(&self.frame);
+        }
+        // Only here is everything drawn, however often drawing paused, the other widgets of the page included.
+        if std::mem::take(&mut self.prints) {
+            self.perform(ctx, Effect::Print);
         }
     }
 
@@ -357,15 +364,25 @@ impl App {
         let shared = &ctx.props().start.shared;
         shared.catch_up(&mut self.store);
         for effect in self.store.handle(msg, &*outside) {
-            let link = ctx.link().clone();
-            let answer = Rc::new(move |msg| link.send_message(AppMsg::Store(msg)));
-            outside.perform(effect, self.store.plan(), answer);
+            match effect {
+                Effect::Print => {
+                    self.prints = true;
+                    outside.prepare_paper();
+                }
+                effect => self.perform(ctx, effect),
+            }
         }
         shared.publish(&mut self.store);
         self.read(ctx);
         if merges && !self.store.session().conflicts.is_empty() {
             self.dialog = Some(OpenDialog::Conflicts);
         }
+    }
+
+    fn perform(&self, ctx: &Context<Self>, effect: Effect) {
+        let link = ctx.link().clone();
+        let answer = Rc::new(move |msg| link.send_message(AppMsg::Store(msg)));
+        ctx.props().outside.perform(effect, self.store.plan(), answer);
     }
 
     /// Has it looked at where the plan is kept.
