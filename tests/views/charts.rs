@@ -3,6 +3,7 @@
 use crate::support::{render, tag_with};
 use roadbook::select::charts::*;
 use roadbook::ui::charts::*;
+use roadbook::ui::hooks::OnPaper;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -165,6 +166,32 @@ fn timeline_view() -> TimelineView {
         }]),
         period_labels: vec!["4 to 17 Jan 2027".into(); 12],
         ..TimelineView::default()
+    }
+}
+
+#[test]
+fn each_row_of_a_timeline_on_paper_holds_only_what_it_shows() {
+    let mut view = timeline_view();
+    // Two bars at the same time, in two rows, and more that need further ones.
+    let mut lane = view.lanes.remove(0);
+    let bar = lane.bars.remove(0);
+    lane.bars = (0..6).map(|number| TimelineBar { id: format!("bar-{number}"), ..bar.clone() }).collect();
+    for name in ["Quay", "Yard", "Office"] {
+        view.lanes.push(TimelineLane { label: format!("Lane {name}"), ..lane.clone() });
+    }
+    let load = view.loads.first().cloned().unwrap();
+    let load = |name: &str| TeamLoad { label: format!("Team {name}"), ..load.clone() };
+    view.loads = Rc::new(vec![load("Divers"), load("Crane")]);
+    let html = render(html! {
+        <ContextProvider<OnPaper> context={OnPaper(true)}><Timeline view={Rc::new(view)} /></ContextProvider<OnPaper>>
+    });
+    let rows: Vec<&str> = html.split("<tr>").filter(|row| row.contains("timeline-rule")).collect();
+    let told = |row: &str, names: &[&str]| names.iter().filter(|name| row.contains(**name)).count();
+    let lanes = rows.iter().filter(|row| row.contains("Lane ")).count();
+    assert!(lanes > 6, "each lane has rows: {lanes}");
+    for row in rows {
+        assert!(told(row, &["Lane Quay", "Lane Yard", "Lane Office"]) < 2, "{row}");
+        assert!(told(row, &["Team Divers", "Team Crane"]) < 2, "{row}");
     }
 }
 

@@ -137,6 +137,12 @@ impl Layout {
         Self { width: plane, gutter, x, axis, height: top, lanes, moments, name_height, loads }
     }
 
+    /// Where the load strip of a team begins, among all strips.
+    pub fn strip_top(&self, index: usize) -> f64 {
+        // As `f64`: far below 2^52 teams.
+        index as f64 * (STRIP + self.name_height)
+    }
+
     /// The places of all bars by id.
     pub fn by_id<'a>(&self, view: &'a TimelineView) -> BTreeMap<&'a str, Place> {
         let mut by_id = BTreeMap::new();

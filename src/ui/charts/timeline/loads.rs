@@ -1,6 +1,6 @@
 //! Each team's load under the bars: what there is, what is used, and what is too much.
 
-use super::layout::{COLUMN, Layout, STRIP};
+use super::layout::{COLUMN, Layout};
 use crate::language::Words;
 use crate::select::charts::{LoadCell, TeamLoad, TimelineView, text_width};
 use crate::ui::charts::marks::{at, line, view_box, words};
@@ -11,11 +11,12 @@ pub(super) const HATCH: &str = "url(#timeline-hatch)";
 
 /// The pane under the plane.
 pub(super) fn view_loads(says: &Words, view: &TimelineView, loads: &[TeamLoad], layout: &Layout) -> Html {
+    let strips = loads.iter().enumerate().map(|(index, load)| view_strip(says, view, load, layout, index));
     html! {
         <svg class="chart-svg timeline-loads" role="group" aria-label={says.load_of_teams()}
             viewBox={view_box(layout.width, layout.loads)} width={at(layout.width)} height={at(layout.loads)}>
             { hatch() }
-            { strips(says, view, loads, layout) }
+            { for strips }
         </svg>
     }
 }
@@ -31,17 +32,15 @@ pub(super) fn hatch() -> Html {
     }
 }
 
-/// The strips of all teams.
-pub(super) fn strips(says: &Words, view: &TimelineView, loads: &[TeamLoad], layout: &Layout) -> Html {
-    let strips = loads.iter().enumerate().map(|(index, load)| {
-        // As `f64`: far below 2^52 teams.
-        let base = (index + 1) as f64 * (STRIP + layout.name_height);
-        view_strip(says, view, load, layout, base)
-    });
-    html! { <>{ for strips }</> }
-}
-
-fn view_strip(says: &Words, view: &TimelineView, load: &TeamLoad, layout: &Layout, base: f64) -> Html {
+/// The strip of a team, the how-manieth it is.
+pub(super) fn view_strip(
+    says: &Words,
+    view: &TimelineView,
+    load: &TeamLoad,
+    layout: &Layout,
+    index: usize,
+) -> Html {
+    let base = layout.strip_top(index + 1);
     let most = load.cells.iter().map(|cell| cell.used.max(cell.capacity)).fold(0.0, f64::max);
     let height = |amount: f64| if most > 0.0 { (amount / most * COLUMN).max(0.0) } else { 0.0 };
     let columns = load.cells.iter().enumerate().map(|(period, cell)| {

@@ -4,7 +4,7 @@
 //! drawing.
 
 use super::bars::{BarLook, view_accepted, view_lane};
-use super::layout::{BAR, LanePlace, Layout, Place, ROW, STRIP};
+use super::layout::{BAR, LanePlace, Layout, Place, ROW};
 use super::links::view_link;
 use super::{axis, heads, loads};
 use crate::select::charts::{TimelineLane, TimelineView};
@@ -40,9 +40,6 @@ pub(super) fn PaperTimeline(props: &PaperTimelineProps) -> Html {
         help: None,
     };
     let share = |width: f64| format!("{}%", at(width / (layout.gutter + layout.width) * 100.0));
-    let lane_heads = heads::lane_heads(&words, view, &layout);
-    let load_heads = heads::load_heads(&words, &view.loads, &layout);
-    let load_strips = loads::strips(&words, view, &view.loads, &layout);
     let places = layout.by_id(view);
     let lanes = view.lanes.iter().zip(&layout.lanes).map(|(lane, place)| {
         let rows = slices(place).into_iter().map(|slice| {
@@ -54,15 +51,14 @@ pub(super) fn PaperTimeline(props: &PaperTimelineProps) -> Html {
                     { view_bars_in(lane, place, &layout, &look, slice) }
                 </>
             };
-            view_row(&layout, slice, lane_heads.clone(), plane)
+            view_row(&layout, slice, heads::lane_head(&words, lane, place, &layout), plane)
         });
         html! { <tbody>{ for rows }</tbody> }
     });
-    // As `f64`: far below 2^52 teams.
-    let strips = (0..view.loads.len()).map(|index| {
-        let height = STRIP + layout.name_height;
-        let top = index as f64 * height;
-        view_row(&layout, (top, top + height), load_heads.clone(), load_strips.clone())
+    let strips = view.loads.iter().enumerate().map(|(index, load)| {
+        let head = heads::load_head(&words, load, &layout, index);
+        let strip = loads::view_strip(&words, view, load, &layout, index);
+        view_row(&layout, (layout.strip_top(index), layout.strip_top(index + 1)), head, strip)
     });
     html! {
         <table class="timeline-paper">
