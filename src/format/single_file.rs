@@ -17,9 +17,9 @@ use crate::select::roadmap::{Grouping, RoadmapView, Row, Zoom};
 /// The id of the part of the page that holds the plan.
 const PLAN_PART: &str = "roadbook-file";
 const STYLE: &str = "body{margin:0;font:15px/1.45 system-ui,sans-serif}roadbook-plan:not(:defined){display:block;\
-padding:1rem}table{border-collapse:collapse}th,td{padding:.25rem .75rem;border-bottom:1px solid #999;text-align:left}roadbook-plan>svg{max-width:100%;height:auto}\
-@page{margin:16mm 14mm;@top-left{content:var(--roadbook-running-title,\"\");font:9pt system-ui,sans-serif}\
-@bottom-right{content:counter(page) \" / \" counter(pages);font:9pt system-ui,sans-serif}}";
+padding:1rem}table{border-collapse:collapse}th,td{padding:.25rem .75rem;border-bottom:1px solid #999;text-align:left}roadbook-plan>svg{max-width:100%;height:auto}";
+/// The style of Roadbook's own page, which says what stands on each sheet of paper.
+const PAGE_STYLE: &str = include_str!("../../styles/page.css");
 
 /// The page. `script` is the text of Roadbook's classic script.
 #[must_use]
@@ -30,15 +30,23 @@ pub fn single_file(plan: &Plan, script: &str, today: Date) -> String {
     let roadmap = PageView { screen: Screen::Roadmap, ..PageView::default() };
     format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n<style>{STYLE}{paper}</style>\n</head>\n<body>\n\
          <script type=\"application/json\" id=\"{PLAN_PART}\">{plan_text}</script>\n\
          <roadbook-plan for=\"{PLAN_PART}\" storage=\"file\">\n<h1>{title}</h1>\n{picture}{table}</roadbook-plan>\n\
          <script>{script}</script>\n</body>\n</html>\n",
+        paper = sheets(PAGE_STYLE),
         lang = words.language().tag(),
         plan_text = without_markup(&write_plan(plan)),
         picture = picture(plan, &roadmap, today).svg(Light::AsPreferred, None),
         table = table(plan, &view),
     )
+}
+
+/// The part of a style that says what stands on each sheet of paper: it ends where its brace does, at the start of a line.
+fn sheets(style: &str) -> &str {
+    const END: &str = "\n}";
+    let part = style.find("@page").and_then(|start| style.get(start..)).unwrap_or_default();
+    part.find(END).and_then(|end| part.get(..end + END.len())).unwrap_or_default()
 }
 
 /// What the page is called as a file, such as `harbour-2027.html`.

@@ -33,6 +33,16 @@ fn the_plan_in_the_page_is_the_plan_and_the_roadmap_is_readable_without_scripts(
 }
 
 #[test]
+fn on_paper_the_page_has_what_roadbooks_own_page_has() {
+    let own = include_str!("../../styles/page.css");
+    let (_, sheets) = own.split_once("@page {").unwrap();
+    let (sheets, _) = sheets.split_once("\n}").unwrap();
+    assert!(sheets.contains("@top-left") && sheets.contains("counter(page)"), "{sheets}");
+    let page = single_file(&Plan::empty("pl_pier", today()), "", today());
+    assert!(page.contains(&format!("@page {{{sheets}\n}}</style>")), "{page}");
+}
+
+#[test]
 fn nothing_in_a_plan_gets_out_of_its_place() {
     let evil = "</script><script>alert(1)</script><!-- \u{2028} \"&";
     let mut plan = Plan::empty("pl_evil", today());
