@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use roadbook::domain::validate::check_plan;
 use roadbook::domain::*;
-use roadbook::format::edition::{Hidden, Leak, Place, edition_of, leaks};
+use roadbook::format::edition::{EditionGone, Hidden, Leak, Place, chosen_edition, edition_of, leaks};
 use roadbook::format::export::{Export, ExportFormat, export, file_stem, filled_tables};
 use roadbook::format::picture::{Light, picture, png_with};
 use roadbook::format::plan_file::{read_plan, write_plan};
@@ -268,6 +268,8 @@ fn an_edition_that_is_gone_exports_nothing_and_one_without_days_has_none_in_a_ca
     let plan = sample();
     let what = Export { edition: Some(Id::new("ed_gone").unwrap()), ..Export::of(ExportFormat::Markdown) };
     assert!(!export(&plan, &what, today()).text.contains("Harbour"));
+    assert_eq!(chosen_edition(&plan, what.edition.as_ref()), Err(EditionGone), "that is not everything");
+    assert_eq!(chosen_edition(&plan, None), Ok(None));
     let mut later = Edition::new(Id::new("ed_later").unwrap());
     later.date_precision = DatePrecision::NowNextLater;
     let mut plan = plan;

@@ -24,10 +24,32 @@ use std::rc::Rc;
 
 use crate::domain::{Date, DatePrecision, Edition, Id, Plan, ToldTimes};
 use crate::format::plan_file::read_plan;
-use crate::language::Exactness;
+use crate::language::{Exactness, Say, Words, english_errors};
 use crate::select::brief::{Brief, brief};
 use crate::select::roadmap::told_spans;
 use rules::{Depth, Rules};
+
+/// The edition that something was to be made for is not in the plan any more: another tab, or another view, removed it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EditionGone;
+
+impl Say for EditionGone {
+    fn say(&self, words: &Words) -> String {
+        words.export_edition_gone().to_owned()
+    }
+}
+english_errors!(EditionGone);
+
+/// The edition that a person chose; none where everything is wanted.
+///
+/// # Errors
+/// Where it is gone: what was not meant for everybody must not leave whole in its place.
+pub fn chosen_edition<'p>(
+    plan: &'p Plan,
+    chosen: Option<&Id<Edition>>,
+) -> Result<Option<&'p Rc<Edition>>, EditionGone> {
+    chosen.map(|id| plan.editions.get(id).ok_or(EditionGone)).transpose()
+}
 
 /// The plan as an edition's audience may have it, as of a day: hidden records with all links to them, hidden fields, money
 /// and names are gone, dates are as coarse as the edition has them, and texts that people wrote say other words instead.

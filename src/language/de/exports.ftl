@@ -21,6 +21,7 @@ export-part = Abschnitt
 export-for = Für wen
 export-for-all = Alles im Plan
 export-leaks = Diese Ausgabe verbirgt etwas, das der Text dennoch sagt. Sie wird nicht exportiert:
+export-edition-gone = Die hier gewählte Ausgabe wurde inzwischen entfernt; darum geht nichts hinaus. Wählen Sie neu, für wen es ist.
 export-text = Text
 export-text-cut = Die ersten { NUMBER($lines) } Zeilen; kopiert und heruntergeladen wird alles.
 export-copy = Text kopieren

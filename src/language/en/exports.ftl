@@ -22,6 +22,7 @@ export-part = Part
 export-for = For whom
 export-for-all = Everything in the plan
 export-leaks = This edition hides something that the text says all the same. It is not exported:
+export-edition-gone = The edition chosen here was removed meanwhile, so nothing leaves. Choose again for whom it is.
 export-text = Text
 export-text-cut = The first { NUMBER($lines) } lines; what is copied and downloaded is everything.
 export-copy = Copy text

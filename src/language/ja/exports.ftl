@@ -21,6 +21,7 @@ export-part = 部分
 export-for = 読み手
 export-for-all = プランのすべて
 export-leaks = この版が隠すものが、テキストに残っています。書き出しは行われません：
+export-edition-gone = 選択した版はその間に削除されたため、何も書き出されません。対象をもう一度選んでください。
 export-text = テキスト
 export-text-cut = 最初の { NUMBER($lines) } 行です。コピーとダウンロードにはすべてが入ります。
 export-copy = テキストをコピー

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::for_whom::{audiences, view_leaks};
+use super::for_whom::{audiences, view_gone, view_leaks};
 use crate::domain::{Date, Edition, Id};
-use crate::format::edition::{Leak, edition_of, leaks};
+use crate::format::edition::{EditionGone, Leak, chosen_edition, edition_of, leaks};
 use crate::format::export::file_stem;
 use crate::format::picture::{Light, Picture, picture};
 use crate::format::plan_file::write_plan;
@@ -51,12 +51,24 @@ fn Choices(props: &PictureDialogProps) -> Html {
     let carries = use_state_eq(|| true);
     let edition = use_state_eq(|| None::<Id<Edition>>);
     let asked = (props.plan.clone(), (*edition).clone(), props.view.clone(), props.today);
-    let made = use_memo(asked, |(plan, edition, view, today)| Made::of(plan, edition.as_ref(), view, *today));
-    let drawn = &made.drawn;
+    let made = use_memo(asked, |(plan, edition, view, today)| {
+        Made::of(plan, edition.as_ref(), view, *today).map(Rc::new)
+    });
     let onaudience = {
         let edition = edition.clone();
         Callback::from(move |id: String| edition.set(Id::new(&id).ok()))
     };
+    let for_whom = html! {
+        if edition.is_some() || !props.plan.editions.is_empty() {
+            <SelectField id="picture-edition" label={words.export_for()} choices={audiences(&props.plan)}
+                value={edition.as_ref().map(Id::to_string).unwrap_or_default()} oncommit={onaudience} />
+        }
+    };
+    let made = match &*made {
+        Ok(made) => made,
+        Err(gone) => return html! { <div class="stack">{ for_whom }{ view_gone(words, *gone) }</div> },
+    };
+    let drawn = &made.drawn;
     let takes_pictures = use_context::<OutsideRef>().is_some_and(|outside| outside.0.takes_pictures());
     let onchange = {
         let carries = carries.clone();
@@ -75,10 +87,7 @@ fn Choices(props: &PictureDialogProps) -> Html {
     html! {
         <div class="stack">
             <img class="picture-preview" src={data_address(drawn)} alt={drawn.title.clone()} />
-            if !props.plan.editions.is_empty() {
-                <SelectField id="picture-edition" label={words.export_for()} choices={audiences(&props.plan)}
-                    value={edition.as_ref().map(Id::to_string).unwrap_or_default()} oncommit={onaudience} />
-            }
+            { for_whom }
             <div class="row"><Checkbox label={words.picture_with_plan()} checked={*carries} {onchange} /></div>
             <p class="muted" role="status">{ told }</p>
             if made.leaks.is_empty() {
@@ -105,9 +114,14 @@ struct Made {
 }
 
 impl Made {
-    fn of(plan: &PlanRef, edition: Option<&Id<Edition>>, view: &PageView, today: Date) -> Self {
-        let Some(edition) = edition.and_then(|id| plan.find(id)) else {
-            return Self { plan: plan.clone(), drawn: picture(plan, view, today), leaks: Vec::new() };
+    fn of(
+        plan: &PlanRef,
+        edition: Option<&Id<Edition>>,
+        view: &PageView,
+        today: Date,
+    ) -> Result<Self, EditionGone> {
+        let Some(edition) = chosen_edition(plan, edition)? else {
+            return Ok(Self { plan: plan.clone(), drawn: picture(plan, view, today), leaks: Vec::new() });
         };
         let open = edition_of(plan, edition, today);
         let drawn = picture(&open, view, today);
@@ -115,7 +129,7 @@ impl Made {
         let svg = drawn.svg(Light::AsPreferred, Some(&write_plan(&open)));
         let name = format!("{}.svg", file_stem(&drawn.title));
         let leaks = leaks(svg.as_bytes(), &name, plan, edition, today);
-        Self { plan: PlanRef(Rc::new(open)), drawn, leaks }
+        Ok(Self { plan: PlanRef(Rc::new(open)), drawn, leaks })
     }
 }
 

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::for_whom::{audiences, view_leaks};
+use super::for_whom::{audiences, view_gone, view_leaks};
 use crate::domain::{Date, Edition, Id, Plan};
-use crate::format::edition::{Leak, Place, edition_of, leaks};
+use crate::format::edition::{EditionGone, Leak, Place, chosen_edition, edition_of, leaks};
 use crate::format::plan_file::write_plan;
 use crate::format::single_file::{single_file, single_file_name};
 use crate::language::Words;
@@ -65,19 +65,20 @@ struct ChoicesProps {
 fn Choices(props: &ChoicesProps) -> Html {
     let ChoicesProps { dialog, way } = props;
     let words = dialog.plan.words();
-    let chosen = use_state_eq(String::new);
+    let chosen = use_state_eq(|| None::<Id<Edition>>);
     let outside = use_context::<OutsideRef>();
     let asked = (dialog.plan.clone(), (*chosen).clone(), *way, dialog.today);
     let made = use_memo(asked, |(plan, chosen, way, today)| {
         let address = outside.map(|outside| outside.0.page_address()).unwrap_or_default();
-        let edition = Id::<Edition>::new(chosen).ok().and_then(|id| plan.find(&id).cloned());
-        edition.map(|edition| Made::of(plan, &edition, *way, &address, *today))
+        let edition = chosen_edition(plan, chosen.as_ref())?;
+        Ok::<_, EditionGone>(edition.map(|edition| Made::of(plan, edition, *way, &address, *today)))
     });
+    let reduced = made.as_ref().as_ref().ok().and_then(Option::as_ref).map(|made| made.plan.clone());
     let onclick = {
-        let (dispatch, onclose, made, way) =
-            (dialog.dispatch.clone(), dialog.onclose.clone(), made.clone(), *way);
+        let (dispatch, onclose, reduced, way) =
+            (dialog.dispatch.clone(), dialog.onclose.clone(), reduced.clone(), *way);
         Callback::from(move |()| {
-            let reduced = (*made).as_ref().map(|made| made.plan.clone());
+            let reduced = reduced.clone();
             dispatch.emit(match way {
                 Way::Page => Msg::ExportPage(reduced),
                 Way::Link => Msg::CopyLink(reduced.map_or(Linked::Plan, Linked::Edition)),
@@ -85,21 +86,25 @@ fn Choices(props: &ChoicesProps) -> Html {
             onclose.emit(());
         })
     };
-    let leaks = (*made).as_ref().map(|made| made.leaks.as_slice()).unwrap_or_default();
-    let leaving: &Plan = (*made).as_ref().map_or(&dialog.plan, |made| &made.plan);
+    let leaving: &Plan = reduced.as_deref().unwrap_or(&dialog.plan);
     let oncommit = {
         let chosen = chosen.setter();
-        Callback::from(move |id: String| chosen.set(id))
+        Callback::from(move |id: String| chosen.set(Id::new(&id).ok()))
     };
     html! {
         <div class="stack">
-            <SelectField id="send-edition" label={words.export_for()} choices={audiences(&dialog.plan)} value={(*chosen).clone()} {oncommit} />
-            if leaks.is_empty() {
-                <p class="muted" role="status">{ told(words, *way) }</p>
-                <div class="row">{ send_button(words, *way, leaving, onclick) }</div>
-            } else {
-                { view_leaks(words, leaks) }
-            }
+            <SelectField id="send-edition" label={words.export_for()} choices={audiences(&dialog.plan)}
+                value={chosen.as_ref().map(Id::to_string).unwrap_or_default()} {oncommit} />
+            { match &*made {
+                Err(gone) => view_gone(words, *gone),
+                Ok(Some(made)) if !made.leaks.is_empty() => view_leaks(words, &made.leaks),
+                Ok(_) => html! {
+                    <>
+                        <p class="muted" role="status">{ told(words, *way) }</p>
+                        <div class="row">{ send_button(words, *way, leaving, onclick) }</div>
+                    </>
+                },
+            } }
         </div>
     }
 }
