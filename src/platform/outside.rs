@@ -21,7 +21,7 @@ use crate::domain::{Date, Plan};
 use crate::format::plan_file::{MEDIA_TYPE, write_plan};
 use crate::format::single_file::{single_file, single_file_name};
 use crate::language::{Language, Say, Words};
-use crate::protocol::{Finding, LinkLength, fragments_in};
+use crate::protocol::{Finding, LinkBudget, LinkLength, fragments_in};
 use crate::store::{
     Answer, Asked, Effect, KeepingOrder, Kept, Linked, Msg, Notice, NoticeKind, Outside, Question,
     StorageError, TakesLinked, TextFile,
@@ -164,9 +164,10 @@ impl Outside for BrowserOutside {
         let (is_any, words) = (!fragments.is_empty(), self.words.now());
         if is_any {
             wasm_bindgen_futures::spawn_local(async move {
-                let mut unpacked = Vec::new();
+                let (mut unpacked, mut budget) = (Vec::new(), LinkBudget::default());
                 for fragment in &fragments {
-                    unpacked.push(share_link::unpacked(fragment).await.map_err(|error| error.say(&words)));
+                    let one = share_link::unpacked(fragment, &mut budget).await;
+                    unpacked.push(one.map_err(|error| error.say(&words)));
                 }
                 answer(unpacked);
             });

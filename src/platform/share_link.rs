@@ -3,7 +3,7 @@
 use wasm_bindgen::JsValue;
 
 use super::packing::{deflate, inflate};
-use crate::protocol::{LinkError, MOST_UNPACKED_BYTES, read_fragment, write_fragment};
+use crate::protocol::{LinkBudget, LinkError, MOST_UNPACKED_BYTES, read_fragment, write_fragment};
 
 /// The address of this page with the text of a file in it.
 ///
@@ -41,12 +41,15 @@ pub async fn take_linked(only: Option<fn(&[u8]) -> bool>) -> Option<Result<Vec<u
     Some(Ok(bytes))
 }
 
-/// What a fragment holds, as the bytes of a file.
+/// What a fragment holds, as the bytes of a file, taken off what those of its text may have together.
 ///
 /// # Errors
 /// Where it is too long, broken or of a newer version.
-pub async fn unpacked(fragment: &str) -> Result<Vec<u8>, LinkError> {
-    inflated(read_fragment(fragment).ok_or(LinkError::Broken)?).await
+pub async fn unpacked(fragment: &str, budget: &mut LinkBudget) -> Result<Vec<u8>, LinkError> {
+    if budget.is_spent() {
+        return Err(LinkError::TooLong);
+    }
+    budget.take(inflated(read_fragment(fragment).ok_or(LinkError::Broken)?).await?)
 }
 
 async fn inflated(packed: Result<Vec<u8>, LinkError>) -> Result<Vec<u8>, LinkError> {

@@ -17,5 +17,6 @@ pub use page_place::page_place;
 pub use page_theme::{ElementSigns, Scheme, scheme, text_scale};
 pub use panic_report::panic_report;
 pub use share_link::{
-    LinkError, LinkLength, MOST_CHARACTERS, MOST_UNPACKED_BYTES, fragments_in, read_fragment, write_fragment,
+    LinkBudget, LinkError, LinkLength, MOST_CHARACTERS, MOST_UNPACKED_BYTES, MOST_UNPACKED_TOGETHER,
+    fragments_in, read_fragment, write_fragment,
 };

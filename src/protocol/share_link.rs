@@ -15,6 +15,8 @@ pub const MOST_CHARACTERS: usize = 400_000;
 /// Most bytes that an unpacked plan may have.
 pub const MOST_UNPACKED_BYTES: usize = 8_000_000;
 
+/// Most bytes that the links of one text may have together, once unpacked.
+pub const MOST_UNPACKED_TOGETHER: usize = 16 * 1024 * 1024;
 /// Most links that are read of one text.
 const MOST_LINKS: usize = 200;
 /// Most bytes around each of them.
@@ -103,8 +105,36 @@ pub fn read_fragment(fragment: &str) -> Option<Result<Vec<u8>, LinkError>> {
     })
 }
 
+/// How many bytes the links of one text may still have, once unpacked: one by one they may be many.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkBudget(usize);
+
+impl Default for LinkBudget {
+    fn default() -> Self {
+        Self(MOST_UNPACKED_TOGETHER)
+    }
+}
+
+impl LinkBudget {
+    /// What was unpacked, taken off.
+    ///
+    /// # Errors
+    /// Where it goes beyond; then nothing that follows fits either.
+    pub fn take(&mut self, bytes: Vec<u8>) -> Result<Vec<u8>, LinkError> {
+        let left = self.0.checked_sub(bytes.len());
+        self.0 = left.unwrap_or(0);
+        left.map(|_| bytes).ok_or(LinkError::TooLong)
+    }
+
+    /// Whether nothing more needs to be unpacked.
+    #[must_use]
+    pub fn is_spent(&self) -> bool {
+        self.0 == 0
+    }
+}
+
 /// The fragments with something of Roadbook's in a text that a person pasted, in its order: whole addresses, one or many, with what
-/// a chat or a mail program puts around them. A longer text that only mentions one is no such text.
+/// a chat or a mail program puts around them. A longer text that only mentions one is no such text, nor is a table.
 #[must_use]
 pub fn fragments_in(text: &str) -> Vec<&str> {
     let fragment = |(at, _): (usize, &str)| {
@@ -116,7 +146,17 @@ pub fn fragments_in(text: &str) -> Vec<&str> {
     let fragments: Vec<&str> =
         text.match_indices(ANY_VERSION).take(MOST_LINKS).filter_map(fragment).collect();
     let around = text.len() - fragments.iter().map(|fragment| fragment.len()).sum::<usize>();
-    if around > MOST_AROUND * fragments.len() { Vec::new() } else { fragments }
+    if around > MOST_AROUND * fragments.len() || is_table(text) { Vec::new() } else { fragments }
+}
+
+/// Whether a text is a table that mentions links: a heading without one, and in each line as many cells at least.
+fn is_table(text: &str) -> bool {
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let Some(heading) = lines.next().filter(|heading| !heading.contains(ANY_VERSION)) else { return false };
+    ['\t', ';', ',', '|'].into_iter().any(|sign| {
+        let cells = heading.matches(sign).count();
+        cells > 0 && lines.clone().all(|line| line.matches(sign).count() >= cells)
+    })
 }
 
 fn read_letters(text: &str) -> Option<Vec<u8>> {

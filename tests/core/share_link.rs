@@ -1,7 +1,10 @@
 //! Plans in addresses: what is written is read back, and nothing that comes from an address is trusted.
 
 use proptest::prelude::*;
-use roadbook::protocol::{LinkError, LinkLength, MOST_CHARACTERS, read_fragment, write_fragment};
+use roadbook::protocol::{
+    LinkBudget, LinkError, LinkLength, MOST_CHARACTERS, MOST_UNPACKED_TOGETHER, fragments_in, read_fragment,
+    write_fragment,
+};
 
 proptest! {
     #[test]
@@ -35,6 +38,29 @@ fn other_fragments_are_left_alone_and_bad_ones_are_told_apart() {
     let long = format!("#roadbook=1.{}", "A".repeat(MOST_CHARACTERS));
     assert_eq!(read_fragment(&long), Some(Err(LinkError::TooLong)));
     assert_eq!(write_fragment(&vec![0; MOST_CHARACTERS]), Err(LinkError::TooLong));
+}
+
+#[test]
+fn the_links_of_one_text_are_limited_together() {
+    let mut budget = LinkBudget::default();
+    let half = || vec![0; MOST_UNPACKED_TOGETHER / 2 - 1];
+    assert_eq!(budget.take(half()).map(|bytes| bytes.len()), Ok(half().len()));
+    assert!(budget.take(half()).is_ok() && !budget.is_spent());
+    assert_eq!(budget.take(half()), Err(LinkError::TooLong));
+    assert!(budget.is_spent(), "the rest is not unpacked");
+    assert_eq!(budget.take(vec![0]), Err(LinkError::TooLong));
+}
+
+#[test]
+fn links_are_found_in_a_message_and_left_alone_in_a_table() {
+    let link = "https://example.org/plan#roadbook=1.Zm8";
+    let message = format!("Hello Ilva,\n\nhere it is, at last:\n{link}.\n\nUntil Monday, or later,\nKim\n");
+    assert_eq!(fragments_in(&message), ["#roadbook=1.Zm8"]);
+    assert_eq!(fragments_in(&format!("{link}\n{link}, and that is all")).len(), 2);
+    for sign in ["\t", ",", ";", " | "] {
+        let table = format!("title{sign}summary\nGuest checkout{sign}See {link}\nBoard{sign}\n");
+        assert_eq!(fragments_in(&table), [""; 0], "{table}");
+    }
 }
 
 #[test]
