@@ -296,11 +296,12 @@ impl Store {
         }
     }
 
-    /// Takes what was decided on this very plan; on another one it is decided anew.
+    /// Takes what was decided on this very plan. On another one nothing of it holds: what was new may be there by now.
     fn take_decided(&mut self, decided: Decided, env: &dyn Env) -> Vec<Effect> {
         let Decided { command, plan, result } = decided;
         if !Rc::ptr_eq(&plan, &self.plan) {
-            return self.run(&command, env);
+            self.session.notify(NoticeKind::Problem, self.plan.words().import_plan_changed().to_owned());
+            return Vec::new();
         }
         if self.may_run(&command) { self.take(&command, result, env) } else { Vec::new() }
     }

@@ -99,7 +99,7 @@ fn what_was_decided_in_steps_is_what_is_decided_at_once() {
 }
 
 #[test]
-fn what_was_decided_in_steps_is_one_step_on_its_plan_and_decided_anew_on_another() {
+fn what_was_decided_in_steps_is_one_step_on_its_plan_and_refused_on_another() {
     let (mut store, env) = (Store::new(plan(), None), CountingEnv::default());
     let import = decided(&store, rows(7), &env);
     assert_eq!(store.handle(Msg::TakeDecided(import, Notice::info("Imported.")), &env), [Effect::Save]);
@@ -107,12 +107,15 @@ fn what_was_decided_in_steps_is_one_step_on_its_plan_and_decided_anew_on_another
     assert_eq!(store.session().notices[0].text, "Imported.");
     store.handle(Msg::Undo, &env);
 
-    let import = decided(&store, rows(7), &env);
-    store.handle(add_goal("Grow"), &env);
-    store.handle(Msg::TakeDecided(import, Notice::info("Imported.")), &env);
-    assert_eq!((store.plan().goals.len(), store.plan().initiatives.len()), (1, 7), "what came between stays");
+    let import = decided(&store, rows(1), &env);
+    store.handle(Msg::Run(rows(1)), &env);
+    assert_eq!(store.handle(Msg::TakeDecided(import, Notice::info("Imported.")), &env), []);
+    assert_eq!(store.plan().initiatives.len(), 1, "what came between stays, and is not doubled");
+    let told = store.session().notices.last().unwrap();
+    assert_eq!(told.kind, NoticeKind::Problem);
+    assert!(told.text.contains("import it once more"), "{}", told.text);
     store.handle(Msg::Undo, &env);
-    assert_eq!((store.plan().goals.len(), store.plan().initiatives.len()), (1, 0));
+    assert!(store.plan().initiatives.is_empty());
 
     let import = decided(&store, rows(7), &env);
     let mut reading = Store::new((**store.plan()).clone(), Some(ReadOnly::ViewMode));

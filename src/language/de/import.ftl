@@ -173,6 +173,7 @@ import-file-of = Datei { $place } von { $count }: { $name }
 import-skip-file = Diese Datei überspringen
 import-reading = Die Datei wird gelesen
 import-taking = Wird importiert
+import-plan-changed = Der Plan hat sich geändert, während die Tabelle übernommen wurde; darum wurde nichts übernommen. Sehen Sie die Tabelle noch einmal an, und importieren Sie sie erneut.
 import-stop-reading = Abbrechen
 import-copy-report = Protokoll kopieren
 import-rows-become = Aus ihren Zeilen werden

@@ -173,6 +173,7 @@ import-file-of = File { $place } of { $count }: { $name }
 import-skip-file = Skip this file
 import-reading = Reading the file
 import-taking = Importing
+import-plan-changed = The plan changed while the table was being taken over, so nothing was taken. Look at the table again, then import it once more.
 import-stop-reading = Cancel
 import-copy-report = Copy the report
 import-rows-become = Its rows become

@@ -161,6 +161,7 @@ import-file-of = ファイル { $place } / { $count }：{ $name }
 import-skip-file = このファイルを飛ばす
 import-reading = ファイルを読み取り中
 import-taking = 取り込んでいます
+import-plan-changed = 表の取り込み中にプランが変更されたため、何も取り込まれませんでした。表をもう一度確認してから、改めてインポートしてください。
 import-stop-reading = キャンセル
 import-copy-report = レポートをコピー
 import-rows-become = 行の取り込み先

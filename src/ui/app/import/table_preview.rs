@@ -66,7 +66,7 @@ pub fn TablePreview(props: &TablePreviewProps) -> Html {
         _ => (*chosen).clone(),
     };
     let (held, is_now) = use_edits(&props.plan, import.as_ref(), &destination);
-    let (taking, take) = use_taking(&props.plan, &props.dispatch);
+    let (taking, take) = use_taking(&props.plan, &props.dispatch, &props.tell);
     if let Some(changes) = &*own {
         let TablePreviewProps { plan, handed, dispatch, onback, .. } = props;
         return html! {

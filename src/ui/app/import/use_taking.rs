@@ -22,11 +22,26 @@ pub struct Order {
     pub notice: Notice,
 }
 
-/// The share that is decided of an import that is being taken over, and what takes one over; with none, it stops.
+/// The share that is decided of an import that is being taken over, and what takes one over; with none, it stops. Where the
+/// plan changes meanwhile it stops too, so that the rows are held against the plan as it is by then; `tell` says so.
 #[hook]
-pub fn use_taking(plan: &PlanRef, dispatch: &Callback<Msg>) -> (Option<f64>, Callback<Option<Order>>) {
+pub fn use_taking(
+    plan: &PlanRef,
+    dispatch: &Callback<Msg>,
+    tell: &Callback<Msg>,
+) -> (Option<f64>, Callback<Option<Order>>) {
     let (share, work) = (use_state_eq(|| None::<f64>), use_mut_ref(Slices::default));
     let outside = use_context::<OutsideRef>();
+    {
+        let (share, work, tell) = (share.clone(), work.clone(), tell.clone());
+        use_effect_with(plan.clone(), move |plan| {
+            if share.is_some() {
+                drop(work.replace(Slices::default()));
+                share.set(None);
+                tell.emit(Msg::Notify(Notice::problem(plan.words().import_plan_changed())));
+            }
+        });
+    }
     let take = {
         let (setter, plan, dispatch) = (share.setter(), plan.clone(), dispatch.clone());
         Callback::from(move |order: Option<Order>| {
