@@ -103,6 +103,31 @@ fn a_ballot_is_filled_in_where_the_plan_is_not_and_fits_where_it_is() {
 }
 
 #[test]
+fn drafts_are_kept_by_plan_and_voter_the_newest_few_until_they_leave() {
+    let of = |voter: usize, points: usize| BallotFile {
+        stakeholder: format!("Voter {voter}"),
+        ..file(&score("in_guest", &points.to_string()))
+    };
+    let points =
+        |kept: &str, voter: usize| draft_of(kept, &of(voter, 0)).map(|draft| draft.scores[0].given.clone());
+    let typed = |voter, points| Some(of(voter, points).scores[0].given.clone());
+    let mut kept = drafts_with("not JSON", &of(0, 1));
+    kept = drafts_with(&kept, &of(1, 2));
+    kept = drafts_with(&kept, &of(0, 3));
+    assert_eq!(
+        (points(&kept, 0), points(&kept, 1)),
+        (typed(0, 3), typed(1, 2)),
+        "one does not discard another"
+    );
+    for voter in 2..MOST_DRAFTS + 1 {
+        kept = drafts_with(&kept, &of(voter, 4));
+    }
+    assert_eq!((points(&kept, 0), points(&kept, 1)), (typed(0, 3), None), "the oldest goes");
+    kept = drafts_without(&kept, &of(0, 3));
+    assert_eq!((points(&kept, 0), points(&kept, 2)), (None, typed(2, 4)));
+}
+
+#[test]
 fn what_fits_is_taken_and_what_does_not_is_listed_with_its_reason() {
     let scores = [
         score("in_guest_checkout", "2"),

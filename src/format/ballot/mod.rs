@@ -8,6 +8,7 @@
 //! **Invariants:** limits are checked before anything is built; no bytes make a reader panic; a score that does not fit
 //! the plan is listed, never dropped unseen; an empty ballot holds nobody's numbers.
 
+mod drafts;
 mod error;
 mod fit;
 mod read;
@@ -15,6 +16,7 @@ mod sheet;
 mod table;
 mod write;
 
+pub use drafts::{MOST_DRAFTS, draft_of, drafts_with, drafts_without};
 pub use error::{BallotError, GivenProblem};
 pub use fit::{Fitted, Fitting, fit, sole_input};
 pub use read::read_ballot;
