@@ -1,6 +1,6 @@
 //! One writer's part in keeping a plan: it adds lines, hears of others' lines, and saves whole now and then.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::conflicts;
@@ -40,7 +40,7 @@ pub struct Keeper {
     /// The highest number seen.
     clock: u64,
     own: Vec<Written>,
-    /// The number of the last own line that was taken away.
+    /// The number of the last own line that was taken away, or of the last own whole save with what no line has.
     own_gone: u64,
     /// The number of the newest whole save heard of; none while there is none.
     newest: Option<u64>,
@@ -55,6 +55,9 @@ pub struct Keeper {
     /// The file version and the text that stood there before the plan was migrated.
     was: Option<(u32, String)>,
     unconfirmed: Option<Unconfirmed>,
+    /// The numbers of whole saves under way that have something in them which no line has. While there are any no line is
+    /// written: it would build on what may not come to stand.
+    underway: BTreeSet<u64>,
 }
 
 /// What reading the others' lines came to.
@@ -73,7 +76,7 @@ pub enum Ended {
     /// There is no whole save yet that a line could build on: the plan as it was first (see [`Keeper::base`]) is to be saved
     /// whole, then this again.
     NeedsBase,
-    /// It is too much for a line: the plan is to be saved whole.
+    /// It is too much for a line, or another whole save with more than the lines is under way: the plan is to be saved whole.
     NeedsWhole,
 }
 
@@ -93,6 +96,13 @@ struct Unconfirmed {
     text: String,
     number: u64,
     whole_save: WholeSave,
+}
+
+impl Unconfirmed {
+    /// Whether this is its first line.
+    fn is(&self, whole: &Whole) -> bool {
+        self.number == whole.number && self.whole_save.covers == whole.covers
+    }
 }
 
 /// What came to light by listening.
@@ -129,6 +139,7 @@ impl Keeper {
             newer: false,
             was: None,
             unconfirmed: None,
+            underway: BTreeSet::new(),
         }
     }
 
@@ -159,7 +170,14 @@ impl Keeper {
     /// Another writer of the same plan, who has written nothing yet.
     #[must_use]
     pub fn for_writer(&self, writer: String) -> Self {
-        Self { writer, own: Vec::new(), own_gone: 0, unconfirmed: None, ..self.clone() }
+        Self {
+            writer,
+            own: Vec::new(),
+            own_gone: 0,
+            unconfirmed: None,
+            underway: BTreeSet::new(),
+            ..self.clone()
+        }
     }
 
     /// The plan that the lines build on.
@@ -220,7 +238,7 @@ impl Keeper {
         if self.newest.is_none() {
             return Ok(Ended::NeedsBase);
         }
-        if Delta::is_of_more_than(&self.saved, plan, MOST_EDIT_RECORDS) {
+        if !self.underway.is_empty() || Delta::is_of_more_than(&self.saved, plan, MOST_EDIT_RECORDS) {
             return Ok(Ended::NeedsWhole);
         }
         let delta = Delta::between(&self.saved, plan);
@@ -259,8 +277,10 @@ impl Keeper {
     /// # Errors
     /// Where the storage cannot be read.
     pub fn hear(&mut self, storage: &dyn KeyValueStorage, now_ms: u64) -> Result<Heard, StorageError> {
-        let newest =
-            self.wholes(storage)?.into_iter().map(|(_, whole)| whole).max_by_key(|whole| whole.number);
+        let mut wholes = self.wholes(storage)?;
+        // Its own counts once it is confirmed.
+        wholes.retain(|(_, whole)| !self.unconfirmed.as_ref().is_some_and(|own| own.is(whole)));
+        let newest = wholes.into_iter().map(|(_, whole)| whole).max_by_key(|whole| whole.number);
         let before = self.lines.clone();
         let has_all = self.read_others(storage)?.has_all;
         let emptied = newest.is_none() && self.newest.take().is_some();
@@ -408,7 +428,7 @@ impl Keeper {
 
     /// Begins to save this plan whole, edits and all; the text is made and packed by whoever asked, and handed to [`Self::put`] or [`Self::end`].
     #[must_use]
-    pub fn begin(&self, plan: &Rc<Plan>) -> WholeSave {
+    pub fn begin(&mut self, plan: &Rc<Plan>) -> WholeSave {
         let mut covers = self.covered.clone();
         if Rc::ptr_eq(plan, &self.base) {
             return WholeSave { plan: plan.clone(), covers, clock: 0 };
@@ -416,13 +436,13 @@ impl Keeper {
         for place in self.lines.keys() {
             covers.add(&place.writer, place.number);
         }
-        let mut clock = self.clock;
         if Delta::is_of_more_than(&self.saved, plan, 0) || !Delta::between(&self.saved, plan).is_empty() {
             // Others learn by it that there is something they cannot have line by line.
-            clock += 1;
-            covers.add(&self.writer, clock);
+            self.clock += 1;
+            self.underway.insert(self.clock);
+            covers.add(&self.writer, self.clock);
         }
-        WholeSave { plan: plan.clone(), covers, clock }
+        WholeSave { plan: plan.clone(), covers, clock: self.clock }
     }
 
     /// Ends a whole save: [`Self::put`] and [`Self::confirm`], where nobody waits for anything else.
@@ -446,6 +466,20 @@ impl Keeper {
     /// # Errors
     /// Where it cannot be kept; then everything stands as before.
     pub fn put(
+        &mut self,
+        storage: &dyn KeyValueStorage,
+        whole_save: &WholeSave,
+        body: &Body<'_>,
+        now_ms: u64,
+    ) -> Result<bool, StorageError> {
+        let is_put = self.try_to_put(storage, whole_save, body, now_ms);
+        if is_put != Ok(true) {
+            self.underway.remove(&whole_save.clock);
+        }
+        is_put
+    }
+
+    fn try_to_put(
         &mut self,
         storage: &dyn KeyValueStorage,
         whole_save: &WholeSave,
@@ -486,10 +520,15 @@ impl Keeper {
         let Some(Unconfirmed { key, text, number, whole_save }) = self.unconfirmed.take() else {
             return Ok(false);
         };
+        let has_more = self.underway.remove(&whole_save.clock);
         let stands = storage.get(&key)?.unwrap_or_default();
         if stands != text {
             let is_anothers = matches!(Whole::read(&stands), Read::Whole(..));
             return if is_anothers { Ok(false) } else { Err(StorageError::NotKept) };
+        }
+        if has_more {
+            // Whoever reads a later line has to have this first.
+            self.own_gone = self.own_gone.max(whole_save.clock);
         }
         self.newest = self.newest.max(Some(number));
         self.base = whole_save.plan;
@@ -518,7 +557,7 @@ impl Keeper {
         let (gone, stays): (Vec<_>, Vec<_>) =
             own.into_iter().partition(|(number, _)| in_both(&self.writer, *number));
         self.own = stays;
-        self.own_gone = gone.last().map_or(self.own_gone, |(number, _)| *number);
+        self.own_gone = gone.last().map_or(self.own_gone, |(number, _)| self.own_gone.max(*number));
         if self.own.len() < count {
             self.write_own(storage, now_ms)?;
         }

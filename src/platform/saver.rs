@@ -464,7 +464,7 @@ impl Saver {
     }
 
     fn begin(&self, plan: &Rc<Plan>) -> Option<WholeSave> {
-        self.keepers.borrow().get(&plan.id).map(|keeper| keeper.begin(plan))
+        self.keepers.borrow_mut().get_mut(&plan.id).map(|keeper| keeper.begin(plan))
     }
 
     fn end(&self, whole_save: &WholeSave, body: &Body<'_>) -> Result<bool, StorageError> {

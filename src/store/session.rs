@@ -145,9 +145,12 @@ impl Session {
         self.push(Notice { number: 0, kind, text, offer: None });
     }
 
-    /// A remark gives way to the next, so that a quick pair of hands is not walled in; a problem stays until it is dismissed.
+    /// A remark gives way to the next, so that a quick pair of hands is not walled in; a problem, and what is said about keeping
+    /// the plan, stays until it is dismissed.
     pub(super) fn push(&mut self, notice: Notice) {
-        self.notices.retain(|shown| shown.text != notice.text && shown.kind == NoticeKind::Problem);
+        let is_remark = |one: &Notice| one.kind == NoticeKind::Info && one.offer != Some(Offer::Keeping);
+        let gives_way = |shown: &Notice| is_remark(shown) && is_remark(&notice);
+        self.notices.retain(|shown| shown.text != notice.text && !gives_way(shown));
         self.notices.push(Notice { number: self.next_notice, ..notice });
         self.next_notice += 1;
         if self.notices.len() > Self::MOST_NOTICES {

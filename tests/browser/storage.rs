@@ -29,7 +29,7 @@ fn a_full_local_storage_keeps_what_was_saved_and_says_so() {
     let storage = fresh();
     let plan = Rc::new(Plan::empty("pl_a", "2027-01-04".parse().unwrap()));
     let mut keeper = Keeper::fresh(plan.clone(), "a".to_owned());
-    let whole_save = keeper.begin(keeper.base());
+    let whole_save = keeper.begin(&keeper.base().clone());
     assert_eq!(keeper.end(&storage, &whole_save, &Body::of(Packing::Plain, write_plan(&plan)), 1), Ok(true));
     // Browsers give an origin five million UTF-16 units.
     storage.set("filler", &"x".repeat(5_200_000)).unwrap();

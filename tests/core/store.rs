@@ -226,10 +226,12 @@ fn the_plan_is_seen_as_it_was_and_nothing_is_lost_by_looking() {
 fn a_remark_gives_way_to_the_next_and_a_problem_stays() {
     let (mut store, env) = (Store::new(plan(), None), CountingEnv::default());
     store.handle(Msg::Run(Command::EditSettings(SettingsField::PeriodWeeks(99))), &env);
+    let keeping = Notice { offer: Some(Offer::Keeping), ..Notice::info("Room is short.") };
+    store.handle(Msg::Notify(keeping), &env);
     store.handle(Msg::Notify(Notice::info("First.")), &env);
     store.handle(Msg::Notify(Notice::info("Second.")), &env);
     let told: Vec<_> = store.session().notices.iter().map(|notice| notice.text.as_str()).collect();
-    assert_eq!(told, ["Settings, period weeks: 99 is outside 1 to 13.", "Second."]);
+    assert_eq!(told, ["Settings, period weeks: 99 is outside 1 to 13.", "Room is short.", "Second."]);
 }
 
 #[test]

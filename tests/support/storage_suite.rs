@@ -42,7 +42,7 @@ async fn a_kept_plan_is_found_again(storage: &dyn KeyValueStorage) {
     let mut keeper = Keeper::fresh(plan.clone(), "a".to_owned());
     let changed = Rc::new(Plan { title: "Grüße, 港".to_owned(), ..(*plan).clone() });
     assert_eq!(keeper.save(storage, &changed, 1), Ok(Ended::NeedsBase));
-    let whole_save = keeper.begin(keeper.base());
+    let whole_save = keeper.begin(&keeper.base().clone());
     assert_eq!(keeper.end(storage, &whole_save, &Body::of(Packing::Plain, write_plan(&plan)), 1), Ok(true));
     assert_eq!(keeper.save(storage, &changed, 2), Ok(Ended::Kept));
     let found = find(storage, "pl_suite", "b".to_owned(), &|_| Box::pin(async { None })).await.unwrap();

@@ -145,7 +145,7 @@ fn what_can_never_fit_makes_nothing_give_way() {
         save_whole(&mut keeper, &storage, &changed, Packing::Plain).unwrap();
     }
     let keys = storage.keys();
-    let whole_save = keeper.begin(keeper.saved());
+    let whole_save = keeper.begin(&keeper.saved().clone());
     let endless = "x".repeat(Quota::MOST);
     assert_eq!(
         keeper.end(&storage, &whole_save, &Body::of(Packing::Plain, &*endless), NOON_MS),

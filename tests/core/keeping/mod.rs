@@ -93,15 +93,17 @@ pub fn save_whole(
 
 /// Saves as the page does: a line, after a whole save where there is none.
 pub fn save(keeper: &mut Keeper, storage: &dyn KeyValueStorage, plan: &Rc<Plan>) -> Result<(), StorageError> {
-    if keeper.save(storage, plan, NOON_MS)? == Ended::NeedsBase {
+    let mut ended = keeper.save(storage, plan, NOON_MS)?;
+    if ended == Ended::NeedsBase {
         let base = keeper.base().clone();
         // Where others have saved whole it has to hear of that first.
         if !save_whole(keeper, storage, &base, Packing::Plain)? {
             return Err(StorageError::NotKept);
         }
-        assert_eq!(keeper.save(storage, plan, NOON_MS)?, Ended::Kept);
+        ended = keeper.save(storage, plan, NOON_MS)?;
     }
-    Ok(())
+    // Where a whole save is under way it waits.
+    if ended == Ended::Kept { Ok(()) } else { Err(StorageError::NotKept) }
 }
 
 /// A writer that has saved the small plan whole.

@@ -70,6 +70,12 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Sees everything that others wrote.
+    fn see_all(&self) {
+        let keys: Vec<String> = self.disk.cells.borrow().keys().cloned().collect();
+        keys.iter().for_each(|key| self.see(key));
+    }
+
     fn write(&self) -> Result<(), StorageError> {
         if self.is_dead() {
             return Err(StorageError::Blocked);
@@ -111,9 +117,8 @@ struct Page<'a> {
     keeper: Keeper,
     /// What the person sees.
     shown: Rc<Plan>,
-    /// Edits not yet acknowledged: the value and the one it took the place of.
-    typed: Vec<(String, String)>,
-    whole_save: Option<(WholeSave, String)>,
+    /// Under way: with what no line has, or not.
+    whole_save: Option<(WholeSave, String, bool)>,
 }
 
 /// Random days on one storage.
@@ -162,7 +167,7 @@ impl<'a> Day<'a> {
             None => Keeper::fresh(small_plan(), writer),
         };
         let shown = keeper.saved().clone();
-        self.pages[page] = Some(Page { view, keeper, shown, typed: Vec::new(), whole_save: None });
+        self.pages[page] = Some(Page { view, keeper, shown, whole_save: None });
     }
 
     fn step(&mut self) {
@@ -171,19 +176,20 @@ impl<'a> Day<'a> {
             self.count("open");
             return self.open(page);
         }
-        match self.below(21) {
+        match self.below(22) {
             0..=6 => self.edit(page),
             7..=10 => self.save(page),
             11..=14 => self.hear(page),
             15 => self.begin(page),
             16 => self.put(page),
             17 => self.confirm(page),
-            18 => {
+            18 => self.leave(page),
+            19 => {
                 self.count("full");
                 let times = self.below(9) as u32 + 1;
                 self.pages[page].as_ref().unwrap().view.full.set(times);
             }
-            19 => {
+            20 => {
                 self.count("dies in a save");
                 let writes = self.below(5) as u32;
                 self.pages[page].as_ref().unwrap().view.dies_after.set(Some(writes));
@@ -207,17 +213,14 @@ impl<'a> Day<'a> {
         let page = self.pages[page].as_mut().unwrap();
         let before = page.shown.initiatives.rows()[place].title.clone();
         page.shown = titled(&page.shown, place, &value);
-        page.typed.push((value, before));
+        // Whoever sees this later knows that it stands in the place of what was there.
+        self.replaced.insert(value, before);
     }
 
     fn save(&mut self, page: usize) {
         let page = self.pages[page].as_mut().unwrap();
         let saved = save(&mut page.keeper, &page.view, &page.shown).is_ok();
         if saved && titles(page.keeper.saved()) == titles(&page.shown) {
-            // Typed over before it was saved is no edit to keep.
-            for (value, before) in page.typed.drain(..) {
-                self.replaced.insert(value, before);
-            }
             let stands: Vec<String> = titles(&page.shown).into_iter().map(str::to_owned).collect();
             self.kept.extend(stands.into_iter().filter(|title| title.starts_with('v')));
             self.count("acknowledged");
@@ -256,24 +259,54 @@ impl<'a> Day<'a> {
         page.shown = Rc::new(merged.plan);
     }
 
+    /// Begins a whole save: of what is saved, or with what is not, as where that is too much for a line.
     fn begin(&mut self, page: usize) {
+        let with_unsaved = self.below(2) == 0;
         let page = self.pages[page].as_mut().unwrap();
-        let whole_save = page.keeper.begin(page.keeper.saved());
+        let plan = if with_unsaved { page.shown.clone() } else { page.keeper.saved().clone() };
+        let whole_save = page.keeper.begin(&plan);
         let text = write_plan(&whole_save.plan);
-        page.whole_save = Some((whole_save, text));
+        page.whole_save = Some((whole_save, text, with_unsaved));
     }
 
     fn put(&mut self, page: usize) {
+        let Some((whole_save, text, with_unsaved)) = self.pages[page].as_mut().unwrap().whole_save.take()
+        else {
+            return;
+        };
+        self.all_see(with_unsaved);
         let page = self.pages[page].as_mut().unwrap();
-        let Some((whole_save, text)) = page.whole_save.take() else { return };
         // Whether it could be kept shows when it is confirmed.
         let _ = page.keeper.put(&page.view, &whole_save, &Body::of(Packing::Plain, text), NOON_MS);
+        self.all_see(with_unsaved);
     }
 
-    fn confirm(&mut self, page: usize) {
-        let page = self.pages[page].as_mut().unwrap();
+    /// What no line has is in one whole save alone: two of them at once, by pages that cannot know of each other yet, are
+    /// beyond what is promised (docs/reliability.md).
+    fn all_see(&self, everything: bool) {
+        let open = self.pages.iter().flatten();
+        open.filter(|_| everything).for_each(|page| page.view.see_all());
+    }
+
+    fn confirm(&mut self, at: usize) {
+        let page = self.pages[at].as_mut().unwrap();
         if page.keeper.confirm(&page.view, NOON_MS) == Ok(true) {
             self.count("saved whole");
+            self.save(at);
+        }
+    }
+
+    /// Saves whole at once, because the page may go, whatever is under way.
+    fn leave(&mut self, at: usize) {
+        self.all_see(true);
+        let page = self.pages[at].as_mut().unwrap();
+        let whole_save = page.keeper.begin(&page.shown);
+        let body = Body::of(Packing::Plain, write_plan(&whole_save.plan));
+        let ended = page.keeper.end(&page.view, &whole_save, &body, NOON_MS);
+        self.all_see(true);
+        if ended == Ok(true) {
+            self.count("saved on leaving");
+            self.save(at);
         }
     }
 

@@ -141,3 +141,19 @@ fn plans_and_places_do_not_mix() {
     assert_eq!(open_plan(&storage, "/other"), Ok(None));
     assert!(at_once(find(&storage, "pl_smal", "b".to_owned(), &unpack)).unwrap().keeper.is_none());
 }
+
+#[test]
+fn what_is_undone_while_it_is_saved_whole_waits_and_stays_undone() {
+    let storage = MemoryStorage::new();
+    let mut keeper = started(&storage, "a");
+    let before = keeper.saved().clone();
+    let changed = titled(&before, 0, "Too much for a line");
+    let whole_save = keeper.begin(&changed);
+    assert_eq!(keeper.save(&storage, &before, NOON_MS), Ok(Ended::NeedsWhole), "it is not kept yet");
+    let body = Body::of(Packing::Plain, write_plan(&changed));
+    assert_eq!(keeper.put(&storage, &whole_save, &body, NOON_MS), Ok(true));
+    assert_eq!(keeper.save(&storage, &before, NOON_MS), Ok(Ended::NeedsWhole));
+    assert_eq!(keeper.confirm(&storage, NOON_MS), Ok(true));
+    assert_eq!(keeper.save(&storage, &before, NOON_MS), Ok(Ended::Kept));
+    assert_eq!(titles(opened(&storage, "b").saved()), titles(&before));
+}
