@@ -145,7 +145,7 @@ fn a_row_that_a_change_moves_is_followed() -> Result<()> {
             browser.press(reach).await?;
             browser.press(Key::Tab).await?;
             grid::wait_for(browser, &widget, (&last, "Reach"), reach).await?;
-            until("the focus in the row that moved", async || {
+            until(&format!("the focus in the row that moved with {reach}"), async || {
                 let seen = browser.script(SEEN_ROW, vec![widget.host().to_json()?]).await?;
                 Ok((seen.json() == last.as_str()).then_some(()))
             })
