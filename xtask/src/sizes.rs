@@ -17,7 +17,7 @@ const AIM_KIB: f64 = 300.0;
 /// What it may weigh today, by the ways to load it: a little over the weight it has reached, so that it does not grow
 /// unseen. ARCHITECTURE.md says where the rest sits.
 const CEILINGS_KIB: [(&[&str], f64); 2] =
-    [(&["roadbook.js"], 1900.0), (&["roadbook.mjs", "roadbook_bg.wasm"], 1875.0)];
+    [(&["roadbook.js"], 1890.0), (&["roadbook.mjs", "roadbook_bg.wasm"], 1865.0)];
 
 struct FileSize {
     name: String,
