@@ -3,8 +3,6 @@
 
 use anyhow::{Context, Result, ensure};
 
-use thirtyfour::WebElement;
-
 use crate::support::{Browser, Site, Widget, until, with_site};
 
 /// `panicSoon()` makes the next element that is made an error, which panics in the module with the message in its own;
@@ -34,20 +32,24 @@ async fn name(widget: &Widget<'_>, title: &str) -> Result<()> {
 /// Has the module stop while a person works in this widget.
 async fn stop(browser: &Browser, widget: &Widget<'_>, drill: &str) -> Result<()> {
     widget.click("tab", "Roadmap").await?;
-    let button = widget.role("button", "Add team").await?;
-    browser.script(drill, vec![]).await?;
-    press(browser, &button).await?;
+    press(browser, widget, "Add team", drill).await?;
     widget.wait_for_text("Roadbook stopped working").await
 }
 
-/// Presses a button once, although it goes by that.
-async fn press(browser: &Browser, button: &WebElement) -> Result<()> {
-    let script = "const button = arguments[0]; button.focus(); setTimeout(() => button.click())";
-    browser.script(script, vec![button.to_json()?]).await.map(drop)
+/// Presses a button once, although it goes by that, and may have been drawn anew since it was found; at once after a script.
+async fn press(browser: &Browser, widget: &Widget<'_>, name: &str, after: &str) -> Result<()> {
+    let script =
+        format!("{after}; const button = arguments[0]; button.focus(); setTimeout(() => button.click())");
+    until(&format!("the button “{name}” to be pressed"), async || {
+        let button = widget.role("button", name).await?;
+        browser.script(&script, vec![button.to_json()?]).await?;
+        Ok(Some(()))
+    })
+    .await
 }
 
 async fn start_again(browser: &Browser, widget: &Widget<'_>) -> Result<()> {
-    press(browser, &widget.role("button", "Start again").await?).await
+    press(browser, widget, "Start again", "").await
 }
 
 #[test]
